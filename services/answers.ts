@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { isEnough, type Scores } from './anonymity.ts';
+import { PersonError } from './errors.ts';
+import type { PersonId, Respondent, RoundId } from './ids.ts';
+import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
+import type { Round } from './rounds.ts';
+import { startingWith } from './storage/keys.ts';
+import { shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** What somebody sent, as it came in: prompt id to '1' … '5' or 'cant-say'. Other names are left out. */
+export type Submission = { readonly inputs: Readonly<Record<string, string>>; readonly text?: string | undefined };
+
+/** What is kept of it, encrypted: prompt id to 1 … 5, without what the person could not say. */
+const Answer = z.object({
+  scores: z.record(z.string(), z.int().min(1).max(5)),
+  text: z.string().max(280).optional(),
+  skipped: z.literal(true).optional(),
+});
+export type Answer = z.infer<typeof Answer>;
+
+const SealedAnswer = z.object({ sealed: z.string() });
+
+export type Answers = ReturnType<typeof createAnswers>;
+
+/** The value of "can't say" in a submission: a full answer that is not counted. */
+export const cantSay = 'cant-say';
+export const longestText = 280;
+
+/**
+ * Between reading that a round is open and writing an answer to it. A closing round waits longer than this plus one
+ * write before it counts, so no answer can slip in behind the count.
+ */
+const longestHesitation = 3_000;
+
+const keyOf = (roundId: RoundId, respondent: Respondent) => `${roundId}_${respondent}`;
+
+/** One answer per person per round; the last one counts. From here on no value holds both a person and a score. */
+export function createAnswers({ table, pseudonyms, now }: { table: Table; pseudonyms: Pseudonyms; now: () => Date }) {
+  const rows = shelf(table, SealedAnswer);
+
+  const keyFor = (round: Round) => keyOfOpen(round, pseudonyms);
+
+  async function write(round: Round, person: PersonId, answer: Answer): Promise<void> {
+    const readAt = now().getTime();
+    refuseClosed(round);
+    const key = await keyFor(round);
+    const respondent = key.respondentOf(person);
+    const sealed = key.seal(JSON.stringify(answer), respondent);
+    if (now().getTime() - readAt > longestHesitation) throw new Error('too slow to still store an answer');
+    await rows.put(round.networkId, keyOf(round.id, respondent), { sealed });
+  }
+
+  /** In an order that says nothing: keys sort by hash. */
+  async function all(round: Round): Promise<readonly Answer[]> {
+    const key = await keyFor(round);
+    const stored = await rows.list(round.networkId, startingWith(`${round.id}_`));
+    return stored.map(({ key: rowKey, row }) => {
+      const respondent = rowKey.slice(round.id.length + 1) as Respondent;
+      return Answer.parse(JSON.parse(key.unseal(row.sealed, respondent)));
+    });
+  }
+
+  return {
+    /**
+     * `round` was read in this very turn.
+     * @throws PersonError 'round-closed' | 'score-missing' | 'score-out-of-range' | 'text-too-long'
+     */
+    async submit(round: Round, person: PersonId, submission: Submission): Promise<void> {
+      await write(round, person, answerFrom(round, submission));
+    },
+    /** "Not this time" is a full answer too: it replaces what was there. @throws PersonError 'round-closed' */
+    async skip(round: Round, person: PersonId): Promise<void> {
+      await write(round, person, { scores: {}, skipped: true });
+    },
+    /** Does nothing when there is no answer. @throws PersonError 'round-closed' */
+    async withdraw(round: Round, person: PersonId): Promise<void> {
+      refuseClosed(round);
+      const key = await keyFor(round);
+      await table.remove(round.networkId, keyOf(round.id, key.respondentOf(person)));
+    },
+    /** For the person's own eyes: whether there is an answer, not what it says. */
+    async given(round: Round, person: PersonId): Promise<'nothing' | 'answered' | 'skipped'> {
+      const key = await keyFor(round);
+      const respondent = key.respondentOf(person);
+      const stored = await rows.get(round.networkId, keyOf(round.id, respondent));
+      if (!stored) return 'nothing';
+      return Answer.parse(JSON.parse(key.unseal(stored.row.sealed, respondent))).skipped ? 'skipped' : 'answered';
+    },
+    async areEnough(round: Round): Promise<boolean> {
+      const scores = (await all(round)).map((answer) => answer.scores);
+      return isEnough(scores, round.threshold);
+    },
+    /** For closing alone. */
+    all,
+    /** Deletes the round's answers and then its key. Safe to call again after a crash half-way. */
+    async forget(round: Round): Promise<void> {
+      const stored = await rows.list(round.networkId, startingWith(`${round.id}_`));
+      await Promise.all(stored.map(({ key }) => table.remove(round.networkId, key)));
+      await pseudonyms.destroy(round.networkId, round.id);
+    },
+  };
+}
+
+/** @throws PersonError 'round-closed' once the key was destroyed */
+async function keyOfOpen({ networkId, id }: Round, pseudonyms: Pseudonyms): Promise<RoundKey> {
+  const key = await pseudonyms.open(networkId, id);
+  if (!key) throw new PersonError('round-closed');
+  return key;
+}
+
+function refuseClosed({ state }: Round): void {
+  if (state !== 'open') throw new PersonError('round-closed');
+}
+
+function answerFrom(round: Round, { inputs, text }: Submission): Answer {
+  const scores = Object.fromEntries(round.promptIds.flatMap((id) => scored(id, inputs[id])));
+  const remark = round.freeText ? remarkFrom(text) : undefined;
+  return { scores: scores as Scores, ...(remark && { text: remark }) };
+}
+
+function scored(promptId: string, input: string | undefined): [string, number][] {
+  if (input === undefined || input === '') throw new PersonError('score-missing');
+  if (input === cantSay) return [];
+  if (!/^[1-5]$/.test(input)) throw new PersonError('score-out-of-range');
+  return [[promptId, Number(input)]];
+}
+
+/** Control characters go, accents become one code point; too long is refused, never cut. */
+function remarkFrom(text: string | undefined): string | undefined {
+  const remark = text
+    ?.normalize('NFC')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+  if (remark && remark.length > longestText) throw new PersonError('text-too-long');
+  return remark || undefined;
+}

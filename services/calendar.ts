@@ -1,0 +1,51 @@
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+
+const dutch = new Holidays('NL', { types: ['public'] });
+const known = new Map<number, ReadonlySet<string>>();
+
+/**
+ * Whether it is a working day in the Netherlands at this moment in this zone: Monday to Friday, minus public holidays.
+ * Good Friday is a working day, as in most Dutch care; Bevrijdingsdag (5 May) is one but for every fifth year (2025, 2030),
+ * when most care agreements give it off.
+ */
+export function isWorkingDay(at: Date, timeZone: string): boolean {
+  return isWorking(localTime(at, timeZone).toPlainDate());
+}
+
+/**
+ * The same time on the clock of this zone, that many working days later, whether summer time begins or ends in between.
+ * `days` is a whole number from 0; 0 is the moment itself, and one working day after a Saturday is Monday.
+ */
+export function afterWorkingDays(from: Date, days: number, timeZone: string): Date {
+  if (days === 0) return from;
+  const start = localTime(from, timeZone);
+  let day = start.toPlainDate();
+  for (let passed = 0; passed < days; passed += 1) day = nextWorkingDay(day);
+  const later = day.toZonedDateTime({ timeZone, plainTime: start.toPlainTime() });
+  return new Date(later.epochMilliseconds);
+}
+
+function localTime(at: Date, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+}
+
+function nextWorkingDay(day: Temporal.PlainDate): Temporal.PlainDate {
+  const next = day.add({ days: 1 });
+  return isWorking(next) ? next : nextWorkingDay(next);
+}
+
+function isWorking(day: Temporal.PlainDate): boolean {
+  return day.dayOfWeek <= 5 && !isLiberationHoliday(day) && !holidaysIn(day.year).has(day.toString());
+}
+
+function isLiberationHoliday({ year, month, day }: Temporal.PlainDate): boolean {
+  return month === 5 && day === 5 && year % 5 === 0;
+}
+
+/** The library's dates are Dutch days as text, so the process' own zone plays no part. */
+function holidaysIn(year: number): ReadonlySet<string> {
+  const days = known.get(year) ?? new Set(dutch.getHolidays(year).map(({ date }) => date.slice(0, 10)));
+  known.set(year, days);
+  return days;
+}

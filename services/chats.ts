@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { NetworkId } from './ids.ts';
+import { hashed } from './storage/keys.ts';
+import { shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** How a chat is reached: Teams' conversation reference, without the person. `serviceUrl` may change; the last one counts. */
+export type ChatReference = {
+  readonly tenantId: string;
+  readonly chatId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+};
+
+export type Chat = z.infer<typeof Chat>;
+const Chat = z.object({
+  tenantId: z.string(),
+  chatId: z.string(),
+  serviceUrl: z.string(),
+  botId: z.string(),
+  networkId: NetworkId,
+  /** Teams said that the bot may not post here any more. */
+  refused: z.boolean(),
+});
+
+export type Chats = ReturnType<typeof createChats>;
+
+/** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
+export const chatKeyOf = (chat: { tenantId: string; chatId: string }) => hashed(chat.tenantId, chat.chatId);
+
+/** Which chats there are and whose they are. One partition per tenant, so that no sweep has to cross tenants. */
+export function createChats({ table }: { table: Table }) {
+  const chats = shelf(table, Chat);
+  return {
+    /** The chat as stored. Writes only when Teams now reaches it elsewhere, or lets us in again. */
+    async find(reference: ChatReference): Promise<Chat | undefined> {
+      const found = await chats.get(reference.tenantId, chatKeyOf(reference));
+      if (!found) return undefined;
+      const current = { ...found.row, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
+      const hasMoved = current.serviceUrl !== found.row.serviceUrl || current.botId !== found.row.botId;
+      if (hasMoved || found.row.refused) await chats.put(reference.tenantId, found.key, current);
+      return current;
+    },
+    /** Safe to call twice: a chat keeps the network it first got. */
+    async add(reference: ChatReference, networkId: NetworkId): Promise<void> {
+      const { tenantId, chatId, serviceUrl, botId } = reference;
+      await chats.insert(tenantId, chatKeyOf(reference), {
+        ...{ tenantId, chatId, serviceUrl, botId },
+        ...{ networkId, refused: false },
+      });
+    },
+    async byKey(tenantId: string, chatKey: string): Promise<Chat | undefined> {
+      return (await chats.get(tenantId, chatKey))?.row;
+    },
+    async refuse(chat: Chat): Promise<void> {
+      await chats.put(chat.tenantId, chatKeyOf(chat), { ...chat, refused: true });
+    },
+    async networksOf(tenantId: string): Promise<ReadonlySet<NetworkId>> {
+      return new Set((await chats.list(tenantId)).map(({ row }) => row.networkId));
+    },
+  };
+}

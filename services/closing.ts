@@ -1,0 +1,79 @@
+import type { Answers } from './answers.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, RoundId } from './ids.ts';
+import type { Results } from './results.ts';
+import { type Round, roundKey, roundShelf } from './rounds.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+export type ClosingAttempt = 'closing' | 'too-few';
+export type Closing = ReturnType<typeof createClosing>;
+
+/** Longer than any turn that read the round as open can still take: read, hesitation and write, three seconds each. */
+const longestTurnSeconds = 10;
+
+type Parts = {
+  readonly table: Table;
+  readonly answers: Answers;
+  readonly results: Results;
+  readonly work: WorkList;
+  readonly now: () => Date;
+};
+
+/** From open to closed in two steps: first nobody can answer any more, then, turns under way waited out, it is counted. */
+export function createClosing({ table, answers, results, work, now }: Parts) {
+  const rounds = roundShelf(table);
+
+  async function begin(networkId: NetworkId, id: RoundId): Promise<void> {
+    await untilWritten(async () => {
+      const read = await rounds.get(networkId, roundKey(id));
+      if (read?.row.state !== 'open') return true;
+      const dueAt = new Date(now().getTime() + longestTurnSeconds * 1_000);
+      const finish: NewWork = { kind: 'finish-round', target: id, dueAt };
+      const steps = [rounds.replacing(read, { ...read.row, state: 'closing' }), work.planning(networkId, finish)];
+      if (!(await table.transact(networkId, steps))) return undefined;
+      await work.announce(networkId, [finish]);
+      return true;
+    });
+  }
+
+  async function count(read: Versioned<Round>): Promise<void> {
+    const round = read.row;
+    const follows = workAfter(round, now());
+    const isWritten = await table.transact(round.networkId, [
+      rounds.replacing(read, { ...round, state: 'closed' }),
+      ...(await results.keeping(round, await answers.all(round))),
+      ...follows.map((piece) => work.planning(round.networkId, piece)),
+    ]);
+    if (!isWritten) throw new Error('the round changed while it was being counted');
+    await work.announce(round.networkId, follows);
+  }
+
+  return {
+    /** By hand: closes when there are enough answers, or `anyway`. @throws PersonError 'round-closed' | 'not-yours-to-close' */
+    async ask(read: Versioned<Round>, mayClose: boolean, anyway: boolean): Promise<ClosingAttempt> {
+      if (!mayClose) throw new PersonError('not-yours-to-close');
+      if (read.row.state !== 'open') throw new PersonError('round-closed');
+      if (!anyway && !(await answers.areEnough(read.row))) return 'too-few';
+      await begin(read.row.networkId, read.row.id);
+      return 'closing';
+    },
+    /** When its time has come. Does nothing when the round is already closing or closed. */
+    begin,
+    /** Counts once, then deletes answers and key: a crash in between leaves the deleting to the next attempt. */
+    async finish(read: Versioned<Round>): Promise<void> {
+      if (read.row.state === 'open') return;
+      if (read.row.state === 'closing') await count(read);
+      await answers.forget(read.row);
+    },
+  };
+}
+
+function workAfter({ id: target }: Round, dueAt: Date): readonly NewWork[] {
+  return [
+    { kind: 'post-results', target, dueAt },
+    { kind: 'retire-reflection', target, dueAt },
+    { kind: 'propose-chair', target, dueAt },
+  ];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type ChatReference, type Chats, chatKeyOf } from './chats.ts';
+import { PersonError } from './errors.ts';
+import { NetworkId, PersonId } from './ids.ts';
+import { shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
+export const lowestThreshold = 5;
+
+export type Network = z.infer<typeof Network>;
+const Network = z.object({
+  id: NetworkId,
+  tenantId: z.string(),
+  name: z.string().max(200).optional(),
+  language: z.enum(['nl', 'en']),
+  /** The shared task in one sentence: what this network is for. */
+  purpose: z.string().max(200).optional(),
+  coordinator: PersonId.optional(),
+  /** Who added the bot: may take the coordinator's role. */
+  addedBy: PersonId.optional(),
+  threshold: z.int().min(lowestThreshold).max(50),
+  /** Whether the reflection card asks for an optional remark. Not offered to networks under ten members. */
+  freeText: z.boolean(),
+  paused: z.boolean(),
+  workingDaysOpen: z.int().min(1).max(10),
+});
+
+export type Beginning = { readonly name?: string | undefined; readonly addedBy?: PersonId | undefined };
+export type Networks = ReturnType<typeof createNetworks>;
+
+const key = 'network';
+
+export function createNetworks({ table, chats }: { table: Table; chats: Chats }) {
+  const networks = shelf(table, Network);
+
+  async function get(id: NetworkId): Promise<Network | undefined> {
+    return (await networks.get(id, key))?.row;
+  }
+
+  return {
+    get,
+    async inChat(reference: ChatReference): Promise<Network | undefined> {
+      const chat = await chats.find(reference);
+      return chat && get(chat.networkId);
+    },
+    /**
+     * The network of this chat, made with sensible defaults when there is none yet. Its id follows from the chat, so two
+     * instances that begin it at once make one, and a crash between the two writes is mended by the next call.
+     */
+    async begin(reference: ChatReference, beginning: Beginning): Promise<{ network: Network; isNew: boolean }> {
+      const id = NetworkId.parse(`${reference.tenantId}_${chatKeyOf(reference)}`);
+      const isNew = await networks.insert(id, key, withDefaults(id, reference.tenantId, beginning));
+      await chats.add(reference, id);
+      const network = await get(id);
+      if (!network) throw new Error('a network is gone right after it was made');
+      return { network, isNew };
+    },
+    /** @throws PersonError 'coordinator-taken' when somebody else holds the role. Taking it twice is taking it once. */
+    async appoint(id: NetworkId, person: PersonId): Promise<Network> {
+      const read = await networks.get(id, key);
+      if (!read) throw new PersonError('chat-unknown');
+      if (read.row.coordinator === person) return read.row;
+      const appointed = { ...read.row, coordinator: person };
+      if (read.row.coordinator || !(await networks.replace(id, read, appointed))) {
+        throw new PersonError('coordinator-taken');
+      }
+      return appointed;
+    },
+  };
+}
+
+function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginning): Network {
+  return {
+    id,
+    tenantId,
+    name: name?.slice(0, 200),
+    addedBy,
+    language: 'nl',
+    threshold: lowestThreshold,
+    freeText: false,
+    paused: false,
+    workingDaysOpen: 2,
+  };
+}

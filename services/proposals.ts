@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { PersonError } from './errors.ts';
+import { type NetworkId, PersonId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import type { Members } from './members.ts';
+import type { Network } from './networks.ts';
+import { nextInTurn } from './rotation.ts';
+import { roundIdOf } from './rounds.ts';
+import { padded } from './storage/keys.ts';
+import { json, shelf, untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+import type { Turns } from './turns.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+/** Who is asked to chair a coming meeting. Who said "not this time" is `passedOver`, until that meeting is over. */
+export type Proposal = z.infer<typeof Proposal>;
+const Proposal = z.object({
+  id: z.string(),
+  chatKey: z.string(),
+  meetingNumber: z.int(),
+  state: z.enum(['asked', 'accepted', 'nobody']),
+  personId: PersonId.optional(),
+  organisationId: z.string().optional(),
+  /** For "why me?": how many meetings the organisation had waited, and whether it ever chaired before. */
+  organisationWaited: z.int().optional(),
+  organisationServedBefore: z.boolean().optional(),
+  passedOver: json(z.array(PersonId)),
+});
+
+/** What the chat may know: a name only after a yes. */
+export type ChairOf =
+  | { readonly kind: 'accepted'; readonly personId: PersonId }
+  | { readonly kind: 'asked' | 'nobody' };
+export type Proposals = ReturnType<typeof createProposals>;
+
+const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
+const keyOf = (id: string) => `proposal_${id}`;
+
+type Parts = {
+  readonly table: Table;
+  readonly turns: Turns;
+  readonly members: Members;
+  readonly work: WorkList;
+  readonly now: () => Date;
+};
+
+/** Asks for the chair: who is asked, and what they said. */
+export function createProposals({ table, turns, members, work, now }: Parts) {
+  const proposals = shelf(table, Proposal);
+  const find = (networkId: NetworkId, id: string) => proposals.get(networkId, keyOf(id));
+
+  const picked = (network: Network, meeting: Meeting, passedOver: readonly PersonId[]) =>
+    pick(network, meeting, passedOver, { turns, members });
+
+  /** The proposal together with the work that follows from it: asking, or telling the chat. */
+  async function write(network: Network, read: Versioned<Proposal>, proposal: Proposal, follows: NewWork[]) {
+    const steps = [proposals.replacing(read, proposal), ...follows.map((piece) => work.planning(network.id, piece))];
+    if (!(await table.transact(network.id, steps))) return undefined;
+    await work.announce(network.id, follows);
+    return proposal;
+  }
+
+  return {
+    find,
+    /** Whom to ask for the meeting after this one. Safe to call twice: who was asked first stays asked. */
+    propose(network: Network, after: Meeting): Promise<Proposal> {
+      const meeting = { chatKey: after.chatKey, meetingNumber: after.meetingNumber + 1 };
+      return untilWritten(async () => {
+        const known = await find(network.id, proposalIdOf(meeting));
+        if (known) return known.row;
+        const proposal = await picked(network, meeting, []);
+        return (await proposals.insert(network.id, keyOf(proposal.id), proposal)) ? proposal : undefined;
+      });
+    },
+    /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
+    accept(network: Network, id: string, person: PersonId): Promise<Proposal> {
+      return untilWritten(async () => {
+        const read = askedOf(person, await find(network.id, id));
+        if (read.row.state === 'accepted') return read.row;
+        const announce: NewWork = { kind: 'announce-chair', target: id, dueAt: now() };
+        return write(network, read, { ...read.row, state: 'accepted' }, [announce]);
+      });
+    },
+    /** "Not this time": keeps the place in the queue; the next in line is asked. @throws as `accept` */
+    decline(network: Network, id: string, person: PersonId): Promise<Proposal> {
+      return untilWritten(async () => {
+        const read = askedOf(person, await find(network.id, id));
+        const next = await picked(network, read.row, [...read.row.passedOver, person]);
+        const ask: NewWork = { kind: 'propose-chair', target: roundBefore(read.row), dueAt: now() };
+        return write(network, read, next, next.state === 'asked' ? [ask] : []);
+      });
+    },
+    /** The question that waits for this person, if any. */
+    async waitingFor(networkId: NetworkId, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
+      const read = await find(networkId, proposalIdOf(meeting));
+      return read?.row.personId === person && read.row.state === 'asked' ? read.row : undefined;
+    },
+    async chairOf(networkId: NetworkId, meeting: Meeting): Promise<ChairOf> {
+      return chairIn((await find(networkId, proposalIdOf(meeting)))?.row);
+    },
+    /**
+     * The meeting is over, and so is the question who chairs it: who said no is forgotten. Resolves to who said yes, every
+     * time it is called.
+     */
+    async end(networkId: NetworkId, meeting: Meeting): Promise<Accepted | undefined> {
+      const read = await find(networkId, proposalIdOf(meeting));
+      if (read) await proposals.replace(networkId, read, over(read.row));
+      return read && acceptedIn(read.row);
+    },
+  };
+}
+
+type Accepted = { readonly personId: PersonId; readonly organisationId: string };
+
+function acceptedIn({ state, personId, organisationId }: Proposal): Accepted | undefined {
+  return state === 'accepted' && personId && organisationId ? { personId, organisationId } : undefined;
+}
+
+function over(proposal: Proposal): Proposal {
+  if (acceptedIn(proposal)) return { ...proposal, passedOver: [] };
+  const { personId: _, organisationId: __, ...question } = proposal;
+  return { ...question, state: 'nobody', passedOver: [] };
+}
+
+/** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
+async function pick(
+  network: Network,
+  { chatKey, meetingNumber }: Meeting,
+  passedOver: readonly PersonId[],
+  { turns, members }: Pick<Parts, 'turns' | 'members'>,
+): Promise<Proposal> {
+  const everybody = await members.all(network.id);
+  const candidates = everybody.filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator);
+  const served = await turns.served(network.id, chatKey);
+  const pool = { networkId: network.id, role: 'chair', meetingNumber, candidates, served, passedOver };
+  return proposalFor({ chatKey, meetingNumber }, nextInTurn(pool), passedOver);
+}
+
+function chairIn({ state, personId }: Partial<Proposal> = {}): ChairOf {
+  if (state === 'accepted' && personId) return { kind: 'accepted', personId };
+  return { kind: state === 'asked' ? 'asked' : 'nobody' };
+}
+
+function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, passedOver: readonly PersonId[]): Proposal {
+  const base = { id: proposalIdOf(meeting), ...meeting, passedOver: [...passedOver] };
+  if (!next) return { ...base, state: 'nobody' };
+  const { personId, organisationId, because } = next;
+  const { organisationWaited, organisationServedBefore } = because;
+  return { ...base, state: 'asked', personId, organisationId, organisationWaited, organisationServedBefore };
+}
+
+/** @throws PersonError 'turn-not-yours' | 'turn-over' */
+function askedOf(person: PersonId, read: Versioned<Proposal> | undefined): Versioned<Proposal> {
+  if (!read || read.row.state === 'nobody') throw new PersonError('turn-over');
+  if (read.row.personId !== person) throw new PersonError('turn-not-yours');
+  return read;
+}
+
+/** The proposal is made after the round of the meeting before. */
+const roundBefore = ({ chatKey, meetingNumber }: Meeting) => roundIdOf(chatKey, meetingNumber - 1);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { chatKeyOf } from './chats.ts';
+import { PersonError } from './errors.ts';
+import { NetworkId, RoundId } from './ids.ts';
+import type { Meetings } from './meetings.ts';
+import type { Network } from './networks.ts';
+import { padded } from './storage/keys.ts';
+import { json, moment, shelf, untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+
+/** The prompts that a network answers about one meeting. What it promises (threshold, free text) is fixed at opening. */
+export type Round = z.infer<typeof Round>;
+const Round = z.object({
+  id: RoundId,
+  networkId: NetworkId,
+  tenantId: z.string(),
+  chatKey: z.string(),
+  /** Of the meeting, in its chat. */
+  meetingNumber: z.int(),
+  promptIds: json(z.array(z.string())),
+  language: z.enum(['nl', 'en']),
+  threshold: z.int(),
+  freeText: z.boolean(),
+  openedAt: moment,
+  closesAt: moment,
+  state: z.enum(['open', 'closing', 'closed']),
+  /** Teams' id of the message with the card: the last one that was posted. */
+  cardId: z.string().optional(),
+});
+
+export type Rounds = ReturnType<typeof createRounds>;
+
+/** The shelf that rounds stand on, in the network's partition. */
+export const roundShelf = (table: Table) => shelf(table, Round);
+export const roundKey = (id: RoundId) => `round_${id}`;
+export const roundIdOf = (chatKey: string, meetingNumber: number) =>
+  RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);
+
+type Parts = { readonly table: Table; readonly meetings: Meetings };
+type Place = { readonly tenantId: string; readonly chatId: string };
+
+/** Finds rounds; openings.ts opens them and closing.ts closes them. */
+export function createRounds({ table, meetings }: Parts) {
+  const rounds = roundShelf(table);
+  const find = (networkId: NetworkId, id: RoundId): Promise<Versioned<Round> | undefined> =>
+    rounds.get(networkId, roundKey(id));
+
+  return {
+    find,
+    /** @throws PersonError 'round-unknown' when this chat has no such round: a button may say anything. */
+    async inChat(networkId: NetworkId, chat: Place, id: string): Promise<Versioned<Round>> {
+      const { data } = RoundId.safeParse(id);
+      const read = data?.startsWith(`${chatKeyOf(chat)}_`) ? await find(networkId, data) : undefined;
+      if (!read) throw new PersonError('round-unknown');
+      return read;
+    },
+    /** The round of the chat's latest meeting. @throws PersonError 'round-unknown' when that meeting had none. */
+    async latest(network: Network, chat: Place): Promise<Versioned<Round>> {
+      const chatKey = chatKeyOf(chat);
+      const number = await meetings.latestNumber(network.id, chatKey);
+      const read = number > 0 ? await find(network.id, roundIdOf(chatKey, number)) : undefined;
+      if (!read) throw new PersonError('round-unknown');
+      return read;
+    },
+    /** Remembers where the card stands, so that it can be edited when the round closes. */
+    async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
+      await untilWritten(async () => {
+        const read = await find(networkId, id);
+        return !read || (await rounds.replace(networkId, read, { ...read.row, cardId })) || undefined;
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { DefaultAzureCredential } from '@azure/identity';
+import { QueueServiceClient } from '@azure/storage-queue';
+import { azureQueue } from './azure-queue.ts';
+import { azureTable } from './azure-table.ts';
+import type { WorkQueue } from './queue.ts';
+import { type Tables, tableNames } from './store.ts';
+
+/** Which storage account: a connection string, or an account's name reached with the managed identity. */
+export type StorageAccount = { readonly connectionString: string } | { readonly account: string };
+
+const queueName = 'kring-work';
+
+/** Makes the tables and queues that are not there yet, and opens them. Rejects when the account cannot be reached. */
+export async function openStorage(account: StorageAccount): Promise<{ tables: Tables; queue: WorkQueue }> {
+  const tables = tableClients(account);
+  const queues = queueClients(account);
+  await Promise.all([
+    ...tableNames.map((name) => tables.service.createTable(name)),
+    queues.getQueueClient(queueName).createIfNotExists(),
+    queues.getQueueClient(`${queueName}-poison`).createIfNotExists(),
+  ]);
+  return {
+    tables: Object.fromEntries(tableNames.map((name) => [name, azureTable(tables.client(name))])) as Tables,
+    queue: azureQueue(queues.getQueueClient(queueName), queues.getQueueClient(`${queueName}-poison`)),
+  };
+}
+
+/** One quick retry: Teams waits fifteen seconds at most, and the SDK's own patience is longer than that. */
+const retryOptions = { maxRetries: 1, retryDelayInMs: 150, maxRetryDelayInMs: 1_000 };
+
+function tableClients(account: StorageAccount) {
+  const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: true };
+  if ('connectionString' in account) {
+    const { connectionString } = account;
+    return {
+      service: TableServiceClient.fromConnectionString(connectionString, options),
+      client: (name: string) => TableClient.fromConnectionString(connectionString, name, options),
+    };
+  }
+  const url = `https://${account.account}.table.core.windows.net`;
+  const credential = new DefaultAzureCredential();
+  return {
+    service: new TableServiceClient(url, credential, { retryOptions }),
+    client: (name: string) => new TableClient(url, name, credential, { retryOptions }),
+  };
+}
+
+function queueClients(account: StorageAccount): QueueServiceClient {
+  const options = { retryOptions: { maxTries: 2, tryTimeoutInMs: 4_000, retryDelayInMs: 150 } };
+  return 'connectionString' in account
+    ? QueueServiceClient.fromConnectionString(account.connectionString, options)
+    : new QueueServiceClient(
+        `https://${account.account}.queue.core.windows.net`,
+        new DefaultAzureCredential(),
+        options,
+      );
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { KeyRange, Step, StoredRow, Table, Versioned } from './store.ts';
+
+/** A moment in a stored row: ISO text in UTC, so that rows can be read and sorted by eye. */
+export const moment = z.codec(z.iso.datetime(), z.date(), {
+  decode: (text) => new Date(text),
+  encode: (date) => date.toISOString(),
+});
+
+/** A list or an object in a stored row, as JSON text: Azure Tables has no nested values. */
+export const json = <T extends z.ZodType>(inner: T) =>
+  z.codec(z.string(), inner, {
+    decode: (text) => JSON.parse(text) as z.input<T>,
+    encode: (value) => JSON.stringify(value),
+  });
+
+/** One kind of row in a table: stored row to domain value and back, checked by zod both ways. */
+export type Shelf<T> = {
+  get(partition: string, key: string): Promise<Versioned<T> | undefined>;
+  list(partition: string, range?: KeyRange): Promise<readonly Versioned<T>[]>;
+  put(partition: string, key: string, value: T): Promise<void>;
+  /** Resolves to false when the key is taken. */
+  insert(partition: string, key: string, value: T): Promise<boolean>;
+  /** Resolves to false when the stored row is no longer the one that was read. */
+  replace(partition: string, read: Versioned<unknown>, value: T): Promise<boolean>;
+  inserting(key: string, value: T): Step;
+  putting(key: string, value: T): Step;
+  replacing(read: Versioned<unknown>, value: T): Step;
+};
+
+export function shelf<S extends z.ZodObject>(table: Table, schema: S): Shelf<z.output<S>> {
+  const encode = (value: z.output<S>) => z.encode(schema, value) as StoredRow;
+  const decode = (stored: Versioned<StoredRow>) => ({ ...stored, row: schema.parse(stored.row) });
+  const inserting = (key: string, value: z.output<S>): Step => ({ kind: 'insert', key, row: encode(value) });
+  const replacing = ({ key, version }: Versioned<unknown>, value: z.output<S>): Step => ({
+    kind: 'replace',
+    key,
+    version,
+    row: encode(value),
+  });
+  return {
+    async get(partition, key) {
+      const stored = await table.get(partition, key);
+      return stored && decode(stored);
+    },
+    list: async (partition, range) => (await table.list(partition, range)).map(decode),
+    put: (partition, key, value) => table.put(partition, key, encode(value)),
+    insert: (partition, key, value) => table.transact(partition, [inserting(key, value)]),
+    replace: (partition, read, value) => table.transact(partition, [replacing(read, value)]),
+    inserting,
+    putting: (key, value) => ({ kind: 'put', key, row: encode(value) }),
+    replacing,
+  };
+}
+
+/**
+ * Reads and writes again when somebody was quicker: `attempt` resolves to undefined when its write lost the race.
+ * Rejects with a fault when five attempts in a row lost.
+ */
+export async function untilWritten<T>(attempt: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const written = await attempt();
+    if (written !== undefined) return written;
+  }
+  throw new Error('lost the race for one row five times');
+}

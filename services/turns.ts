@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type NetworkId, PersonId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import { padded, startingWith } from './storage/keys.ts';
+import { moment, shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** A role that was really filled at one meeting: credit for who served, not for who was asked. Append-only. */
+const Turn = z.object({
+  /** Absent once this person was erased. */
+  personId: PersonId.optional(),
+  organisationId: z.string(),
+  role: z.literal('chair'),
+  chatKey: z.string(),
+  meetingNumber: z.int(),
+  servedAt: moment,
+});
+export type Turn = z.infer<typeof Turn>;
+export type Turns = ReturnType<typeof createTurns>;
+
+type Chair = { readonly personId: PersonId; readonly organisationId: string };
+
+const prefixOf = (chatKey: string) => `${chatKey}_chair_`;
+
+/** Served turns, in a table of their own; all facts about who led, no opinions. */
+export function createTurns({ table, now }: { table: Table; now: () => Date }) {
+  const turns = shelf(table, Turn);
+  return {
+    /** All of one chat, oldest first. */
+    async served(networkId: NetworkId, chatKey: string): Promise<readonly Turn[]> {
+      return (await turns.list(networkId, startingWith(prefixOf(chatKey)))).map(({ row }) => row);
+    },
+    /** Credit for who chaired, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
+    async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, chair: Chair): Promise<void> {
+      const turn: Turn = { ...chair, role: 'chair', chatKey, meetingNumber, servedAt: now() };
+      await turns.insert(networkId, `${prefixOf(chatKey)}${padded(meetingNumber)}`, turn);
+    },
+  };
+}

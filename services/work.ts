@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { NetworkId } from './ids.ts';
+import { startingWith } from './storage/keys.ts';
+import type { Pointer, WorkQueue } from './storage/queue.ts';
+import { longestDelaySeconds } from './storage/queue.ts';
+import { moment, shelf } from './storage/rows.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
+
+export const workKinds = [
+  'post-reflection',
+  'close-round',
+  'finish-round',
+  'retire-reflection',
+  'post-results',
+  'propose-chair',
+  'announce-chair',
+  'post-welcome',
+] as const;
+
+/** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */
+export type Work = z.infer<typeof Work>;
+const Work = z.object({
+  networkId: NetworkId,
+  kind: z.enum(workKinds),
+  target: z.string().min(1),
+  dueAt: moment,
+  /** `uncertain`: sent, but Teams' answer was lost. `set-aside`: failed too often. Both wait for an operator. */
+  state: z.enum(['pending', 'taken', 'uncertain', 'set-aside']),
+  attempts: z.int(),
+  /** Until when one instance has it to itself. */
+  leasedUntil: moment.optional(),
+});
+
+export type NewWork = Pick<Work, 'kind' | 'target' | 'dueAt'>;
+export type WorkList = ReturnType<typeof createWork>;
+
+const prefix = 'work_';
+const leaseSeconds = 60;
+const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
+
+/** Work lives in its network's partition, so that it is written in the same transaction as what causes it. */
+export function createWork({ table, queue, now }: { table: Table; queue: WorkQueue; now: () => Date }) {
+  const works = shelf(table, Work);
+  const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1_000);
+
+  const pointTo = ({ networkId, kind, target, dueAt }: Work): Promise<void> => {
+    const delay = Math.max(0, (dueAt.getTime() - now().getTime()) / 1_000);
+    return queue.send({ network: networkId, work: keyOf({ kind, target }) }, Math.min(delay, longestDelaySeconds));
+  };
+
+  return {
+    /** For the transaction of what causes the work. Work that is already there is put back to its beginning. */
+    planning: (networkId: NetworkId, work: NewWork): Step =>
+      works.putting(keyOf(work), { networkId, ...work, state: 'pending', attempts: 0 }),
+    /** After that transaction: tells the workers. When this is lost, `sweep` finds the row. */
+    async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
+      await Promise.all(planned.map((work) => pointTo({ networkId, ...work, state: 'pending', attempts: 0 })));
+    },
+    /** Work that nothing else is written with: due now. */
+    async start(networkId: NetworkId, work: Omit<NewWork, 'dueAt'>): Promise<void> {
+      const planned = { ...work, dueAt: now() };
+      await table.transact(networkId, [this.planning(networkId, planned)]);
+      await this.announce(networkId, [planned]);
+    },
+    find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
+    /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
+    async take(read: Versioned<Work>): Promise<Versioned<Work> | undefined> {
+      const { state, leasedUntil, networkId, attempts } = read.row;
+      const isFree = state === 'pending' || (state === 'taken' && (leasedUntil ?? now()) <= now());
+      if (!isFree) return undefined;
+      const taken = {
+        ...read.row,
+        state: 'taken' as const,
+        attempts: attempts + 1,
+        leasedUntil: inSeconds(leaseSeconds),
+      };
+      return (await works.replace(networkId, read, taken)) ? works.get(networkId, read.key) : undefined;
+    },
+    async finish({ row, key }: Versioned<Work>): Promise<void> {
+      await table.remove(row.networkId, key);
+    },
+    /** Gives it back, to be tried again after that many seconds. */
+    async postpone(taken: Versioned<Work>, seconds: number): Promise<void> {
+      const { leasedUntil: _, ...work } = taken.row;
+      await works.replace(work.networkId, taken, { ...work, state: 'pending', dueAt: inSeconds(seconds) });
+    },
+    /** Keeps it where an operator sees it. */
+    async stop(taken: Versioned<Work>, state: 'uncertain' | 'set-aside'): Promise<void> {
+      await works.replace(taken.row.networkId, taken, { ...taken.row, state });
+    },
+    /** Points again to work of these networks that is overdue, or whose worker died. Resolves to how many. */
+    async sweep(networkIds: Iterable<NetworkId>): Promise<number> {
+      let found = 0;
+      for (const networkId of networkIds) {
+        const forgotten = (await works.list(networkId, startingWith(prefix))).filter(({ row }) =>
+          isForgotten(row, now()),
+        );
+        await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() })));
+        found += forgotten.length;
+      }
+      return found;
+    },
+  };
+}
+
+const patienceMilliseconds = 30_000;
+
+/** Overdue without anybody having taken it, or taken by a worker that did not come back. */
+function isForgotten({ state, leasedUntil, dueAt }: Work, now: Date): boolean {
+  if (state === 'pending') return now.getTime() - dueAt.getTime() > patienceMilliseconds;
+  return state === 'taken' && (leasedUntil ?? dueAt) < now;
+}

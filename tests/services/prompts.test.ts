@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { promptCatalogue, themes } from '../../services/prompt-catalogue.ts';
+import { promptsFor, questionToAskAloud } from '../../services/prompts.ts';
+
+const networkIds = fc.string({ minLength: 1, maxLength: 12 });
+const histories = fc.array(fc.constantFrom(...promptCatalogue.map(({ id }) => id)), { maxLength: 40 });
+
+/** What a network that starts with this history is asked aloud in its next rounds. */
+function askedAloud(networkId: string, rounds: number, before: readonly string[] = []): readonly string[] {
+  const history = [...before];
+  for (let round = 0; round < rounds; round += 1) history.push(questionToAskAloud({ networkId, history }));
+  return history.slice(before.length);
+}
+
+const promptOf = (id: string) => promptCatalogue.find((prompt) => prompt.id === id) ?? assert.fail(`no ${id}`);
+const themeOf = (id: string) => promptOf(id).theme;
+
+test('a round asks the same three questions every time', () => {
+  const ids = promptsFor({ count: 3 }).map(({ id }) => id);
+  assert.deepEqual(ids, ['SAM-1', 'BET-2', 'DOE-1']);
+});
+
+test('nobody is asked to say aloud what is sensitive, nor what everybody just answered', () => {
+  const property = fc.property(networkIds, histories, (networkId, history) => {
+    const { sensitive, anchor, moment, audience, active } = promptOf(questionToAskAloud({ networkId, history }));
+    assert.deepEqual([sensitive, anchor, moment, audience, active], [false, false, 'end', 'all', true]);
+  });
+  fc.assert(property, { numRuns: 1_000 });
+});
+
+test('a group does not hear a question again before it has rested, whatever was asked before', () => {
+  const property = fc.property(networkIds, histories, (networkId, before) => {
+    const asked = [...before, ...askedAloud(networkId, 30, before)];
+    for (const [at, id] of asked.entries()) {
+      const recent = asked.slice(0, at).slice(-promptOf(id).minGapRounds);
+      assert.ok(at < before.length || !recent.includes(id), id);
+    }
+  });
+  fc.assert(property, { numRuns: 200 });
+});
+
+test('in any thirteen rounds a group talks about all thirteen themes', () => {
+  const property = fc.property(networkIds, histories, (networkId, before) => {
+    const talkedAbout = new Set(askedAloud(networkId, themes.length, before).map(themeOf));
+    assert.equal(talkedAbout.size, themes.length);
+  });
+  fc.assert(property, { numRuns: 300 });
+});
+
+test('within a theme the questions take turns: none is asked twice more than another', () => {
+  const property = fc.property(networkIds, fc.nat({ max: 80 }), (networkId, rounds) => {
+    const asked = askedAloud(networkId, rounds);
+    const timesOf = (id: string) => asked.filter((one) => one === id).length;
+    for (const theme of themes) {
+      const times = askable.filter((id) => themeOf(id) === theme).map(timesOf);
+      assert.ok(Math.max(...times) - Math.min(...times) <= 1, theme);
+    }
+  });
+  fc.assert(property, { numRuns: 50 });
+});
+
+/** All that can be asked aloud at all: found by asking for a long time. */
+const askable = [...new Set(askedAloud('a network that goes on for years', 100))];
+
+test('every question that is fit to talk about comes by', () => {
+  const fit = promptCatalogue.filter((prompt) => prompt.moment === 'end' && !prompt.anchor && !prompt.sensitive);
+  assert.deepEqual(askable.toSorted(), fit.map(({ id }) => id as string).toSorted());
+});
+
+test('the same network with the same past is asked the same, whichever process answers', () => {
+  const property = fc.property(networkIds, histories, (networkId, history) => {
+    assert.equal(questionToAskAloud({ networkId, history }), questionToAskAloud({ networkId, history: [...history] }));
+  });
+  fc.assert(property, { numRuns: 300 });
+  assert.deepEqual(askedAloud('gezond-dorp', 3), ['BEL-2', 'ERK-3', 'OPG-1']);
+});
+
+test('networks that begin on the same day do not all begin with the same question', () => {
+  const firsts = Array.from({ length: 30 }, (_, number) => askedAloud(`network ${number}`, 1)[0]);
+  assert.ok(new Set(firsts).size > 5);
+});
+
+test('a question that the bank no longer knows does no harm', () => {
+  const history = ['OLD-1', 'a question of our own'];
+  assert.ok(promptOf(questionToAskAloud({ networkId: 'gezond-dorp', history })));
+});
