@@ -1,0 +1,104 @@
+import type { Button } from './verbs.ts';
+
+/** An Adaptive Card as Teams takes it: schema 1.5, plus Teams' own chart. Only the elements that our cards are made of. */
+export type Card = {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly lang: Language;
+  /** Shown by hosts that cannot show cards. A sentence of ours, never anybody's name or text. */
+  readonly fallbackText: string;
+  readonly refresh?: { readonly action: Action; readonly userIds: readonly string[] };
+  readonly body: readonly CardElement[];
+  readonly msteams: { readonly width: 'Full' };
+};
+
+export type Language = 'nl' | 'en';
+
+type Spaced = { readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large'; readonly separator?: boolean };
+
+export type CardElement = Spaced &
+  (
+    | {
+        readonly type: 'TextBlock';
+        readonly text: string;
+        readonly wrap: true;
+        readonly style?: 'heading';
+        readonly size?: 'Small' | 'Medium' | 'Large';
+        readonly weight?: 'Bolder';
+        readonly isSubtle?: boolean;
+      }
+    | { readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[] }
+    | { readonly type: 'Container'; readonly style?: 'emphasis'; readonly items: readonly CardElement[] }
+    | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
+    | ChoiceInput
+    | TextInput
+    | LineChart
+  );
+
+type TextRun = {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly isSubtle?: boolean;
+};
+
+type Input = {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly errorMessage: string;
+};
+type ChoiceInput = Input & {
+  readonly type: 'Input.ChoiceSet';
+  readonly style: 'expanded';
+  readonly wrap: true;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+type TextInput = Input & {
+  readonly type: 'Input.Text';
+  readonly isMultiline: true;
+  readonly maxLength: number;
+};
+
+type LineChart = {
+  readonly type: 'Chart.Line';
+  readonly title: string;
+  readonly xAxisTitle?: string;
+  readonly yAxisTitle?: string;
+  readonly yMin: number;
+  readonly yMax: number;
+  readonly data: readonly {
+    readonly legend: string;
+    readonly color: string;
+    readonly values: readonly { readonly x: string; readonly y: number }[];
+  }[];
+  readonly fallback: 'drop' | CardElement;
+};
+
+export type Action = {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Button;
+  readonly style?: 'positive';
+  /** 'none': the button works whatever the inputs hold. */
+  readonly associatedInputs?: 'none';
+  /** For clients from before Action.Execute: the same button, answered as a message. */
+  readonly fallback?: { readonly type: 'Action.Submit'; readonly title: string; readonly data: Button };
+};
+
+type Parts = Pick<Card, 'lang' | 'fallbackText' | 'body'> & { readonly refresh?: Card['refresh'] | undefined };
+
+export function card({ lang, fallbackText, body, refresh }: Parts): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang,
+    fallbackText,
+    ...(refresh && { refresh }),
+    body,
+    msteams: { width: 'Full' },
+  };
+}

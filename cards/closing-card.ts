@@ -1,0 +1,32 @@
+import { type Card, card, type Language } from './card.ts';
+import { button, buttons, heading, paragraph } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+
+export type ClosingView = {
+  readonly language: Language;
+  /** `ask-in-view`: a neutral card for a shared chat, whose button answers the one who presses. */
+  readonly kind: 'closing' | 'too-few' | 'ask-in-view';
+  readonly round: string;
+};
+
+/** The answer to whoever closes a round: it is closing, or there is too little to show and three ways on from there. */
+export function closingCard({ language, kind, round }: ClosingView): Card {
+  const texts = textsIn(language).closing;
+  const close = button(texts.close, { verb: 'round.close', round });
+  const bodies = {
+    closing: [heading(texts.closingTitle), paragraph(texts.closing)],
+    'ask-in-view': [heading(texts.closingTitle), paragraph(texts.askInView), buttons([close])],
+    'too-few': [
+      heading(texts.tooFewTitle),
+      paragraph(texts.tooFew),
+      paragraph(`1. ${texts.wait}`),
+      paragraph(`2. ${texts.withoutResults}`),
+      paragraph(`3. ${texts.talk}`),
+      buttons([
+        button(texts.keepWaiting, { verb: 'answer.view', round }),
+        button(texts.closeAnyway, { verb: 'round.close-anyway', round }),
+      ]),
+    ],
+  };
+  return card({ lang: language, fallbackText: texts.fallback, body: bodies[kind] });
+}

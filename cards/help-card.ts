@@ -1,0 +1,30 @@
+import { type Card, card, type Language } from './card.ts';
+import { button, buttons, heading, paragraph } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+
+export type HelpView = {
+  readonly language: Language;
+  readonly place: 'group' | 'personal';
+  /** What was typed was no command of ours; `suggestion` is the nearest one, if any is near. */
+  readonly unknown?: { readonly suggestion?: string | undefined } | undefined;
+};
+
+/** What one can type, as a useful answer to anything. */
+export function helpCard({ language, place, unknown }: HelpView): Card {
+  const texts = textsIn(language).welcome;
+  return card({
+    lang: language,
+    fallbackText: texts.helpTitle,
+    body: [
+      heading(unknown ? texts.unknownTitle : texts.helpTitle),
+      ...(unknown?.suggestion ? [paragraph(texts.didYouMean(unknown.suggestion))] : []),
+      ...(place === 'personal'
+        ? [paragraph(texts.personalChat)]
+        : [
+            paragraph(texts.helpIntro),
+            ...Object.values(texts.commands).map((line) => paragraph(`- ${line}`)),
+            buttons([button(textsIn(language).closing.trend, { verb: 'trend.view' })]),
+          ]),
+    ],
+  });
+}

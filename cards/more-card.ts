@@ -1,0 +1,51 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { button, buttons, footnote, heading, paragraph, subheading } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+import { turnQuestion } from './turn-card.ts';
+
+export type MoreView = {
+  readonly language: Language;
+  readonly round: string;
+  readonly isOpen: boolean;
+  readonly mayClose: boolean;
+  readonly isCoordinator: boolean;
+  readonly hasCoordinator: boolean;
+  /** The question that waits for this reader, if any. */
+  readonly turn?:
+    | { readonly network: string; readonly proposal: string; readonly organisationWaited: number }
+    | undefined;
+};
+
+/** What *Meer* shows: a view for one reader, with what this reader can do here. */
+export function moreCard(view: MoreView): Card {
+  const texts = textsIn(view.language);
+  return card({
+    lang: view.language,
+    fallbackText: texts.closing.fallback,
+    body: [
+      heading(texts.closing.moreTitle),
+      footnote(texts.closing.personal),
+      ...(view.isOpen && view.mayClose ? closeQuestion(view) : []),
+      ...(view.turn
+        ? [subheading(texts.turn.askTitle), ...turnQuestion({ language: view.language, ...view.turn })]
+        : []),
+      ...(view.hasCoordinator ? [] : [paragraph(texts.closing.nobodyCoordinates)]),
+      buttons(otherButtons(view)),
+    ],
+  });
+}
+
+function closeQuestion({ language, round }: MoreView): readonly CardElement[] {
+  const texts = textsIn(language).closing;
+  return [paragraph(texts.closeIntro), buttons([button(texts.close, { verb: 'round.close', round })])];
+}
+
+function otherButtons({ language, round, isOpen, isCoordinator, hasCoordinator }: MoreView) {
+  const texts = textsIn(language).closing;
+  return [
+    button(texts.trend, { verb: 'trend.view' }),
+    ...(isCoordinator && !isOpen ? [button(texts.remarks, { verb: 'remarks.view', round })] : []),
+    ...(hasCoordinator ? [] : [button(texts.takeCoordination, { verb: 'coordinator.take' })]),
+    ...(isOpen ? [button(texts.back, { verb: 'answer.view', round })] : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Action, Card, CardElement } from './card.ts';
+import { type Button, cantSayChoice } from './verbs.ts';
+
+/** The one title of a card. */
+export const heading = (text: string): CardElement => ({
+  type: 'TextBlock',
+  style: 'heading',
+  size: 'Large',
+  weight: 'Bolder',
+  wrap: true,
+  text,
+});
+
+export const subheading = (text: string): CardElement => ({
+  type: 'TextBlock',
+  weight: 'Bolder',
+  wrap: true,
+  spacing: 'Medium',
+  text,
+});
+
+/** A sentence of ours. Never for what people typed or are called: Teams reads this text as Markdown. */
+export const paragraph = (text: string): CardElement => ({ type: 'TextBlock', wrap: true, text });
+
+export const footnote = (text: string): CardElement => ({
+  type: 'TextBlock',
+  size: 'Small',
+  isSubtle: true,
+  wrap: true,
+  spacing: 'Medium',
+  text,
+});
+
+/** Words that people made: shown letter by letter, whatever is in them. */
+export const verbatim = (text: string, label?: string): CardElement => ({
+  type: 'RichTextBlock',
+  inlines: [
+    ...(label ? [{ type: 'TextRun' as const, text: `${label} `, weight: 'Bolder' as const }] : []),
+    { type: 'TextRun', text },
+  ],
+});
+
+export const box = (items: readonly CardElement[]): CardElement => ({
+  type: 'Container',
+  style: 'emphasis',
+  spacing: 'Medium',
+  items,
+});
+
+export const buttons = (actions: readonly Action[]): CardElement => ({ type: 'ActionSet', spacing: 'Medium', actions });
+
+/** A button that works whatever the inputs hold, on old clients too. */
+export const button = (title: string, data: Button): Action => ({
+  ...execute(title, data),
+  associatedInputs: 'none',
+});
+
+/** The button that sends the inputs, once they are filled in. */
+export const sendButton = (title: string, data: Button): Action => ({ ...execute(title, data), style: 'positive' });
+
+const execute = (title: string, data: Button): Action => ({
+  type: 'Action.Execute',
+  title,
+  verb: data.verb,
+  data,
+  fallback: { type: 'Action.Submit', title, data },
+});
+
+const mostReaders = 60;
+
+/** Lets Teams fetch each reader's own view of the card: at most sixty do so by themselves, the others by hand. */
+export const refreshedFor = (readers: readonly string[], data: Button): Card['refresh'] => ({
+  action: { type: 'Action.Execute', title: '', verb: data.verb, data },
+  userIds: readers.slice(0, mostReaders),
+});
+
+type Scale = { readonly cantSay: string; readonly pickOne: string };
+
+/** Five named points and "can't say". */
+export function scoreInput(id: string, prompt: { text: string; labels: readonly string[] }, scale: Scale): CardElement {
+  const points = prompt.labels.map((title, index) => ({ title, value: String(index + 1) }));
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label: prompt.text,
+    style: 'expanded',
+    wrap: true,
+    isRequired: true,
+    errorMessage: scale.pickOne,
+    spacing: 'Medium',
+    choices: [...points, { title: scale.cantSay, value: cantSayChoice }],
+  };
+}

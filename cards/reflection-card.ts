@@ -1,0 +1,63 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import {
+  button,
+  buttons,
+  footnote,
+  heading,
+  paragraph,
+  refreshedFor,
+  scoreInput,
+  sendButton,
+  verbatim,
+} from './parts.ts';
+import { formatMoment, promptIn, textsIn } from './texts/index.ts';
+import { remarkInput } from './verbs.ts';
+
+export type ReflectionView = {
+  readonly language: Language;
+  readonly timeZone: string;
+  /** The network's shared task. */
+  readonly purpose?: string | undefined;
+  readonly promptIds: readonly string[];
+  readonly threshold: number;
+  readonly freeText: boolean;
+  readonly closesAt: Date;
+  readonly round: string;
+  /** Whose clients fetch their own view by themselves: Teams ids. */
+  readonly readers: readonly string[];
+};
+
+/** Asks everyone in a meeting chat to score each prompt. The same for every reader: it shows no earlier answers. */
+export function reflectionCard(view: ReflectionView): Card {
+  const texts = textsIn(view.language).reflection;
+  const until = formatMoment(view.closesAt, view.language, view.timeZone);
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    refresh: refreshedFor(view.readers, { verb: 'answer.view', round: view.round }),
+    body: [
+      heading(texts.title),
+      ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
+      paragraph(texts.intro),
+      ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts)),
+      ...(view.freeText ? [remark(texts)] : []),
+      footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
+      buttons([
+        sendButton(texts.send, { verb: 'answer.submit', round: view.round }),
+        button(texts.notThisTime, { verb: 'answer.skip', round: view.round }),
+        button(texts.more, { verb: 'more.view', round: view.round }),
+      ]),
+    ],
+  });
+}
+
+const remark = (texts: { remark: string; remarkError: string }): CardElement => ({
+  type: 'Input.Text',
+  id: remarkInput,
+  label: texts.remark,
+  errorMessage: texts.remarkError,
+  isRequired: false,
+  isMultiline: true,
+  maxLength: 280,
+  spacing: 'Medium',
+});

@@ -1,0 +1,69 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { box, button, buttons, footnote, heading, paragraph, subheading } from './parts.ts';
+import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
+
+/** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
+export type PromptResult =
+  | {
+      readonly promptId: string;
+      readonly kind: 'shown';
+      readonly value?: number | undefined;
+      readonly spread: 'united' | 'mixed' | 'divided';
+      readonly counts?: { readonly low: number; readonly middle: number; readonly high: number } | undefined;
+    }
+  | { readonly promptId: string; readonly kind: 'too-few' };
+
+export type ResultsView = {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly askedAt: Date;
+  readonly summary:
+    | { readonly kind: 'shown'; readonly answered: number; readonly prompts: readonly PromptResult[] }
+    | { readonly kind: 'too-few'; readonly answered: number };
+  /** Id of the prompt to talk about. */
+  readonly askAloud: string;
+  readonly round: string;
+};
+
+/** What a round said, for the whole group: aggregates only, and one question to talk about. */
+export function resultsCard(view: ResultsView): Card {
+  const texts = textsIn(view.language).results;
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [
+      ...(view.summary.kind === 'shown'
+        ? shownResults(view, view.summary)
+        : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
+      box([subheading(texts.askAloud), paragraph(promptIn(view.language, view.askAloud).text)]),
+      buttons([
+        button(texts.trend, { verb: 'trend.view' }),
+        button(texts.more, { verb: 'more.view', round: view.round }),
+      ]),
+    ],
+  });
+}
+
+type Shown = Extract<ResultsView['summary'], { kind: 'shown' }>;
+
+function shownResults(view: ResultsView, summary: Shown): readonly CardElement[] {
+  const texts = textsIn(view.language).results;
+  const day = formatDay(view.askedAt, view.language, view.timeZone);
+  return [
+    heading(texts.title),
+    footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`),
+    ...summary.prompts.flatMap((prompt) => [
+      subheading(promptIn(view.language, prompt.promptId).text),
+      paragraph(sentenceFor(prompt, view.language)),
+    ]),
+  ];
+}
+
+function sentenceFor(prompt: PromptResult, language: Language): string {
+  const texts = textsIn(language).results;
+  if (prompt.kind === 'too-few') return texts.tooFewForPrompt;
+  const { value, spread, counts } = prompt;
+  if (value === undefined) return `${texts.spread[spread]} ${texts.allAlike}`;
+  const sentences = [`**${texts.value(formatNumber(value, language))}**.`, texts.spread[spread]];
+  return [...sentences, ...(counts ? [texts.counts(counts.low, counts.middle, counts.high)] : [])].join(' ');
+}

@@ -1,0 +1,29 @@
+import type { problems as dutch } from '../nl/problems.ts';
+
+export const problems: typeof dutch = {
+  title: 'That did not work',
+  fallback: 'That did not work. Open this card in Teams for the reason.',
+  sentences: {
+    'chat-unknown': 'I do not know this chat yet. Add me to the chat of your meeting and we can begin.',
+    'round-unknown':
+      'There is no round here to do this with. After the next meeting there will be one. To begin sooner, type: reflect.',
+    'round-closed': 'This round is closed. Nothing was changed. You can answer again after the next meeting.',
+    'score-missing':
+      'Your answer is not saved yet: one question has no answer. Pick something for each. “I can’t say” is fine too.',
+    'score-out-of-range':
+      'Your answer is not saved: a value came in that is not on the card. Open the card again and choose once more.',
+    'text-too-long':
+      'Your answer is not saved yet: the text is too long. Make it shorter than 280 characters and send it again.',
+    'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
+    'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
+    'coordinator-taken': 'This network already has a coordinator. Ask that person to hand the role over to you.',
+    'coordinator-not-you':
+      'Only whoever added me, or organises the meeting, can become the coordinator. Ask one of them.',
+    'coordinator-only': 'This is only for the coordinator of the network.',
+    'turn-not-yours': 'This question was for somebody else. You need not do anything.',
+    'turn-over': 'This question is over. You need not do anything.',
+    'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
+    'network-paused': 'This network is paused. The coordinator can turn it on again.',
+    fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
+  },
+};

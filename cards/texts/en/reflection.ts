@@ -1,0 +1,37 @@
+import type { reflection as dutch } from '../nl/reflection.ts';
+
+export const reflection: typeof dutch = {
+  title: 'Looking back together',
+  purpose: 'What we are working on together:',
+  intro: 'Three questions, about twenty seconds.',
+  privacy: (threshold) =>
+    `Your name is not with your answer. The group only sees averages, only after closing and from ${inWords(threshold)} answers on.`,
+  until: (moment) =>
+    `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
+  send: 'Send',
+  notThisTime: 'Not this time',
+  more: 'More',
+  cantSay: 'I can’t say',
+  pickOne: 'Pick an answer. If you don’t know, pick “I can’t say”.',
+  remark: 'Anything to add? No names or details of clients or colleagues.',
+  remarkError: 'Make the text shorter: it holds 280 characters.',
+  fallback: 'Looking back on the meeting. Open this card in Teams to answer.',
+
+  answered: 'Your answer is saved',
+  skipped: 'Fine, not this time',
+  withdrawn: 'Your answer is erased',
+  receipt: (moment) =>
+    `You can still change this until the round closes, ${moment} at the latest. After that nobody can find your answer, and neither can we.`,
+  skippedReceipt: (moment) => `Changed your mind? You can answer until the round closes, ${moment} at the latest.`,
+  change: 'Change',
+  answerAfterAll: 'Answer after all',
+  withdraw: 'Erase my answer',
+
+  closedTitle: 'This round is closed',
+  closed: 'The results are in the chat. You can answer again after the next meeting.',
+  closingTitle: 'The round is being closed',
+  closing: 'The results will be in the chat in a few seconds.',
+};
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number) => words[count] ?? String(count);

@@ -1,0 +1,21 @@
+import type { trend as dutch } from '../nl/trend.ts';
+
+export const trend: typeof dutch = {
+  title: 'How is our collaboration going?',
+  anchors: { 'SAM-1': 'Collaboration', 'BET-2': 'Involvement', 'DOE-1': 'Goal' },
+  axis: 'From 1 to 5',
+  direction: {
+    up: (anchor) => `${anchor}: going up.`,
+    down: (anchor) => `${anchor}: going down.`,
+    level: (anchor) => `${anchor}: about the same.`,
+  },
+  numbers: 'The numbers, the latest meeting first',
+  gap: '–',
+  tooFew: 'too few answers',
+  gapMeans: 'A dash means: too few answers, or everyone gave the same answer.',
+  noLineYet: 'From four rounds with enough answers on there will be a line here.',
+  empty: 'There are no closed rounds yet. After the first meeting this shows what we think together.',
+  rounded:
+    'Averages, rounded to halves. In small groups such a number moves easily: look at the line, not at one point.',
+  fallback: 'The trend of our collaboration. Open this card in Teams.',
+};

@@ -1,0 +1,31 @@
+import type { turn as dutch } from '../nl/turn.ts';
+
+export const turn: typeof dutch = {
+  askTitle: 'Would you chair the next meeting?',
+  why: (meetings) =>
+    meetings === 0
+      ? 'It is your organisation’s turn now, and within your organisation it is yours.'
+      : `Your organisation has waited longest for its turn (${meetings === 1 ? '1 meeting' : `${meetings} meetings`}). Within your organisation, so have you.`,
+  discreet:
+    'Only you see this question. If you say “not this time”, the group does not see that and you need not give a reason.',
+  yes: 'Yes, I will',
+  no: 'Not this time',
+  acceptedTitle: 'Thank you, you chair the next meeting',
+  accepted: 'Your name now appears in the chat. If it turns out you can’t, you can give the turn back here.',
+  giveBack: 'I can’t after all',
+  declinedTitle: 'All right, not this time',
+  declined: 'I will ask somebody else. Nobody hears that you were asked, and you keep your place in the queue.',
+  noteTitle: 'Who chairs the next meeting?',
+  note: 'It is somebody’s turn. See if it is yours: only you see the answer.',
+  isItMe: 'Is it my turn?',
+  notYou: 'No, it is not your turn now. The name appears in the chat once somebody has said yes.',
+  announceTitle: 'We know who chairs next',
+  announce: 'The next meeting is chaired by',
+  chairTitle: 'Chair',
+  chairNow: 'Latest meeting:',
+  chairNext: 'Next meeting:',
+  stillAsking: 'I have asked somebody; the name appears here after a yes',
+  nobodyYet: 'not known yet',
+  someone: 'somebody who has left this chat',
+  fallback: 'About who chairs the next meeting. Open this card in Teams.',
+};

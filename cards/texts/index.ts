@@ -1,0 +1,39 @@
+import type { Language } from '../card.ts';
+import * as en from './en/index.ts';
+import * as nl from './nl/index.ts';
+import type { PromptTexts } from './nl/prompts.ts';
+
+/** Every sentence that people see, in one language. */
+export type Texts = Omit<typeof nl, 'prompts'> & { readonly prompts: PromptTexts };
+
+const texts: Readonly<Record<Language, Texts>> = { nl, en };
+
+export const textsIn = (language: Language): Texts => texts[language];
+
+/** A prompt's wording. Rejects what the bank does not know: a stored round names only prompts of the bank. */
+export function promptIn(language: Language, id: string) {
+  const prompt = Object.entries(texts[language].prompts).find(([known]) => known === id)?.[1];
+  if (!prompt) throw new Error(`no wording for prompt ${id}`);
+  return prompt;
+}
+
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+
+/** "maandag 24 november 12:05", on the clock of the network's zone. */
+export function formatMoment(at: Date, language: Language, timeZone: string): string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(at);
+}
+
+/** "24 november". */
+export function formatDay(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone }).format(at);
+}
+
+/** "3,5" in Dutch, "3.5" in English. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
+
+/** "2026-11-24", for the axis of a chart. */
+export const formatDate = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);

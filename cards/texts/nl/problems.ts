@@ -1,0 +1,29 @@
+/** What happened, and what to do next. By code of services/errors.ts. */
+export const problems = {
+  title: 'Dat lukte niet',
+  fallback: 'Dat lukte niet. Open deze kaart in Teams voor uitleg.',
+  sentences: {
+    'chat-unknown': 'Ik ken deze chat nog niet. Voeg mij toe aan de chat van jullie overleg, dan kunnen we beginnen.',
+    'round-unknown':
+      'Er is hier geen ronde om dit mee te doen. Na het volgende overleg komt er weer een. Eerder beginnen? Typ: reflectie.',
+    'round-closed': 'Deze ronde is gesloten. Er is niets veranderd. Antwoorden kan weer na het volgende overleg.',
+    'score-missing':
+      'Je antwoord is nog niet bewaard: er is een vraag zonder antwoord. Kies bij elke vraag iets. ‘Kan ik niet zeggen’ mag ook.',
+    'score-out-of-range':
+      'Je antwoord is niet bewaard: er kwam een waarde binnen die niet op de kaart staat. Open de kaart opnieuw en kies nog eens.',
+    'text-too-long':
+      'Je antwoord is nog niet bewaard: de tekst is te lang. Maak hem korter dan 280 tekens en verstuur opnieuw.',
+    'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
+    'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
+    'coordinator-taken': 'Dit netwerk heeft al een coördinator. Vraag die persoon om de rol aan jou over te dragen.',
+    'coordinator-not-you':
+      'Alleen wie mij heeft toegevoegd of het overleg organiseert, kan coördinator worden. Vraag een van hen.',
+    'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk.',
+    'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
+    'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
+    'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
+    'network-paused': 'Dit netwerk staat op pauze. De coördinator kan het weer aanzetten.',
+    fault:
+      'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, zeg het je coördinator.',
+  },
+};

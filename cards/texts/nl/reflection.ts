@@ -1,0 +1,35 @@
+export const reflection = {
+  title: 'Even terugkijken',
+  purpose: 'Waar we samen aan werken:',
+  intro: 'Drie vragen, ongeveer twintig seconden.',
+  privacy: (threshold: number) =>
+    `Je naam staat niet bij je antwoord. De groep ziet alleen gemiddelden, pas na sluiting en vanaf ${inWords(threshold)} antwoorden.`,
+  until: (moment: string) =>
+    `Je kunt je antwoord wijzigen of wissen tot de ronde sluit, uiterlijk ${moment}. Daarna niet meer.`,
+  send: 'Versturen',
+  notThisTime: 'Deze keer niet',
+  more: 'Meer',
+  cantSay: 'kan ik niet zeggen',
+  pickOne: 'Kies een antwoord. Weet je het niet, kies dan ‘kan ik niet zeggen’.',
+  remark: 'Wil je er iets bij zeggen? Geen namen of gegevens van cliënten of collega’s.',
+  remarkError: 'Maak de tekst korter: er passen 280 tekens in.',
+  fallback: 'Even terugkijken op het overleg. Open deze kaart in Teams om te antwoorden.',
+
+  answered: 'Je antwoord is bewaard',
+  skipped: 'Prima, deze keer niet',
+  withdrawn: 'Je antwoord is gewist',
+  receipt: (moment: string) =>
+    `Tot de ronde sluit kun je dit nog veranderen, uiterlijk ${moment}. Daarna kan niemand je antwoord terugvinden, wij ook niet.`,
+  skippedReceipt: (moment: string) => `Wil je toch nog antwoorden? Dat kan tot de ronde sluit, uiterlijk ${moment}.`,
+  change: 'Wijzigen',
+  answerAfterAll: 'Toch antwoorden',
+  withdraw: 'Mijn antwoord wissen',
+
+  closedTitle: 'Deze ronde is gesloten',
+  closed: 'De resultaten staan in de chat. Antwoorden kan weer na het volgende overleg.',
+  closingTitle: 'De ronde wordt nu gesloten',
+  closing: 'Over een paar tellen staan de resultaten in de chat.',
+};
+
+const words = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const inWords = (count: number) => words[count] ?? String(count);

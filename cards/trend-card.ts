@@ -1,0 +1,78 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { footnote, heading, paragraph, subheading } from './parts.ts';
+import { formatDate, formatDay, formatNumber, textsIn } from './texts/index.ts';
+
+export type TrendView = {
+  readonly language: Language;
+  readonly timeZone: string;
+  /** Oldest first. */
+  readonly rounds: readonly { readonly askedAt: Date; readonly answered: number }[];
+  /** One line per anchor; its values run with `rounds`, undefined where nothing may be shown. */
+  readonly lines: readonly {
+    readonly promptId: string;
+    readonly values: readonly (number | undefined)[];
+    readonly direction: 'up' | 'down' | 'level' | 'unknown';
+  }[];
+  readonly canDraw: boolean;
+};
+
+/** How a network's anchors went over its last rounds: a chart, and the same in words for who cannot see it. */
+export function trendCard(view: TrendView): Card {
+  const texts = textsIn(view.language).trend;
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [heading(texts.title), ...(view.rounds.length === 0 ? [paragraph(texts.empty)] : contents(view))],
+  });
+}
+
+function contents(view: TrendView): readonly CardElement[] {
+  const texts = textsIn(view.language).trend;
+  const directions = view.lines.flatMap(({ direction, promptId }) =>
+    direction === 'unknown' ? [] : [texts.direction[direction](anchorName(promptId, view.language))],
+  );
+  const hasGap = view.lines.some(({ values }) => values.includes(undefined));
+  return [
+    ...(view.canDraw ? [chart(view)] : [paragraph(texts.noLineYet)]),
+    ...(directions.length > 0 ? [paragraph(directions.join(' '))] : []),
+    subheading(texts.numbers),
+    ...view.rounds.map((_, at) => paragraph(roundInWords(view, at))).reverse(),
+    footnote(hasGap ? `${texts.rounded} ${texts.gapMeans}` : texts.rounded),
+  ];
+}
+
+function roundInWords({ language, timeZone, rounds, lines }: TrendView, at: number): string {
+  const texts = textsIn(language).trend;
+  const round = rounds[at];
+  if (!round) return '';
+  const values = lines.map(({ promptId, values: all }) => {
+    const value = all[at];
+    return `${anchorName(promptId, language)} ${value === undefined ? texts.gap : formatNumber(value, language)}`;
+  });
+  const isEmpty = lines.every(({ values: all }) => all[at] === undefined);
+  return `**${formatDay(round.askedAt, language, timeZone)}**: ${isEmpty ? texts.tooFew : values.join(', ')}`;
+}
+
+const colors = ['categoricalBlue', 'categoricalTeal', 'categoricalPurple'];
+
+function chart({ language, timeZone, rounds, lines }: TrendView): CardElement {
+  const texts = textsIn(language).trend;
+  return {
+    type: 'Chart.Line',
+    title: texts.title,
+    yAxisTitle: texts.axis,
+    yMin: 1,
+    yMax: 5,
+    fallback: 'drop',
+    data: lines.map(({ promptId, values }, index) => ({
+      legend: anchorName(promptId, language),
+      color: colors[index % colors.length] ?? 'categoricalBlue',
+      values: rounds.flatMap(({ askedAt }, at) => {
+        const y = values[at];
+        return y === undefined ? [] : [{ x: formatDate(askedAt, timeZone), y }];
+      }),
+    })),
+  };
+}
+
+const anchorName = (promptId: string, language: Language) => textsIn(language).trend.anchors[promptId] ?? promptId;

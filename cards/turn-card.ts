@@ -1,0 +1,97 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { button, buttons, footnote, heading, paragraph, refreshedFor, verbatim } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+
+type Question = { readonly network: string; readonly proposal: string };
+
+export type TurnView = { readonly language: Language } & (
+  | (Question & { readonly kind: 'asked'; readonly organisationWaited: number })
+  | (Question & { readonly kind: 'accepted' })
+  | { readonly kind: 'declined' | 'not-you' }
+);
+
+/** For the eyes of the one who is asked to chair, or who looks whether they are. Never posted to a group. */
+export function turnCard(view: TurnView): Card {
+  const texts = textsIn(view.language).turn;
+  return card({ lang: view.language, fallbackText: texts.fallback, body: turnBody(view) });
+}
+
+function turnBody(view: TurnView): readonly CardElement[] {
+  const texts = textsIn(view.language).turn;
+  switch (view.kind) {
+    case 'asked':
+      return [heading(texts.askTitle), ...turnQuestion(view)];
+    case 'accepted':
+      return [heading(texts.acceptedTitle), paragraph(texts.accepted), buttons([declineButton(texts.giveBack, view)])];
+    case 'declined':
+      return [heading(texts.declinedTitle), paragraph(texts.declined)];
+    case 'not-you':
+      return [heading(texts.noteTitle), paragraph(texts.notYou)];
+  }
+}
+
+/** The question itself with its reason and its two buttons: a card of its own, or a part of *Meer*. */
+export function turnQuestion(
+  view: Question & { readonly language: Language; readonly organisationWaited: number },
+): readonly CardElement[] {
+  const texts = textsIn(view.language).turn;
+  const { network, proposal } = view;
+  return [
+    paragraph(texts.why(view.organisationWaited)),
+    footnote(texts.discreet),
+    buttons([button(texts.yes, { verb: 'turn.accept', network, proposal }), declineButton(texts.no, view)]),
+  ];
+}
+
+const declineButton = (title: string, { network, proposal }: Question) =>
+  button(title, { verb: 'turn.decline', network, proposal });
+
+export type TurnNoteView = { readonly language: Language; readonly readers: readonly string[] };
+
+/** For the group, when the one who is asked cannot be reached one to one: it says that somebody is, not who. */
+export function turnNoteCard({ language, readers }: TurnNoteView): Card {
+  const texts = textsIn(language).turn;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    refresh: refreshedFor(readers, { verb: 'turn.view' }),
+    body: [heading(texts.noteTitle), paragraph(texts.note), buttons([button(texts.isItMe, { verb: 'turn.view' })])],
+  });
+}
+
+/** `name`: as Teams has it, or undefined when that person has left. */
+export type ChairAnnouncementView = { readonly language: Language; readonly name: string | undefined };
+
+/** For the group, after a yes. */
+export function chairAnnouncementCard({ language, name }: ChairAnnouncementView): Card {
+  const texts = textsIn(language).turn;
+  return card({
+    lang: language,
+    fallbackText: texts.announceTitle,
+    body: [heading(texts.announceTitle), verbatim(name ?? texts.someone, texts.announce)],
+  });
+}
+
+type ChairShown =
+  | { readonly kind: 'accepted'; readonly name: string | undefined }
+  | { readonly kind: 'asked' | 'nobody' };
+export type ChairView = { readonly language: Language; readonly latest: ChairShown; readonly next: ChairShown };
+
+/** Who chaired and who will, as far as they said yes. */
+export function chairCard({ language, latest, next }: ChairView): Card {
+  const texts = textsIn(language).turn;
+  const shown = (chair: ChairShown, label: string) =>
+    verbatim(
+      chair.kind === 'accepted'
+        ? (chair.name ?? texts.someone)
+        : chair.kind === 'asked'
+          ? texts.stillAsking
+          : texts.nobodyYet,
+      label,
+    );
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [heading(texts.chairTitle), shown(latest, texts.chairNow), shown(next, texts.chairNext)],
+  });
+}

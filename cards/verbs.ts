@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** An id of ours that went to a client and came back: shaped right, but not yet believed. */
+const reference = z.string().regex(/^[\w-]{1,80}$/);
+
+/** What our buttons send back. Cards build it and incoming.ts parses it; input values come in beside these names. */
+export const Button = z.discriminatedUnion('verb', [
+  z.object({
+    verb: z.enum([
+      'answer.view',
+      'answer.change',
+      'answer.submit',
+      'answer.skip',
+      'answer.withdraw',
+      'round.close',
+      'round.close-anyway',
+      'remarks.view',
+      'more.view',
+    ]),
+    round: reference,
+  }),
+  z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
+  z.object({ verb: z.enum(['turn.view', 'trend.view', 'coordinator.take']) }),
+]);
+export type Button = z.infer<typeof Button>;
+
+/** The input of the optional remark. */
+export const remarkInput = 'remark';
+
+/** The choice that counts for nothing: a full answer all the same. */
+export const cantSayChoice = 'cant-say';
