@@ -1,0 +1,122 @@
+import { createHash, randomInt } from 'node:crypto';
+import { createAnswers } from '../services/answers.ts';
+import { createChats } from '../services/chats.ts';
+import { createClosing } from '../services/closing.ts';
+import { createMeetings } from '../services/meetings.ts';
+import { createMembers } from '../services/members.ts';
+import { createNetworks } from '../services/networks.ts';
+import { createOpenings } from '../services/openings.ts';
+import { anchors } from '../services/prompt-catalogue.ts';
+import { createProposals } from '../services/proposals.ts';
+import { createPseudonyms } from '../services/pseudonyms.ts';
+import { createResults } from '../services/results.ts';
+import { createRounds } from '../services/rounds.ts';
+import type { WorkQueue } from '../services/storage/queue.ts';
+import type { Tables } from '../services/storage/store.ts';
+import { createTrends } from '../services/trends.ts';
+import { createTurns } from '../services/turns.ts';
+import { createWork } from '../services/work.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import type { Messenger, Roster } from './ports.ts';
+import { handle } from './routes.ts';
+import type { Services } from './services.ts';
+import { createTokenCheck, createTokenSource } from './teams/adapter.ts';
+import { isOnList } from './teams/allow-list.ts';
+import { createConnector } from './teams/connector.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { createRoster } from './teams/roster.ts';
+import { createServer } from './teams/server.ts';
+import { createWorker } from './worker.ts';
+
+/** What the bot stands on. Everything else is made of this, once. */
+export type Ground = {
+  readonly tables: Tables;
+  readonly queue: WorkQueue;
+  readonly masterKey: Buffer;
+  readonly now: () => Date;
+  readonly log: Log;
+};
+
+export type App = ReturnType<typeof createApp>;
+
+/** Composition: storage and clock to services, services and Teams to worker and server. */
+export function createApp(config: Config, ground: Ground) {
+  const connector = createConnector({
+    isAllowed: (serviceUrl) => isOnList(config.allowedServiceUrls, serviceUrl),
+    token: config.sendsWithToken ? createTokenSource(config.app) : async () => undefined,
+  });
+  const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
+  const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });
+  const { queue, now, log } = ground;
+  const worker = createWorker({ queue, services, now, chance: Math.random });
+  const server = createServer({
+    guard: guardFrom(config),
+    checkToken: createTokenCheck(config.app),
+    handle: (event) => handle(event, services),
+    messenger: teams.messenger,
+    isReady: () => canReach(services, config.allowedTenants),
+    log,
+    now,
+  });
+  return { services, worker, server, sweep: () => sweep(services, config.allowedTenants) };
+}
+
+type Outside = Ground & { readonly messenger: Messenger; readonly roster: Roster; readonly timeZone: string };
+
+export function createServices({ tables, queue, masterKey, now, log, messenger, roster, timeZone }: Outside): Services {
+  const table = tables.Networks;
+  const chats = createChats({ table: tables.Chats });
+  const work = createWork({ table, queue, now });
+  const meetings = createMeetings({ table });
+  const members = createMembers({ table });
+  const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
+  const answers = createAnswers({ table: tables.Answers, pseudonyms, now });
+  const results = createResults({ table, shuffle });
+  const turns = createTurns({ table: tables.Turns, now });
+  return {
+    ...{ answers, chats, meetings, members, results, turns, work, messenger, roster, log, timeZone },
+    closing: createClosing({ table, answers, results, work, now }),
+    networks: createNetworks({ table, chats }),
+    openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
+    proposals: createProposals({ table, turns, members, work, now }),
+    rounds: createRounds({ table, meetings }),
+    trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
+  };
+}
+
+function guardFrom({ app, allowedServiceUrls, allowedTenants }: Config) {
+  const issuer = app?.['ToBotFromChannelTokenIssuer'] ?? 'https://api.botframework.com';
+  return { app: app && { appId: app.MicrosoftAppId, issuer }, allowedServiceUrls, allowedTenants };
+}
+
+/** The name of a key says nothing about the key. */
+const named = (bytes: Buffer) => ({
+  bytes,
+  id: createHash('sha256').update('id').update(bytes).digest('hex').slice(0, 8),
+});
+
+function shuffle(texts: readonly string[]): readonly string[] {
+  const drawn = [...texts];
+  for (let last = drawn.length - 1; last > 0; last -= 1) {
+    const other = randomInt(last + 1);
+    [drawn[last], drawn[other]] = [drawn[other] ?? '', drawn[last] ?? ''];
+  }
+  return drawn;
+}
+
+async function sweep({ chats, work }: Services, tenants: readonly string[]): Promise<number> {
+  let found = 0;
+  for (const tenant of tenants) found += await work.sweep(await chats.networksOf(tenant));
+  return found;
+}
+
+async function canReach({ chats, log }: Services, tenants: readonly string[]): Promise<boolean> {
+  return chats.networksOf(tenants[0] ?? '').then(
+    () => true,
+    () => {
+      log.warn('storage out of reach');
+      return false;
+    },
+  );
+}

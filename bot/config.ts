@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import type { StorageAccount } from '../services/storage/azure-storage.ts';
+
+/** The SDK's cloud settings: given all or none, since one alone leaves the SDK without the others' defaults. */
+const cloudSettings = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId',
+] as const;
+
+const teamsHosts =
+  'smba.trafficmanager.net,*.botframework.com,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us';
+const azuriteAccount = /devstoreaccount1|UseDevelopmentStorage=true/i;
+const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
+/** Where calls may come from and go to: 'host' and '*.host' mean https; a full origin means just that. */
+const isLoopbackOrigin = (entry: string) => URL.canParse(entry) && loopback.test(new URL(entry).hostname);
+
+const commaList = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean),
+);
+/** An empty setting is an absent one: that is how `.env` files leave things out. */
+const text = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined);
+const optionalText = text.optional();
+
+const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number('PORT: a port number, such as 3978').int().min(0).max(65_535).default(3_978),
+  HOST: optionalText,
+  MicrosoftAppId: optionalText,
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelled just so')
+    .optional(),
+  MicrosoftAppTenantId: optionalText,
+  MicrosoftAppPassword: optionalText,
+  ...(Object.fromEntries(cloudSettings.map((name) => [name, optionalText])) as Record<
+    (typeof cloudSettings)[number],
+    typeof optionalText
+  >),
+  OUTBOUND_AUTH: z.enum(['on', 'off']).default('on'),
+  ALLOWED_SERVICE_URLS: commaList.default(teamsHosts.split(',')),
+  ALLOWED_TENANTS: commaList.optional(),
+  AZURE_STORAGE_CONNECTION_STRING: optionalText,
+  AZURE_STORAGE_ACCOUNT: optionalText,
+  KRING_MASTER_KEY: z
+    .base64('KRING_MASTER_KEY: 32 bytes in base64; make one with: openssl rand -base64 32')
+    .refine(
+      (key) => Buffer.from(key, 'base64').length === 32,
+      '32 bytes in base64; make one with: openssl rand -base64 32',
+    )
+    .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone, such as Europe/Amsterdam')
+    .default('Europe/Amsterdam'),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
+});
+type Environment = z.infer<typeof Environment>;
+
+/** A demand on several settings at once: whether it is broken, where that is seen, and what to do. */
+type Demand = readonly [isBroken: boolean, setting: string, message: string];
+
+function demandsOf(env: Environment): readonly Demand[] {
+  return [...identityDemands(env), ...cloudDemands(env), ...storageDemands(env)];
+}
+
+function identityDemands(env: Environment): readonly Demand[] {
+  const {
+    MicrosoftAppId: id,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenant,
+    MicrosoftAppPassword: secret,
+  } = env;
+  const inProduction = env.NODE_ENV === 'production';
+  return [
+    [inProduction && !id, 'MicrosoftAppId', 'is required in production: without it anybody could speak as Teams'],
+    [
+      !id && !isLoopback(env.HOST),
+      'HOST',
+      'must be 127.0.0.1 while MicrosoftAppId is empty: authentication is off then',
+    ],
+    [!!id && !type, 'MicrosoftAppType', 'is required with an app id: SingleTenant or UserAssignedMSI'],
+    [!!id && !tenant, 'MicrosoftAppTenantId', 'is required with an app id: the tenant of the app registration'],
+    [type === 'SingleTenant' && !secret, 'MicrosoftAppPassword', 'is required for SingleTenant: the client secret'],
+    [type === 'UserAssignedMSI' && !!secret, 'MicrosoftAppPassword', 'must be empty: a managed identity has no secret'],
+    [
+      !env.ALLOWED_TENANTS?.length && !tenant,
+      'ALLOWED_TENANTS',
+      'is required without MicrosoftAppTenantId: the tenant ids whose chats are served, with commas between them',
+    ],
+  ];
+}
+
+function cloudDemands(env: Environment): readonly Demand[] {
+  const missing = cloudSettings.filter((name) => !env[name]);
+  const isLocal = env.NODE_ENV !== 'production' && env.ALLOWED_SERVICE_URLS.every(isLoopbackOrigin);
+  return [
+    [
+      missing.length > 0 && missing.length < cloudSettings.length,
+      missing[0] ?? '',
+      `is missing: the SDK's cloud settings are given all or none (${cloudSettings.join(', ')})`,
+    ],
+    [
+      env.OUTBOUND_AUTH === 'off' && !isLocal,
+      'OUTBOUND_AUTH',
+      'can be off only outside production, with nothing but loopback origins in ALLOWED_SERVICE_URLS',
+    ],
+  ];
+}
+
+function storageDemands(env: Environment): readonly Demand[] {
+  const inProduction = env.NODE_ENV === 'production';
+  const connection = env.AZURE_STORAGE_CONNECTION_STRING;
+  return [
+    [
+      !connection && !env.AZURE_STORAGE_ACCOUNT,
+      'AZURE_STORAGE_CONNECTION_STRING',
+      'or AZURE_STORAGE_ACCOUNT is required: where tables and queues are. To try Kring without any: npm start',
+    ],
+    [
+      inProduction && azuriteAccount.test(connection ?? ''),
+      'AZURE_STORAGE_CONNECTION_STRING',
+      "is the emulator's, whose key everybody knows: give the real account in production",
+    ],
+    [
+      inProduction && !env.KRING_MASTER_KEY,
+      'KRING_MASTER_KEY',
+      'is required in production: 32 bytes in base64, from your key vault',
+    ],
+  ];
+}
+
+const isLoopback = (host: string | undefined) => host === undefined || loopback.test(host);
+
+const Checked = Environment.superRefine((env, context) => {
+  const broken = demandsOf(env).filter(([isBroken]) => isBroken);
+  for (const [, setting, message] of broken) context.addIssue({ code: 'custom', path: [setting], message });
+});
+
+export type Config = {
+  readonly isProduction: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** As the SDK wants its settings; undefined: authentication is off. */
+  readonly app: (Readonly<Record<string, string>> & { readonly MicrosoftAppId: string }) | undefined;
+  readonly sendsWithToken: boolean;
+  readonly allowedServiceUrls: readonly string[];
+  readonly allowedTenants: readonly string[];
+  readonly storage: StorageAccount;
+  /** Undefined outside production alone: a local one is made then. */
+  readonly masterKey: Buffer | undefined;
+  readonly timeZone: string;
+  readonly logLevel: 'info' | 'warn' | 'error';
+};
+
+/** The environment, understood; or all that is wrong with it, one line per setting, each with what to do. */
+export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } | { problems: string } {
+  const parsed = Checked.safeParse(environment);
+  return parsed.success ? { config: configFrom(parsed.data) } : { problems: z.prettifyError(parsed.error) };
+}
+
+function configFrom(env: Environment): Config {
+  return {
+    isProduction: env.NODE_ENV === 'production',
+    port: env.PORT,
+    host: env.HOST ?? (env.MicrosoftAppId ? '0.0.0.0' : '127.0.0.1'),
+    app: appFrom(env),
+    sendsWithToken: env.MicrosoftAppId !== undefined && env.OUTBOUND_AUTH === 'on',
+    allowedServiceUrls: env.ALLOWED_SERVICE_URLS,
+    allowedTenants: env.ALLOWED_TENANTS ?? [env.MicrosoftAppTenantId ?? ''],
+    storage: env.AZURE_STORAGE_CONNECTION_STRING
+      ? { connectionString: env.AZURE_STORAGE_CONNECTION_STRING }
+      : { account: env.AZURE_STORAGE_ACCOUNT ?? '' },
+    masterKey: env.KRING_MASTER_KEY ? Buffer.from(env.KRING_MASTER_KEY, 'base64') : undefined,
+    timeZone: env.TIME_ZONE,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function appFrom(env: Environment): Config['app'] {
+  const { MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId, MicrosoftAppPassword } = env;
+  if (!MicrosoftAppId) return undefined;
+  const clouds = Object.fromEntries(cloudSettings.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  return {
+    MicrosoftAppId,
+    ...(MicrosoftAppType && { MicrosoftAppType }),
+    ...(MicrosoftAppTenantId && { MicrosoftAppTenantId }),
+    ...(MicrosoftAppPassword && { MicrosoftAppPassword }),
+    ...clouds,
+  };
+}

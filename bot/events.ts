@@ -1,0 +1,61 @@
+import type { Language } from '../cards/card.ts';
+import type { Submission } from '../services/answers.ts';
+import type { ChatReference } from '../services/chats.ts';
+import type { PersonId } from '../services/ids.ts';
+
+/** The chat that something happened in. */
+export type EventChat = ChatReference & {
+  readonly kind: 'group' | 'personal';
+  readonly name?: string | undefined;
+  /** Teams' id of the meeting that the chat belongs to; the same for every meeting of a series. */
+  readonly meetingId?: string | undefined;
+  /** Where an answer to what was typed belongs: the chat itself, or one thread of a channel. */
+  readonly threadId: string;
+};
+
+/** Where, who, and how it came in. */
+export type Circumstances = {
+  readonly chat: EventChat;
+  /** Teams' `from`, never what a card says. Absent where nobody did it. */
+  readonly person: PersonId;
+  /** The person's own, as their client tells it. */
+  readonly language?: Language | undefined;
+  /**
+   * `pressed`: a button whose answer only the presser sees. `submitted`: a button of an old client, which is answered one
+   * to one or not at all. `typed`: a message in the chat. `told`: Teams reports something and nobody waits for words.
+   */
+  readonly via: 'typed' | 'pressed' | 'submitted' | 'told';
+};
+
+/** Everything that can happen, in our words. `round`, `network` and `proposal` are what a button claims: not yet believed. */
+export type Happening =
+  | { readonly kind: 'bot-added' }
+  | { readonly kind: 'bot-removed' }
+  /** Moments are Teams' clock: when it really began and ended. */
+  | { readonly kind: 'meeting-started'; readonly startedAt: Date }
+  | { readonly kind: 'meeting-ended'; readonly endedAt: Date }
+  | { readonly kind: 'help-asked' }
+  /** `suggestion`: the command that was probably meant. */
+  | { readonly kind: 'nonsense-typed'; readonly suggestion?: string | undefined }
+  | { readonly kind: 'button-unknown' }
+  | { readonly kind: 'reflection-asked' }
+  | { readonly kind: 'trend-asked' }
+  | { readonly kind: 'chair-asked' }
+  /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
+  | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
+  /** `wantsForm`: to change an answer that was given. Writes nothing. */
+  | { readonly kind: 'answer-viewed'; readonly round: string; readonly wantsForm: boolean }
+  | { readonly kind: 'answer-submitted'; readonly round: string; readonly submission: Submission }
+  | { readonly kind: 'answer-skipped'; readonly round: string }
+  | { readonly kind: 'answer-withdrawn'; readonly round: string }
+  | { readonly kind: 'more-opened'; readonly round: string }
+  | { readonly kind: 'remarks-asked'; readonly round: string }
+  | { readonly kind: 'turn-viewed' }
+  | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
+  | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
+  | { readonly kind: 'coordination-claimed' };
+
+export type BotEvent = Circumstances & Happening;
+
+/** One event by its kind: `EventOf<'meeting-ended'>`. */
+export type EventOf<Kind extends Happening['kind']> = Circumstances & Extract<Happening, { kind: Kind }>;

@@ -1,0 +1,35 @@
+import { receiptCard } from '../../cards/receipt-card.ts';
+import type { Answers } from '../../services/answers.ts';
+import type { Round } from '../../services/rounds.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
+import { networkIdOf } from './whereabouts.ts';
+
+type AnswerGiven = EventOf<'answer-submitted' | 'answer-skipped' | 'answer-withdrawn'>;
+
+/** An answer, "not this time", or an answer taken back. Three reads, one write, and nobody is called: Teams is waiting. */
+export async function onAnswerGiven(event: AnswerGiven, services: Services): Promise<Reply> {
+  const { rounds, answers, timeZone } = services;
+  const { row: round } = await rounds.inChat(await networkIdOf(event, services), event.chat, event.round);
+  const what = await keep(event, round, answers);
+  const language = languageFor(event, round.language);
+  return show(
+    receiptCard({ language, timeZone, what, closesAt: round.closesAt, round: round.id, reader: event.person }),
+  );
+}
+
+async function keep(event: AnswerGiven, round: Round, answers: Answers) {
+  switch (event.kind) {
+    case 'answer-submitted':
+      await answers.submit(round, event.person, event.submission);
+      return 'answered';
+    case 'answer-skipped':
+      await answers.skip(round, event.person);
+      return 'skipped';
+    case 'answer-withdrawn':
+      await answers.withdraw(round, event.person);
+      return 'withdrawn';
+  }
+}

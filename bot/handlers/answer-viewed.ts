@@ -1,0 +1,23 @@
+import { closedCard } from '../../cards/closed-card.ts';
+import { receiptCard } from '../../cards/receipt-card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
+import { networkOf } from './whereabouts.ts';
+
+/** One reader's view of the reflection card, as Teams fetches it when the card comes into sight. Writes nothing. */
+export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: Services): Promise<Reply> {
+  const { rounds, answers, timeZone } = services;
+  const network = await networkOf(event, services);
+  const { row: round } = await rounds.inChat(network.id, event.chat, event.round);
+  const language = languageFor(event, round.language);
+  if (round.state !== 'open') return show(closedCard({ language, state: round.state, round: round.id }));
+  const view = { language, timeZone, closesAt: round.closesAt, round: round.id };
+  const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
+  if (what !== 'nothing') return show(receiptCard({ ...view, what, reader: event.person }));
+  const { promptIds, threshold, freeText } = round;
+  const readers = event.wantsForm ? [] : [event.person];
+  return show(reflectionCard({ ...view, purpose: network.purpose, promptIds, threshold, freeText, readers }));
+}

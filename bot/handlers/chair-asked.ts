@@ -1,0 +1,31 @@
+import { chairCard } from '../../cards/turn-card.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import type { NetworkId } from '../../services/ids.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
+import { networkOf } from './whereabouts.ts';
+
+/** Who chaired and who will: names only after a yes. */
+export async function onChairAsked(event: EventOf<'chair-asked'>, services: Services): Promise<Reply> {
+  const network = await networkOf(event, services);
+  const chatKey = chatKeyOf(event.chat);
+  const number = await services.meetings.latestNumber(network.id, chatKey);
+  const [latest, next] = await Promise.all([
+    chairShown(network.id, chatKey, number, services),
+    chairShown(network.id, chatKey, number + 1, services),
+  ]);
+  return show(chairCard({ language: languageFor(event, network.language), latest, next }));
+}
+
+async function chairShown(
+  networkId: NetworkId,
+  chatKey: string,
+  meetingNumber: number,
+  { proposals, members }: Services,
+) {
+  const chair = await proposals.chairOf(networkId, { chatKey, meetingNumber });
+  if (chair.kind !== 'accepted') return { kind: chair.kind };
+  return { kind: chair.kind, name: (await members.find(networkId, chair.personId))?.name };
+}

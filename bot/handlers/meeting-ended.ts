@@ -1,0 +1,19 @@
+import { chatKeyOf } from '../../services/chats.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, silence } from '../replies.ts';
+import type { Services } from '../services.ts';
+import { begin } from './beginning.ts';
+
+/** When a meeting ends: opens its round, once. The card follows as work, after this turn was answered. */
+export async function onMeetingEnded(event: EventOf<'meeting-ended'>, services: Services): Promise<Reply> {
+  const { openings, proposals, turns, log } = services;
+  const network = await begin(event, services);
+  const opening = await openings.atEnd(network, event.chat, event.endedAt);
+  const { meetingNumber, roundId: round } = opening;
+  const meeting = { chatKey: chatKeyOf(event.chat), meetingNumber };
+  const chair = await proposals.end(network.id, meeting);
+  if (chair) await turns.serve(network.id, meeting, chair);
+  if (opening.kind === 'opened') log.info('round opened', { network: network.id, round });
+  else log.info('round skipped', { network: network.id, reason: opening.reason });
+  return silence;
+}

@@ -1,0 +1,35 @@
+import { moreCard } from '../../cards/more-card.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
+import { mayDecide, networkOf } from './whereabouts.ts';
+
+/** What this reader can do here, seen by this reader alone: closing, a turn that waits for an answer, taking coordination. */
+export async function onMoreOpened(event: EventOf<'more-opened'>, services: Services): Promise<Reply> {
+  const { rounds, proposals, meetings } = services;
+  const network = await networkOf(event, services);
+  const { row: round } = await rounds.inChat(network.id, event.chat, event.round);
+  const chatKey = chatKeyOf(event.chat);
+  const next = (await meetings.latestNumber(network.id, chatKey)) + 1;
+  const [mayClose, waiting] = await Promise.all([
+    mayDecide(event, network, round.meetingNumber, services),
+    proposals.waitingFor(network.id, { chatKey, meetingNumber: next }, event.person),
+  ]);
+  return show(
+    moreCard({
+      language: languageFor(event, network.language),
+      round: round.id,
+      isOpen: round.state === 'open',
+      mayClose,
+      isCoordinator: network.coordinator === event.person,
+      hasCoordinator: network.coordinator !== undefined,
+      turn: waiting && {
+        network: network.id,
+        proposal: waiting.id,
+        organisationWaited: waiting.organisationWaited ?? 0,
+      },
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import { resultsCard } from '../../cards/results-card.ts';
+import type { Work } from '../../services/work.ts';
+import { done, type Outcome, outcomeOf } from '../outcome.ts';
+import type { Services } from '../services.ts';
+import { roundAtWork } from './round-at-work.ts';
+
+/** Puts what a closed round said in its chat. */
+export async function postResults(work: Work, services: Services): Promise<Outcome> {
+  const found = await roundAtWork(work, services);
+  const results = found && (await services.results.find(work.networkId, found.read.row.id));
+  if (!results) return done;
+  const { askedAt, summary, askAloud, roundId: round } = results;
+  const { timeZone, messenger } = services;
+  const card = resultsCard({ language: found.read.row.language, timeZone, askedAt, summary, askAloud, round });
+  return outcomeOf(await messenger.post(found.chat, card), work, found.chat, services);
+}

@@ -1,0 +1,19 @@
+import type { Chat } from '../../services/chats.ts';
+import { RoundId } from '../../services/ids.ts';
+import type { Network } from '../../services/networks.ts';
+import type { Round } from '../../services/rounds.ts';
+import type { Versioned } from '../../services/storage/store.ts';
+import type { Work } from '../../services/work.ts';
+import type { Services } from '../services.ts';
+
+export type RoundAtWork = { readonly network: Network; readonly read: Versioned<Round>; readonly chat: Chat };
+
+/** What a piece of work about a round is about; undefined when any of it is gone, or the chat is out of reach. */
+export async function roundAtWork(work: Work, services: Services): Promise<RoundAtWork | undefined> {
+  const [network, read] = await Promise.all([
+    services.networks.get(work.networkId),
+    services.rounds.find(work.networkId, RoundId.parse(work.target)),
+  ]);
+  const chat = read && (await services.chats.byKey(read.row.tenantId, read.row.chatKey));
+  return network && read && chat && !chat.refused ? { network, read, chat } : undefined;
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openStorage } from '../services/storage/azure-storage.ts';
+import { type App, createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { faultOf, jsonLog, type Log } from './log.ts';
+
+const read = readConfig(process.env);
+if ('problems' in read) {
+  process.stderr.write(
+    `Kring cannot start with these settings:\n${read.problems}\nSee .env.example for all settings.\n`,
+  );
+  process.exit(1);
+}
+await run(read.config);
+
+/** The process: open storage, listen, work, and drain on SIGTERM. */
+async function run(config: Config): Promise<void> {
+  const now = () => new Date();
+  const log = jsonLog((line) => process.stdout.write(`${line}\n`), now, config.logLevel);
+  const storage = await openStorage(config.storage);
+  const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey(), now, log });
+  const leaving = new AbortController();
+  const working = [workUntil(leaving.signal, app, log), sweepUntil(leaving.signal, app, log)];
+  app.server.listen(config.port, config.host, () => log.info('listening', { port: portOf(app) }));
+  const leave = async () => {
+    if (leaving.signal.aborted) return;
+    log.info('draining');
+    leaving.abort();
+    app.server.close();
+    await Promise.all(working);
+    log.info('drained');
+    process.exit(0);
+  };
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
+}
+
+const portOf = ({ server }: App) => (server.address() as { port: number }).port;
+
+/** Sooner after work was found, later the longer there is none: 50 ms up to 2 s. */
+async function workUntil(signal: AbortSignal, { worker }: App, log: Log): Promise<void> {
+  let idle = 0;
+  while (!signal.aborted) {
+    const taken = await worker.tick().catch((error: unknown) => {
+      log.error('worker failed', { fault: faultOf(error) });
+      return 0;
+    });
+    idle = taken > 0 ? 0 : Math.min(idle + 1, 6);
+    await wait(Math.min(50 * 2 ** idle, 2_000), undefined, { signal }).catch(() => undefined);
+  }
+}
+
+const sweepMilliseconds = 30_000;
+
+async function sweepUntil(signal: AbortSignal, { sweep }: App, log: Log): Promise<void> {
+  while (!signal.aborted) {
+    const count = await sweep().catch((error: unknown) => {
+      log.error('sweep failed', { fault: faultOf(error) });
+      return 0;
+    });
+    if (count > 0) log.info('forgotten work found', { count });
+    await wait(sweepMilliseconds, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** For development alone: kept beside the local data, so that a restart can still read it. */
+function localMasterKey(): Buffer {
+  const file = '.data/master-key';
+  if (!existsSync(file)) {
+    mkdirSync('.data', { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  }
+  return Buffer.from(readFileSync(file, 'utf8'), 'base64');
+}

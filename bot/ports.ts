@@ -1,0 +1,31 @@
+import type { Card } from '../cards/card.ts';
+import type { ChatReference } from '../services/chats.ts';
+import type { PersonId } from '../services/ids.ts';
+import type { RosterEntry } from '../services/members.ts';
+
+/**
+ * What became of one message to Teams. `refused`: never try again here (we are not in the chat, or blocked).
+ * `later`: certainly not delivered. `uncertain`: perhaps delivered; Teams has no way to ask.
+ */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'later'; readonly seconds?: number | undefined }
+  | { readonly kind: 'uncertain' };
+
+/** Speaks outside a turn. One attempt each, with a time-out; rejects with a fault only before anything was sent. */
+export interface Messenger {
+  post(chat: ChatReference, card: Card): Promise<Delivery>;
+  /** Replaces the card of a message for everyone. */
+  update(chat: ChatReference, messageId: string, card: Card): Promise<Delivery>;
+  /** One to one. `refused` where Teams does not let us reach this person. */
+  direct(chat: ChatReference, person: PersonId, card: Card): Promise<Delivery>;
+}
+
+/** What only Teams knows about people. */
+export interface Roster {
+  /** Everyone in the chat, however many pages that takes. Undefined when Teams does not answer: that is not an empty chat. */
+  membersOf(chat: ChatReference): Promise<readonly RosterEntry[] | undefined>;
+  /** False also where Teams cannot tell. */
+  isOrganiser(chat: ChatReference, meetingId: string, person: PersonId): Promise<boolean>;
+}

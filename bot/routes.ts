@@ -1,0 +1,65 @@
+import { problemCard } from '../cards/problem-card.ts';
+import { PersonError } from '../services/errors.ts';
+import type { BotEvent, EventOf, Happening } from './events.ts';
+import { onAnswerGiven } from './handlers/answer-given.ts';
+import { onAnswerViewed } from './handlers/answer-viewed.ts';
+import { onBotAdded } from './handlers/bot-added.ts';
+import { onBotRemoved } from './handlers/bot-removed.ts';
+import { onButtonUnknown } from './handlers/button-unknown.ts';
+import { onChairAsked } from './handlers/chair-asked.ts';
+import { onCloseAsked } from './handlers/close-asked.ts';
+import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
+import { onHelpAsked } from './handlers/help-asked.ts';
+import { languageFor } from './handlers/language.ts';
+import { onMeetingEnded } from './handlers/meeting-ended.ts';
+import { onMeetingStarted } from './handlers/meeting-started.ts';
+import { onMoreOpened } from './handlers/more-opened.ts';
+import { onReflectionAsked } from './handlers/reflection-asked.ts';
+import { onRemarksAsked } from './handlers/remarks-asked.ts';
+import { onTrendAsked } from './handlers/trend-asked.ts';
+import { onTurnAnswered } from './handlers/turn-answered.ts';
+import { onTurnViewed } from './handlers/turn-viewed.ts';
+import { type Reply, show } from './replies.ts';
+import type { Services } from './services.ts';
+
+type Routes = {
+  readonly [Kind in Happening['kind']]: (event: EventOf<Kind>, services: Services) => Promise<Reply>;
+};
+
+/** What is done about everything that can happen. A new event without a row here does not compile. */
+const routes: Routes = {
+  'bot-added': onBotAdded,
+  'bot-removed': onBotRemoved,
+  'meeting-started': onMeetingStarted,
+  'meeting-ended': onMeetingEnded,
+  'help-asked': onHelpAsked,
+  'nonsense-typed': onHelpAsked,
+  'button-unknown': onButtonUnknown,
+  'reflection-asked': onReflectionAsked,
+  'trend-asked': onTrendAsked,
+  'chair-asked': onChairAsked,
+  'close-asked': onCloseAsked,
+  'answer-viewed': onAnswerViewed,
+  'answer-submitted': onAnswerGiven,
+  'answer-skipped': onAnswerGiven,
+  'answer-withdrawn': onAnswerGiven,
+  'more-opened': onMoreOpened,
+  'remarks-asked': onRemarksAsked,
+  'turn-viewed': onTurnViewed,
+  'turn-accepted': onTurnAnswered,
+  'turn-declined': onTurnAnswered,
+  'coordination-claimed': onCoordinationClaimed,
+};
+
+/** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */
+export async function handle(event: BotEvent, services: Services): Promise<Reply> {
+  const handler = routes[event.kind] as (event: BotEvent, services: Services) => Promise<Reply>;
+  try {
+    return await handler(event, services);
+  } catch (error) {
+    if (!(error instanceof PersonError)) throw error;
+    services.log.info('refused', { event: event.kind, code: error.code });
+    const round = 'round' in event && error.code.startsWith('score-') ? event.round : undefined;
+    return show(problemCard({ language: languageFor(event), code: error.code, round }));
+  }
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '../services/answers.ts';
+import type { Chats } from '../services/chats.ts';
+import type { Closing } from '../services/closing.ts';
+import type { Meetings } from '../services/meetings.ts';
+import type { Members } from '../services/members.ts';
+import type { Networks } from '../services/networks.ts';
+import type { Openings } from '../services/openings.ts';
+import type { Proposals } from '../services/proposals.ts';
+import type { Results } from '../services/results.ts';
+import type { Rounds } from '../services/rounds.ts';
+import type { Trends } from '../services/trends.ts';
+import type { Turns } from '../services/turns.ts';
+import type { WorkList } from '../services/work.ts';
+import type { Log } from './log.ts';
+import type { Messenger, Roster } from './ports.ts';
+
+/** Everything a handler may ask. Made once, in app.ts. */
+export type Services = {
+  readonly answers: Answers;
+  readonly chats: Chats;
+  readonly closing: Closing;
+  readonly meetings: Meetings;
+  readonly members: Members;
+  readonly networks: Networks;
+  readonly openings: Openings;
+  readonly proposals: Proposals;
+  readonly results: Results;
+  readonly rounds: Rounds;
+  readonly trends: Trends;
+  readonly turns: Turns;
+  readonly work: WorkList;
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly log: Log;
+  /** Of the network's clock: 'Europe/Amsterdam'. */
+  readonly timeZone: string;
+};

@@ -1,0 +1,64 @@
+import type { ChatReference } from '../../services/chats.ts';
+
+/** What came of one call. `unreached`: certainly not carried out. `unanswered`: perhaps carried out, perhaps not. */
+export type Answer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      readonly retryAfter?: number | undefined;
+    }
+  | { readonly kind: 'unreached' | 'unanswered' };
+
+export type Call = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Below the service URL; its ids are already encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+};
+
+/** Calls Teams: one attempt, one time-out, no redirects. Refuses, with a fault, to call what is not on the allow-list. */
+export type Connector = (chat: Pick<ChatReference, 'serviceUrl'>, call: Call) => Promise<Answer>;
+
+const timeoutMilliseconds = 8_000;
+
+type Parts = {
+  readonly isAllowed: (serviceUrl: string) => boolean;
+  /** The bot's own token for Teams; undefined where calls go without. */
+  readonly token: () => Promise<string | undefined>;
+};
+
+export function createConnector({ isAllowed, token }: Parts): Connector {
+  return async ({ serviceUrl }, { method, path, body }) => {
+    if (!isAllowed(serviceUrl)) throw new Error('a stored service URL is not on the allow-list');
+    const bearer = await token();
+    try {
+      const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}${path}`, {
+        method,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMilliseconds),
+        headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return await answerFrom(response);
+    } catch (error) {
+      return { kind: isRefusedConnection(error) ? 'unreached' : 'unanswered' };
+    }
+  };
+}
+
+async function answerFrom(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return {
+    kind: 'answered',
+    status: response.status,
+    body: text.startsWith('{') ? JSON.parse(text) : undefined,
+    retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+  };
+}
+
+function isRefusedConnection(error: unknown): boolean {
+  const code = (error as { cause?: { code?: unknown } }).cause?.code;
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+}

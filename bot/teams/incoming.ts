@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { Button, remarkInput } from '../../cards/verbs.ts';
+import { PersonId } from '../../services/ids.ts';
+import { commandIn } from '../commands.ts';
+import type { BotEvent, Circumstances, EventChat, Happening } from '../events.ts';
+import { type Activity, tenantsOf } from './activity.ts';
+
+type Via = Circumstances['via'];
+
+/** From an activity to an event of ours. Undefined for whatever Teams tells that is not for us: new things come any day. */
+export function eventIn(activity: Activity, now: Date): BotEvent | undefined {
+  const [happening, via] = happeningIn(activity, now) ?? [];
+  const person = PersonId.safeParse(activity.from.id).data;
+  if (!happening || !via || !person) return undefined;
+  return { ...happening, via, person, chat: chatOf(activity), language: languageOf(activity.locale) };
+}
+
+function happeningIn(activity: Activity, now: Date): [Happening, Via] | undefined {
+  switch (activity.type) {
+    case 'event':
+      return told(meetingEvent(activity, now));
+    case 'installationUpdate':
+      return told(installation(activity));
+    case 'conversationUpdate':
+      return told(membership(activity));
+    case 'message':
+      return isObject(activity.value)
+        ? [press(activity.value, 'manual'), 'submitted']
+        : [commandIn(activity.text ?? ''), 'typed'];
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? [invoked(activity.value), 'pressed'] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const told = (happening: Happening | undefined): [Happening, Via] | undefined => happening && [happening, 'told'];
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Names and fields come in either case, with blanks around them; the times may be missing. */
+function meetingEvent({ name, value, timestamp }: Activity, now: Date): Happening | undefined {
+  const kind = /\/vnd\.microsoft\.meeting(start|end)$/.exec((name ?? '').trim().toLowerCase())?.[1];
+  if (kind === 'start') return { kind: 'meeting-started', startedAt: momentIn(value, 'starttime', timestamp) ?? now };
+  if (kind === 'end') return { kind: 'meeting-ended', endedAt: momentIn(value, 'endtime', timestamp) ?? now };
+  return undefined;
+}
+
+/** Teams gives seven digits after the second, and UTC even where it does not say so. */
+function momentIn(value: unknown, field: string, timestamp: Activity['timestamp']): Date | undefined {
+  const fields = isObject(value) ? Object.entries(value) : [];
+  const given = fields.find(([name]) => name.toLowerCase() === field)?.[1] ?? timestamp;
+  if (typeof given !== 'string') return undefined;
+  const utc = /(z|[+-]\d\d:?\d\d)$/i.test(given.trim()) ? given.trim() : `${given.trim()}Z`;
+  const moment = new Date(utc.replace(/(\.\d{3})\d+/, '$1'));
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+function installation({ action }: Activity): Happening | undefined {
+  const verb = (action ?? '').toLowerCase();
+  if (verb.startsWith('add')) return { kind: 'bot-added' };
+  return verb.startsWith('remove') ? { kind: 'bot-removed' } : undefined;
+}
+
+function membership({ membersAdded, membersRemoved, recipient }: Activity): Happening | undefined {
+  if (membersAdded?.some(({ id }) => id === recipient.id)) return { kind: 'bot-added' };
+  return membersRemoved?.some(({ id }) => id === recipient.id) ? { kind: 'bot-removed' } : undefined;
+}
+
+const Invoke = z.object({
+  action: z.object({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).optional() }),
+  trigger: z.string().optional(),
+});
+
+function invoked(value: unknown): Happening {
+  const { data: invoke } = Invoke.safeParse(value);
+  if (!invoke) return { kind: 'button-unknown' };
+  const { verb, data } = invoke.action;
+  return press({ ...data, ...(verb && { verb }) }, invoke.trigger ?? 'manual');
+}
+
+/** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
+const pressedByTeams = ['answer.view', 'turn.view'];
+
+function press(data: Record<string, unknown>, trigger: string): Happening {
+  const { data: button } = Button.safeParse(data);
+  const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
+  return button && isMeant ? meaningOf(button, data) : { kind: 'button-unknown' };
+}
+
+function meaningOf(button: Button, data: Record<string, unknown>): Happening {
+  switch (button.verb) {
+    case 'answer.view':
+      return { kind: 'answer-viewed', round: button.round, wantsForm: false };
+    case 'answer.change':
+      return { kind: 'answer-viewed', round: button.round, wantsForm: true };
+    case 'answer.submit':
+      return { kind: 'answer-submitted', round: button.round, submission: submissionIn(data) };
+    case 'answer.skip':
+      return { kind: 'answer-skipped', round: button.round };
+    case 'answer.withdraw':
+      return { kind: 'answer-withdrawn', round: button.round };
+    case 'round.close':
+    case 'round.close-anyway':
+      return { kind: 'close-asked', round: button.round, anyway: button.verb === 'round.close-anyway' };
+    case 'remarks.view':
+      return { kind: 'remarks-asked', round: button.round };
+    case 'more.view':
+      return { kind: 'more-opened', round: button.round };
+    case 'turn.accept':
+      return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
+    case 'turn.decline':
+      return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
+    case 'turn.view':
+      return { kind: 'turn-viewed' };
+    case 'trend.view':
+      return { kind: 'trend-asked' };
+    case 'coordinator.take':
+      return { kind: 'coordination-claimed' };
+  }
+}
+
+const mostInputs = 40;
+
+/** Teams sends every input as text; whatever is no text was not sent by a card of ours. */
+function submissionIn(data: Record<string, unknown>) {
+  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const inputs = Object.fromEntries(texts.slice(0, mostInputs));
+  return { inputs, text: inputs[remarkInput] };
+}
+
+/** Channel meetings have a thread each; the network is the channel's. */
+function chatOf(activity: Activity): EventChat {
+  const { conversation, serviceUrl, recipient, channelData } = activity;
+  return {
+    tenantId: tenantsOf(activity)[0] ?? '',
+    chatId: conversation.id.replace(/;messageid=.*$/i, ''),
+    serviceUrl,
+    botId: recipient.id,
+    kind: conversation.conversationType === 'personal' ? 'personal' : 'group',
+    name: conversation.name ?? undefined,
+    meetingId: channelData?.meeting?.id ?? undefined,
+    threadId: conversation.id,
+  };
+}
+
+function languageOf(locale: Activity['locale']): Circumstances['language'] {
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === 'nl' || language === 'en' ? language : undefined;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Card } from '../../cards/card.ts';
+import type { ChatReference } from '../../services/chats.ts';
+import type { Delivery, Messenger } from '../ports.ts';
+import type { Answer, Connector } from './connector.ts';
+
+const Created = z.object({ id: z.string().min(1) });
+
+export function createMessenger(connector: Connector): Messenger {
+  const post = async (chat: ChatReference, card: Card): Promise<Delivery> =>
+    deliveryOf(await connector(chat, { method: 'POST', path: activitiesOf(chat), body: message(chat, card) }));
+
+  return {
+    post,
+    async update(chat, messageId, card) {
+      const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
+      const body = { ...message(chat, card), id: messageId };
+      const delivery = deliveryOf(await connector(chat, { method: 'PUT', path, body }), messageId);
+      return delivery.kind === 'uncertain' ? { kind: 'later' } : delivery;
+    },
+    async direct(chat, person, card) {
+      const { tenantId, botId } = chat;
+      const body = {
+        ...{ isGroup: false, bot: { id: botId }, members: [{ id: person }] },
+        ...{ tenantId, channelData: { tenant: { id: tenantId } } },
+      };
+      const opened = deliveryOf(await connector(chat, { method: 'POST', path: '/v3/conversations', body }));
+      if (opened.kind === 'sent') return post({ ...chat, chatId: opened.messageId }, card);
+      return opened.kind === 'uncertain' ? { kind: 'later' } : opened;
+    },
+  };
+}
+
+const activitiesOf = ({ chatId }: ChatReference) => `/v3/conversations/${encodeURIComponent(chatId)}/activities`;
+
+/** `summary` is what a phone's notification says: a sentence of ours. */
+const message = ({ botId, chatId }: ChatReference, card: Card) => ({
+  type: 'message',
+  from: { id: botId },
+  conversation: { id: chatId },
+  locale: card.lang,
+  summary: card.fallbackText,
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+});
+
+/** @throws a fault for 400 and 413: the message itself is wrong, and stays wrong. Source of the codes: Teams' own list. */
+function deliveryOf(answer: Answer, knownId?: string): Delivery {
+  if (answer.kind !== 'answered') return { kind: answer.kind === 'unreached' ? 'later' : 'uncertain' };
+  const { status, body, retryAfter } = answer;
+  if (status < 300) return { kind: 'sent', messageId: knownId ?? Created.parse(body).id };
+  if (status === 403 || status === 404) return { kind: 'refused' };
+  if (status === 401 || status === 412 || status === 429) return { kind: 'later', seconds: retryAfter };
+  if (status >= 500 || status === 408) return { kind: 'uncertain' };
+  throw new Error(`Teams refuses a message as such: ${status}`);
+}

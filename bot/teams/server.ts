@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import restify, { type Request, type Response } from 'restify';
+import { problemCard } from '../../cards/problem-card.ts';
+import type { BotEvent } from '../events.ts';
+import { faultOf, type Log } from '../log.ts';
+import type { Messenger } from '../ports.ts';
+import { type Reply, show } from '../replies.ts';
+import type { Activity } from './activity.ts';
+import type { TokenCheck, TurnAnswer } from './adapter.ts';
+import { admit, admitsHeaders, type GuardSettings } from './guard.ts';
+import { eventIn } from './incoming.ts';
+import { invokeAnswer, speak } from './outgoing.ts';
+
+type Parts = {
+  readonly guard: GuardSettings;
+  readonly checkToken: TokenCheck;
+  readonly handle: (event: BotEvent) => Promise<Reply>;
+  readonly messenger: Messenger;
+  /** Rejects while storage or queue cannot be reached. */
+  readonly isReady: () => Promise<boolean>;
+  readonly log: Log;
+  readonly now: () => Date;
+};
+
+const largestBody = 262_144;
+
+/** restify behind its guard. Whatever is refused gets one neutral line: no stack, no words of the SDK. */
+export function createServer(parts: Parts) {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false } as restify.ServerOptions);
+  server.server.headersTimeout = 10_000;
+  server.server.requestTimeout = 15_000;
+  server.pre((request: Request, response: Response, next: restify.Next) => {
+    response.removeHeader('Server');
+    if (request.method !== 'POST' || admitsHeaders(request.headers)) return next();
+    refuse(response, 415);
+    return next(false);
+  });
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      refuse(response, error.statusCode ?? 500);
+      done();
+    },
+  );
+  server.get('/healthz', (_request, response, next) => answer(response, next, { status: 200, body: { alive: true } }));
+  server.get('/readyz', async (_request, response) => {
+    const ready = await parts.isReady();
+    send(response, { status: ready ? 200 : 503, body: { ready } });
+  });
+  server.post(
+    '/api/messages',
+    restify.plugins.bodyReader({ maxBodySize: largestBody }),
+    ...restify.plugins.jsonBodyParser({ mapParams: false }),
+    async (request: Request, response: Response) => {
+      const admission = admit(request.headers, request.body, parts.guard);
+      if ('refusal' in admission) return refuse(response, admission.refusal);
+      send(response, await turnAnswer(parts, request, admission.activity));
+    },
+  );
+  return server;
+}
+
+/** Every fault ends here: words for a person who waits, 500 for an event, so that Teams sends it once more. */
+async function turnAnswer(parts: Parts, request: Request, activity: Activity): Promise<TurnAnswer> {
+  const event = eventIn(activity, parts.now());
+  try {
+    return await parts.checkToken(request.headers.authorization ?? '', request.body, () =>
+      turn(parts, activity, event),
+    );
+  } catch (error) {
+    const correlation = randomUUID();
+    parts.log.error('turn failed', { event: event?.kind ?? 'unknown', fault: faultOf(error), correlation });
+    if (activity.type !== 'invoke') return { status: 500, body: { correlation } };
+    const language = event?.language ?? 'nl';
+    return { status: 200, body: invokeAnswer(show(problemCard({ language, code: 'fault' }))) };
+  }
+}
+
+async function turn({ handle, messenger, log }: Parts, { type }: Activity, event: BotEvent | undefined) {
+  const reply = event && (await handle(event));
+  if (type === 'invoke') return invokeAnswer(reply);
+  const delivery = event && reply && (await speak(event, reply, messenger));
+  if (delivery && delivery.kind !== 'sent')
+    log.warn('answer not delivered', { event: event.kind, reason: delivery.kind });
+  return undefined;
+}
+
+function send(response: Response, { status, body }: TurnAnswer): void {
+  response.header('x-content-type-options', 'nosniff');
+  if (body === undefined) response.send(status);
+  else response.json(status, body);
+}
+
+function answer(response: Response, next: restify.Next, what: TurnAnswer): void {
+  send(response, what);
+  next();
+}
+
+const refuse = (response: Response, status: number) => send(response, { status, body: { error: 'not accepted' } });

@@ -1,0 +1,97 @@
+import type { Taken, WorkQueue } from '../services/storage/queue.ts';
+import { longestDelaySeconds } from '../services/storage/queue.ts';
+import type { Versioned } from '../services/storage/store.ts';
+import type { Work, workKinds } from '../services/work.ts';
+import { announceChair } from './handlers/announce-chair.ts';
+import { closeRound } from './handlers/close-round.ts';
+import { finishRound } from './handlers/finish-round.ts';
+import { postReflection } from './handlers/post-reflection.ts';
+import { postResults } from './handlers/post-results.ts';
+import { postWelcome } from './handlers/post-welcome.ts';
+import { proposeChair } from './handlers/propose-chair.ts';
+import { retireReflection } from './handlers/retire-reflection.ts';
+import { faultOf } from './log.ts';
+import type { Outcome } from './outcome.ts';
+import type { Services } from './services.ts';
+
+type WorkHandlers = Readonly<Record<(typeof workKinds)[number], (work: Work, services: Services) => Promise<Outcome>>>;
+
+/** What is done about each piece of work that falls due. */
+const handlers: WorkHandlers = {
+  'post-welcome': postWelcome,
+  'post-reflection': postReflection,
+  'close-round': closeRound,
+  'finish-round': finishRound,
+  'retire-reflection': retireReflection,
+  'post-results': postResults,
+  'propose-chair': proposeChair,
+  'announce-chair': announceChair,
+};
+
+export type Worker = ReturnType<typeof createWorker>;
+
+const batch = 8;
+const leaseSeconds = 60;
+const mostAttempts = 5;
+
+type Parts = {
+  readonly queue: WorkQueue;
+  readonly services: Services;
+  readonly now: () => Date;
+  /** From 0 up to 1: spreads out attempts that failed together. */
+  readonly chance: () => number;
+};
+
+/** Takes due work from the queue and hands it to its handler. State decides: a pointer to nothing is dropped. */
+export function createWorker({ queue, services, now, chance }: Parts) {
+  const { work, log } = services;
+
+  async function attempt(taken: Versioned<Work>): Promise<Outcome> {
+    try {
+      return await handlers[taken.row.kind](taken.row, services);
+    } catch (error) {
+      const { networkId, kind } = taken.row;
+      log.error('work failed', { network: networkId, work: kind, fault: faultOf(error) });
+      return { kind: 'again' };
+    }
+  }
+
+  /** Resolves to the seconds after which the pointer must come back; 0 when it is finished with. */
+  async function settle(taken: Versioned<Work>, outcome: Outcome): Promise<number> {
+    const { networkId, kind, attempts } = taken.row;
+    if (outcome.kind === 'done') await work.finish(taken);
+    if (outcome.kind === 'uncertain') await work.stop(taken, 'uncertain');
+    if (outcome.kind !== 'again') return 0;
+    if (attempts >= mostAttempts) {
+      await work.stop(taken, 'set-aside');
+      log.error('work set aside', { network: networkId, work: kind, count: attempts });
+      return 0;
+    }
+    const seconds = outcome.seconds ?? backOffSeconds(attempts, chance());
+    await work.postpone(taken, seconds);
+    return seconds;
+  }
+
+  async function workOn({ pointer, done, later }: Taken): Promise<void> {
+    const read = await work.find(pointer);
+    if (!read) return done();
+    const early = (read.row.dueAt.getTime() - now().getTime()) / 1_000;
+    if (early > 0) return later(Math.min(early, longestDelaySeconds));
+    const taken = await work.take(read);
+    if (!taken) return read.row.state === 'taken' ? later(leaseSeconds) : done();
+    const seconds = await settle(taken, await attempt(taken));
+    return seconds > 0 ? later(seconds) : done();
+  }
+
+  return {
+    /** One turn: takes what is due and does it. Resolves to how many pointers there were. Rejects when storage fails. */
+    async tick(): Promise<number> {
+      const taken = await queue.receive(batch, leaseSeconds);
+      await Promise.all(taken.map(workOn));
+      return taken.length;
+    },
+  };
+}
+
+/** 2, 4, 8, 16 … seconds, up to half as much again. */
+const backOffSeconds = (attempts: number, chance: number) => 2 ** attempts * (1 + chance / 2);

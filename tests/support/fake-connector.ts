@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Card } from '../../cards/card.ts';
+import { everybody, type Someone } from './people.ts';
+import { createTokenIssuer } from './token-issuer.ts';
+
+/** One message of the bot, as it stands now. */
+export type Posted = { readonly id: string; readonly chatId: string; card: Card; edits: number; isRead: boolean };
+
+type Body = { readonly attachments?: { content: Card }[]; readonly members?: { id: string }[] };
+type Said = readonly [status: number, body: object];
+
+/** Teams' side of the wire: a real HTTP server that keeps what the bot posts and edits, and knows who is in the chat. */
+export async function startFakeConnector() {
+  const posted: Posted[] = [];
+  const unreachable = new Set<string>();
+  const calls: { readonly method: string; readonly path: string }[] = [];
+  /** Answers with a status of the test's choosing, before anything else happens. */
+  const rules: ((method: string, path: string) => number | undefined)[] = [];
+  const tokens = createTokenIssuer();
+  const chat = { members: everybody };
+
+  const server = createServer(async (request, response) => {
+    const [method, path] = [request.method ?? '', request.url ?? ''];
+    const body = await bodyOf(request);
+    calls.push({ method, path });
+    const refused = rules.map((rule) => rule(method, path)).find((status) => status);
+    answer(response, refused ? [refused, { error: { code: 'ByTheTest' } }] : respond(method, new URL(path, url), body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function respond(method: string, { pathname, searchParams }: URL, body: Body): Said {
+    if (pathname.startsWith('/openid')) return [200, tokens.metadata(url)];
+    if (pathname === '/keys') return [200, tokens.keys()];
+    const [, place = '', rest = ''] = /^\/v3\/conversations(?:\/([^/]+))?(.*)$/.exec(pathname) ?? [];
+    const chatId = decodeURIComponent(place);
+    switch (`${method} ${rest.split('/')[1] ?? ''}`) {
+      case 'GET pagedmembers':
+        return [200, rosterPage(chat.members, searchParams)];
+      case 'POST ':
+        return open(unreachable, body);
+      case 'POST activities':
+        return post(posted, chatId, body);
+      case 'PUT activities':
+        return edit(posted, decodeURIComponent(rest.split('/')[2] ?? ''), body);
+      default:
+        return [404, {}];
+    }
+  }
+
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url, posted, unreachable, calls, rules, tokens, chat, stop };
+}
+
+function rosterPage(members: readonly Someone[], query: URLSearchParams) {
+  const start = Number(query.get('continuationToken') ?? 0);
+  const end = start + Number(query.get('pageSize') ?? 50);
+  return { members: members.slice(start, end), continuationToken: end < members.length ? String(end) : undefined };
+}
+
+function open(unreachable: ReadonlySet<string>, { members: [person] = [] }: Body): Said {
+  if (!person || unreachable.has(person.id)) return [403, { error: { code: 'MessageWritesBlocked' } }];
+  return [201, { id: `a:${person.id}` }];
+}
+
+function post(posted: Posted[], chatId: string, { attachments: [attachment] = [] }: Body): Said {
+  if (!attachment) return [400, {}];
+  const id = String(1_795_301_060_000 + posted.length);
+  posted.push({ id, chatId, card: attachment.content, edits: 0, isRead: false });
+  return [201, { id }];
+}
+
+function edit(posted: Posted[], id: string, { attachments: [attachment] = [] }: Body): Said {
+  const message = posted.find((known) => known.id === id);
+  if (!message || !attachment) return [404, {}];
+  Object.assign(message, { card: attachment.content, edits: message.edits + 1 });
+  return [200, { id }];
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return JSON.parse(Buffer.concat(parts).toString() || '{}');
+}
+
+/** In three steps: restify replaces `writeHead` for the whole process, and then it can no longer be chained. */
+function answer(response: ServerResponse, [status, body]: Said): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,27 @@
+import { bot, chat, people, tenantId } from '../playground/network.ts';
+
+export type { Person } from '../playground/network.ts';
+export { bot, chat, fatima, hans, ingrid, marieke, people, sanne, tenantId, yusuf } from '../playground/network.ts';
+
+export type Someone = {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly userRole?: string;
+};
+
+/** An activity as Teams sends it from the meeting chat, with what a test wants different. */
+export function activityFrom(from: Someone, serviceUrl: string, rest: Record<string, unknown>) {
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: from.id, name: from.name },
+    recipient: bot,
+    conversation: { id: chat.id, conversationType: 'groupChat', isGroup: true, tenantId, name: chat.name },
+    channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMxOTptZWV0aW5nX2tyaW5nLWRlbW9AdGhyZWFkLnYyIzA=' } },
+    locale: 'nl-NL',
+    ...rest,
+  };
+}
+
+export const everybody: readonly Someone[] = people;

@@ -1,0 +1,36 @@
+import type { Card, CardElement } from '../../cards/card.ts';
+
+/** A card as somebody reads it: its sentences, from top to bottom, with a label where people can choose or press. */
+export const read = (card: Card): readonly string[] => card.body.flatMap(lines);
+
+function lines(element: CardElement): readonly string[] {
+  switch (element.type) {
+    case 'TextBlock':
+      return [element.text];
+    case 'RichTextBlock':
+      return [element.inlines.map(({ text }) => text).join('')];
+    case 'Container':
+      return element.items.flatMap(lines);
+    case 'ActionSet':
+      return element.actions.map(({ title }) => `[${title}]`);
+    case 'Input.ChoiceSet':
+      return [element.label, `(${element.choices.map(({ title }) => title).join(' | ')})`];
+    case 'Input.Text':
+      return [element.label];
+    case 'Chart.Line':
+      return [`<${element.title}>`];
+  }
+}
+
+const inside = (element: CardElement): readonly CardElement[] =>
+  element.type === 'Container' ? element.items.flatMap(inside) : [element];
+
+/** All buttons of a card. */
+export const buttonsOf = (card: Card) =>
+  card.body.flatMap(inside).flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+
+/** All inputs of a card, by id. */
+export const inputsOf = (card: Card) =>
+  card.body
+    .flatMap(inside)
+    .flatMap((element) => (element.type === 'Input.ChoiceSet' || element.type === 'Input.Text' ? [element] : []));

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import { createApp } from '../../bot/app.ts';
+import { readConfig } from '../../bot/config.ts';
+import { jsonLog } from '../../bot/log.ts';
+import { memoryQueue } from '../../services/storage/memory-queue.ts';
+import { memoryTable } from '../../services/storage/memory-table.ts';
+import { type Tables, tableNames } from '../../services/storage/store.ts';
+import { startFakeTeams } from './fake-teams.ts';
+import { activityFrom, bot as botAccount, everybody, marieke, type Someone, tenantId } from './people.ts';
+import { cloudSettingsFor } from './token-issuer.ts';
+
+export const memoryTables = () => Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Tables;
+
+type Wishes = {
+  readonly at?: string;
+  readonly auth?: 'on';
+  /** Faults that this test brings about: their log lines are no surprise then. */
+  readonly faults?: 'expected';
+};
+
+export type RunningBot = Awaited<ReturnType<typeof startBot>>;
+
+/**
+ * The whole bot on memory tables and a chosen hour, behind real HTTP, with a Teams that is a model of Teams. When the test
+ * is over an unread card, an error in the log, or a name in the log fails it.
+ */
+export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults }: Wishes = {}) {
+  const teams = await startFakeTeams();
+  const clock = { now: new Date(at) };
+  const now = () => clock.now;
+  const log: string[] = [];
+  const appId = auth && '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
+  const read = readConfig({
+    ALLOWED_TENANTS: tenantId,
+    ALLOWED_SERVICE_URLS: teams.url,
+    AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+    ...(appId && authSettings(appId, teams.url)),
+  });
+  if ('problems' in read) throw new Error(read.problems);
+  const tables = memoryTables();
+  const queue = memoryQueue(now);
+  const ground = { tables, queue, masterKey: randomBytes(32), now, log: jsonLog((line) => log.push(line), now) };
+  const app = createApp(read.config, ground);
+  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  teams.serve({ url, appId });
+
+  t.after(() => {
+    app.server.close();
+    app.server.server.closeAllConnections();
+    teams.stop();
+    const spoken = log.join('\n');
+    const named = everybody.find(({ name, id }) => spoken.includes(name) || spoken.includes(id));
+    if (named) throw new Error(`the log names ${named.name}`);
+    if (!faults && spoken.includes('"level":"error"')) throw new Error(`unexpected error in the log:\n${spoken}`);
+    if (teams.unread().length > 0)
+      throw new Error(`unread: ${JSON.stringify(teams.unread().map(({ card }) => card.fallbackText))}`);
+  });
+
+  return { ...app, teams, clock, log, tables, queue, url, ...voices(teams, app.worker, clock) };
+}
+
+type Teams = Awaited<ReturnType<typeof startFakeTeams>>;
+
+/** What happens in and around a meeting chat, said in one line each. */
+function voices(teams: Teams, worker: { tick(): Promise<number> }, clock: { now: Date }) {
+  const from = (person: Someone, rest: Record<string, unknown>) => teams.tell(activityFrom(person, teams.url, rest));
+  /** Does all work that is due by now. */
+  const tick = async () => {
+    while ((await worker.tick()) > 0);
+  };
+  const event = (name: string, value: object) =>
+    from(marieke, { type: 'event', name: `application/vnd.microsoft.${name}`, value });
+  return {
+    tick,
+    /** Lets that many seconds go by, and then does what is due. */
+    async later(seconds: number) {
+      clock.now = new Date(clock.now.getTime() + seconds * 1_000);
+      await tick();
+    },
+    addedBy: (person: Someone) => from(person, { type: 'conversationUpdate', membersAdded: [botAccount] }),
+    meetingStarts: (value: object = { StartTime: clock.now.toISOString() }) => event('meetingStart', value),
+    meetingEnds: (value: object = { EndTime: clock.now.toISOString() }) => event('meetingEnd', value),
+    types: (person: Someone, text: string) => from(person, { type: 'message', text }),
+    from,
+  };
+}
+
+const authSettings = (appId: string, origin: string) => ({
+  MicrosoftAppId: appId,
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: tenantId,
+  MicrosoftAppPassword: 'not a secret',
+  OUTBOUND_AUTH: 'off',
+  ...cloudSettingsFor(origin),
+});
