@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openStorage } from '../services/storage/azure-storage.ts';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { localMasterKey } from './local-master-key.ts';
 import { faultOf, jsonLog, type Log } from './log.ts';
 
 const read = readConfig(process.env);
@@ -20,7 +19,7 @@ async function run(config: Config): Promise<void> {
   const now = () => new Date();
   const log = jsonLog((line) => process.stdout.write(`${line}\n`), now, config.logLevel);
   const storage = await openStorage(config.storage);
-  const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey(), now, log });
+  const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey('.data'), now, log });
   const leaving = new AbortController();
   const working = [workUntil(leaving.signal, app, log), sweepUntil(leaving.signal, app, log)];
   app.server.listen(config.port, config.host, () => log.info('listening', { port: portOf(app) }));
@@ -63,14 +62,4 @@ async function sweepUntil(signal: AbortSignal, { sweep }: App, log: Log): Promis
     if (count > 0) log.info('forgotten work found', { count });
     await wait(sweepMilliseconds, undefined, { signal }).catch(() => undefined);
   }
-}
-
-/** For development alone: kept beside the local data, so that a restart can still read it. */
-function localMasterKey(): Buffer {
-  const file = '.data/master-key';
-  if (!existsSync(file)) {
-    mkdirSync('.data', { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
-  }
-  return Buffer.from(readFileSync(file, 'utf8'), 'base64');
 }

@@ -10,7 +10,6 @@ export type Card = {
   readonly fallbackText: string;
   readonly refresh?: { readonly action: Action; readonly userIds: readonly string[] };
   readonly body: readonly CardElement[];
-  readonly msteams: { readonly width: 'Full' };
 };
 
 export type Language = 'nl' | 'en';
@@ -99,6 +98,5 @@ export function card({ lang, fallbackText, body, refresh }: Parts): Card {
     fallbackText,
     ...(refresh && { refresh }),
     body,
-    msteams: { width: 'Full' },
   };
 }

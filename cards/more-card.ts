@@ -12,7 +12,7 @@ export type MoreView = {
   readonly hasCoordinator: boolean;
   /** The question that waits for this reader, if any. */
   readonly turn?:
-    | { readonly network: string; readonly proposal: string; readonly organisationWaited: number }
+    | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
     | undefined;
 };
 

@@ -55,24 +55,36 @@ function roundInWords({ language, timeZone, rounds, lines }: TrendView, at: numb
 
 const colors = ['categoricalBlue', 'categoricalTeal', 'categoricalPurple'];
 
-function chart({ language, timeZone, rounds, lines }: TrendView): CardElement {
-  const texts = textsIn(language).trend;
-  return {
-    type: 'Chart.Line',
-    title: texts.title,
-    yAxisTitle: texts.axis,
-    yMin: 1,
-    yMax: 5,
-    fallback: 'drop',
-    data: lines.map(({ promptId, values }, index) => ({
-      legend: anchorName(promptId, language),
-      color: colors[index % colors.length] ?? 'categoricalBlue',
-      values: rounds.flatMap(({ askedAt }, at) => {
-        const y = values[at];
-        return y === undefined ? [] : [{ x: formatDate(askedAt, timeZone), y }];
-      }),
-    })),
-  };
+type Point = { readonly x: string; readonly y: number };
+
+/**
+ * Teams draws straight through a missing point, so a line with a gap is two lines in one colour. The continuations come
+ * last: then the legend begins with the anchors' names.
+ */
+function chart(view: TrendView): CardElement {
+  const texts = textsIn(view.language).trend;
+  const lines = view.lines.map(({ promptId, values }, index) => ({
+    legend: anchorName(promptId, view.language),
+    color: colors[index % colors.length] ?? 'categoricalBlue',
+    stretches: stretchesOf(view, values),
+  }));
+  const first = lines.map(({ legend, color, stretches }) => ({ legend, color, values: stretches[0] ?? [] }));
+  const rest = lines.flatMap(({ color, stretches }) =>
+    stretches.slice(1).map((values) => ({ legend: texts.continued, color, values })),
+  );
+  const data = [...first, ...rest].filter(({ values }) => values.length > 0);
+  return { type: 'Chart.Line', title: texts.title, yAxisTitle: texts.axis, yMin: 1, yMax: 5, fallback: 'drop', data };
+}
+
+/** The points of one anchor, cut where a round has no value. */
+function stretchesOf({ rounds, timeZone }: TrendView, values: readonly (number | undefined)[]): readonly Point[][] {
+  const stretches: Point[][] = [[]];
+  for (const [at, { askedAt }] of rounds.entries()) {
+    const y = values[at];
+    if (y === undefined) stretches.push([]);
+    else stretches.at(-1)?.push({ x: formatDate(askedAt, timeZone), y });
+  }
+  return stretches.filter((points) => points.length > 0);
 }
 
 const anchorName = (promptId: string, language: Language) => textsIn(language).trend.anchors[promptId] ?? promptId;

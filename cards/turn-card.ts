@@ -5,7 +5,7 @@ import { textsIn } from './texts/index.ts';
 type Question = { readonly network: string; readonly proposal: string };
 
 export type TurnView = { readonly language: Language } & (
-  | (Question & { readonly kind: 'asked'; readonly organisationWaited: number })
+  | (Question & { readonly kind: 'asked'; readonly organisationWaited?: number | undefined })
   | (Question & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'not-you' }
 );
@@ -32,12 +32,12 @@ function turnBody(view: TurnView): readonly CardElement[] {
 
 /** The question itself with its reason and its two buttons: a card of its own, or a part of *Meer*. */
 export function turnQuestion(
-  view: Question & { readonly language: Language; readonly organisationWaited: number },
+  view: Question & { readonly language: Language; readonly organisationWaited?: number | undefined },
 ): readonly CardElement[] {
   const texts = textsIn(view.language).turn;
   const { network, proposal } = view;
   return [
-    paragraph(texts.why(view.organisationWaited)),
+    paragraph(view.organisationWaited ? texts.why(view.organisationWaited) : texts.whyFirst),
     footnote(texts.discreet),
     buttons([button(texts.yes, { verb: 'turn.accept', network, proposal }), declineButton(texts.no, view)]),
   ];

@@ -60,6 +60,10 @@ export function createMeetings({ table }: { table: Table }) {
     /** The meeting that goes on now or ended just now; a new one when there is none: a physical meeting sends no events. */
     underWay: (networkId: NetworkId, chatKey: string, at: Date): Promise<Sighting> =>
       sight(networkId, chatKey, (recent) => underWayAt(recent, at)),
+    /** The chat's latest meeting, as far as Teams told. */
+    async latest(networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> {
+      return (await meetings.get(networkId, keyOf(chatKey)))?.row.recent.at(-1);
+    },
     /** The number of the chat's latest meeting; 0 before the first. */
     async latestNumber(networkId: NetworkId, chatKey: string): Promise<number> {
       return (await meetings.get(networkId, keyOf(chatKey)))?.row.held ?? 0;

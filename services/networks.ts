@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ChatReference, type Chats, chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
-import { shelf } from './storage/rows.ts';
+import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
@@ -31,6 +31,10 @@ export type Networks = ReturnType<typeof createNetworks>;
 
 const key = 'network';
 
+/** The id of the network that begins in this chat. */
+export const networkIdOf = (chat: { tenantId: string; chatId: string }): NetworkId =>
+  NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
+
 export function createNetworks({ table, chats }: { table: Table; chats: Chats }) {
   const networks = shelf(table, Network);
 
@@ -49,12 +53,19 @@ export function createNetworks({ table, chats }: { table: Table; chats: Chats })
      * instances that begin it at once make one, and a crash between the two writes is mended by the next call.
      */
     async begin(reference: ChatReference, beginning: Beginning): Promise<{ network: Network; isNew: boolean }> {
-      const id = NetworkId.parse(`${reference.tenantId}_${chatKeyOf(reference)}`);
+      const id = networkIdOf(reference);
       const isNew = await networks.insert(id, key, withDefaults(id, reference.tenantId, beginning));
       await chats.add(reference, id);
       const network = await get(id);
       if (!network) throw new Error('a network is gone right after it was made');
       return { network, isNew };
+    },
+    /** Sets the shared task: one sentence, at most 200 characters; empty takes it away. */
+    async describe(id: NetworkId, purpose: string): Promise<void> {
+      await untilWritten(async () => {
+        const read = await networks.get(id, key);
+        return !read || (await networks.replace(id, read, { ...read.row, purpose: purpose || undefined })) || undefined;
+      });
     },
     /** @throws PersonError 'coordinator-taken' when somebody else holds the role. Taking it twice is taking it once. */
     async appoint(id: NetworkId, person: PersonId): Promise<Network> {

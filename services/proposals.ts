@@ -21,9 +21,8 @@ const Proposal = z.object({
   state: z.enum(['asked', 'accepted', 'nobody']),
   personId: PersonId.optional(),
   organisationId: z.string().optional(),
-  /** For "why me?": how many meetings the organisation had waited, and whether it ever chaired before. */
+  /** For "why me?": how many meetings the organisation waited since its last turn; absent when this is its first. */
   organisationWaited: z.int().optional(),
-  organisationServedBefore: z.boolean().optional(),
   passedOver: json(z.array(PersonId)),
 });
 
@@ -145,8 +144,8 @@ function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, pass
   const base = { id: proposalIdOf(meeting), ...meeting, passedOver: [...passedOver] };
   if (!next) return { ...base, state: 'nobody' };
   const { personId, organisationId, because } = next;
-  const { organisationWaited, organisationServedBefore } = because;
-  return { ...base, state: 'asked', personId, organisationId, organisationWaited, organisationServedBefore };
+  const organisationWaited = because.organisationServedBefore ? because.organisationWaited : undefined;
+  return { ...base, state: 'asked', personId, organisationId, organisationWaited };
 }
 
 /** @throws PersonError 'turn-not-yours' | 'turn-over' */

@@ -3,7 +3,6 @@ import { chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
 import type { Meetings } from './meetings.ts';
-import type { Network } from './networks.ts';
 import { padded } from './storage/keys.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -55,10 +54,10 @@ export function createRounds({ table, meetings }: Parts) {
       return read;
     },
     /** The round of the chat's latest meeting. @throws PersonError 'round-unknown' when that meeting had none. */
-    async latest(network: Network, chat: Place): Promise<Versioned<Round>> {
+    async latest(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {
       const chatKey = chatKeyOf(chat);
-      const number = await meetings.latestNumber(network.id, chatKey);
-      const read = number > 0 ? await find(network.id, roundIdOf(chatKey, number)) : undefined;
+      const number = await meetings.latestNumber(networkId, chatKey);
+      const read = number > 0 ? await find(networkId, roundIdOf(chatKey, number)) : undefined;
       if (!read) throw new PersonError('round-unknown');
       return read;
     },

@@ -11,7 +11,7 @@ export async function onCloseAsked(event: EventOf<'close-asked'>, services: Serv
   const network = await networkOf(event, services);
   const read = await (event.round
     ? rounds.inChat(network.id, event.chat, event.round)
-    : rounds.latest(network, event.chat));
+    : rounds.latest(network.id, event.chat));
   const mayClose = await mayDecide(event, network, read.row.meetingNumber, services);
   const attempt = await closing.ask(read, mayClose, event.anyway);
   const round = read.row.id;

@@ -28,7 +28,7 @@ export async function onMoreOpened(event: EventOf<'more-opened'>, services: Serv
       turn: waiting && {
         network: network.id,
         proposal: waiting.id,
-        organisationWaited: waiting.organisationWaited ?? 0,
+        organisationWaited: waiting.organisationWaited,
       },
     }),
   );

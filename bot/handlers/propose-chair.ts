@@ -22,7 +22,7 @@ export async function proposeChair(work: Work, services: Services): Promise<Outc
 }
 
 async function ask(proposal: Proposal, { chat, network }: RoundAtWork, { messenger }: Services) {
-  const { id, personId, organisationWaited = 0 } = proposal;
+  const { id, personId, organisationWaited } = proposal;
   if (!personId) return { kind: 'refused' as const };
   const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
   return messenger.direct(chat, personId, turnCard({ kind: 'asked', ...question }));

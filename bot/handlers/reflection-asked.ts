@@ -17,7 +17,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
     return silence;
   }
   if (opening.reason === 'paused') throw new PersonError('network-paused');
-  const round = await rounds.latest(network, event.chat);
+  const round = await rounds.latest(network.id, event.chat);
   if (round.row.state !== 'open') throw new PersonError('round-closed');
   await openings.showAgain(network.id, round.row.id);
   return silence;

@@ -14,6 +14,6 @@ export async function onTurnViewed(event: EventOf<'turn-viewed'>, services: Serv
   const waiting = await proposals.waitingFor(network.id, { chatKey, meetingNumber }, event.person);
   const language = event.language ?? network.language;
   if (!waiting) return show(turnCard({ language, kind: 'not-you' }));
-  const { id: proposal, organisationWaited = 0 } = waiting;
+  const { id: proposal, organisationWaited } = waiting;
   return show(turnCard({ language, kind: 'asked', network: network.id, proposal, organisationWaited }));
 }

@@ -9,6 +9,7 @@ export const trend: typeof dutch = {
     down: (anchor) => `${anchor}: going down.`,
     level: (anchor) => `${anchor}: about the same.`,
   },
+  continued: 'continued',
   numbers: 'The numbers, the latest meeting first',
   gap: '–',
   tooFew: 'too few answers',

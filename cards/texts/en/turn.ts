@@ -3,9 +3,8 @@ import type { turn as dutch } from '../nl/turn.ts';
 export const turn: typeof dutch = {
   askTitle: 'Would you chair the next meeting?',
   why: (meetings) =>
-    meetings === 0
-      ? 'It is your organisation’s turn now, and within your organisation it is yours.'
-      : `Your organisation has waited longest for its turn (${meetings === 1 ? '1 meeting' : `${meetings} meetings`}). Within your organisation, so have you.`,
+    `Of the organisations that can, yours has waited longest for its turn (${meetings === 1 ? '1 meeting' : `${meetings} meetings`}). Within your organisation, so have you.`,
+  whyFirst: 'Your organisation has not chaired before. Within your organisation it is your turn.',
   discreet:
     'Only you see this question. If you say “not this time”, the group does not see that and you need not give a reason.',
   yes: 'Yes, I will',

@@ -4,6 +4,7 @@ export const howItWent = ['heel moeizaam', 'moeizaam', 'redelijk', 'goed', 'heel
 /** Of something that can be counted on its own: "niets", where `howMuchOf` says "geen (energie)". */
 export const howMuch = ['niets', 'weinig', 'wel wat', 'veel', 'heel veel'] as const;
 export const howMuchOf = ['geen', 'weinig', 'wel wat', 'veel', 'heel veel'] as const;
+export const howMuchCloser = ['niet dichterbij', 'een beetje', 'wel wat', 'veel', 'heel veel'] as const;
 export const howStrongly = ['helemaal niet', 'een beetje', 'redelijk', 'erg', 'heel erg'] as const;
 export const howFar = ['helemaal niet', 'een beetje', 'deels', 'grotendeels', 'helemaal'] as const;
 export const howEasily = ['heel moeilijk', 'moeilijk', 'redelijk makkelijk', 'makkelijk', 'heel makkelijk'] as const;

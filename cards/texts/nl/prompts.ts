@@ -6,6 +6,7 @@ import {
   howFar,
   howItWent,
   howMuch,
+  howMuchCloser,
   howMuchOf,
   howStrongly,
   howWell,
@@ -46,7 +47,7 @@ const wording = {
   'DOE-1': {
     text: 'Hoeveel dichter bracht dit overleg ons bij ons doel?',
     help: 'Zo zien we of onze overleggen helpen om het doel te halen.',
-    labels: howMuch,
+    labels: howMuchCloser,
   },
   'DOE-2': {
     text: 'Hoe goed past wat we nu doen bij ons doel?',

@@ -7,6 +7,8 @@ export const trend = {
     down: (anchor: string) => `${anchor}: gaat omlaag.`,
     level: (anchor: string) => `${anchor}: blijft ongeveer gelijk.`,
   },
+  /** In the legend, for a line that goes on after a gap. */
+  continued: 'vervolg',
   numbers: 'De cijfers, het laatste overleg bovenaan',
   gap: '–',
   tooFew: 'te weinig antwoorden',

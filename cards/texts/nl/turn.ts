@@ -1,9 +1,8 @@
 export const turn = {
   askTitle: 'Wil jij het volgende overleg voorzitten?',
   why: (meetings: number) =>
-    meetings === 0
-      ? 'Jouw organisatie is nu aan de beurt, en binnen je organisatie ben jij dat.'
-      : `Jouw organisatie was het langst niet aan de beurt (${meetings === 1 ? '1 overleg' : `${meetings} overleggen`}). Binnen je organisatie ben jij dat.`,
+    `Van de organisaties die kunnen, was die van jou het langst niet aan de beurt (${meetings === 1 ? '1 overleg' : `${meetings} overleggen`}). Binnen je organisatie ben jij dat.`,
+  whyFirst: 'Jouw organisatie zat nog niet eerder voor. Binnen je organisatie ben jij aan de beurt.',
   discreet:
     'Alleen jij ziet deze vraag. Zeg je ‘deze keer niet’, dan ziet de groep dat niet en hoef je geen reden te geven.',
   yes: 'Ja, dat doe ik',

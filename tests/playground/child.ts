@@ -1,0 +1,75 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A program that runs beside us, in its own process. */
+export type Child = {
+  /** What it had printed when it was ready. */
+  readonly output: string;
+  /** Resolves when the process is gone. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+};
+
+// The channel to us closes when we end, even by kill −9: nothing is ever left running. Then nobody reads its output
+// either, and that must not keep it from saving what it has.
+const endWithParent = `data:text/javascript,${encodeURIComponent(`
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+`)}`;
+const patienceMs = 60_000;
+const graceMs = 5_000;
+
+/**
+ * Starts a Node script and waits until its output matches `ready`.
+ * Ctrl+C does not reach it (it has its own process group): it ends by `stop`, or with us.
+ * Rejects with what it printed, when it ends or stays silent for a minute instead.
+ */
+export async function startChild(
+  script: string,
+  args: readonly string[],
+  {
+    ready,
+    env = {},
+    imports = [],
+  }: { ready: RegExp; env?: Readonly<Record<string, string>>; imports?: readonly string[] },
+): Promise<Child> {
+  const child = fork(script, args, {
+    execArgv: [...imports, endWithParent].flatMap((module) => ['--import', module]),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  });
+  try {
+    return { output: await outputUntil(child, ready, script), stop: () => stopChild(child) };
+  } catch (error) {
+    await stopChild(child);
+    throw error;
+  }
+}
+
+function outputUntil(child: ChildProcess, ready: RegExp, script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (what: string) => reject(new Error(`${script} ${what}:\n${output}`));
+    const timer = setTimeout(() => fail('is not ready'), patienceMs);
+    child.once('error', (error) => fail(`did not start, ${error.message}`));
+    child.once('exit', (code) => fail(`ended with ${code}`));
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      if (!ready.test(output)) return;
+      clearTimeout(timer);
+      resolve(output);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+  });
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = once(child, 'exit');
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  if (child.connected) child.disconnect();
+  await gone;
+  clearTimeout(timer);
+}

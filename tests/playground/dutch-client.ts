@@ -1,0 +1,39 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chat } from './network.ts';
+
+export type DutchClient = { readonly endpoint: string; readonly stop: () => void };
+
+/**
+ * Stands between the Playground and the bot, since the Playground says of everybody that their Teams speaks American: our
+ * made-up people have theirs in Dutch. Passes on everything else as it is. Calls `onOpened` when a browser has opened the
+ * group chat: the Playground then installs the bot in it once more, and shows nothing of what was posted before.
+ */
+export async function startDutchClient(botPort: number, onOpened: () => Promise<void>): Promise<DutchClient> {
+  const server = createServer(async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    const text = await textOf(request);
+    const answer = await fetch(`http://127.0.0.1:${botPort}${url}`, {
+      method,
+      headers: { 'content-type': headers['content-type'] ?? 'application/json' },
+      ...(text && { body: text.replaceAll('"locale":"en-US"', '"locale":"nl-NL"') }),
+    });
+    response.statusCode = answer.status;
+    response.setHeader('content-type', answer.headers.get('content-type') ?? 'application/json');
+    response.end(await answer.text());
+    if (text.includes('"installationUpdate"') && text.includes(chat.id)) await onOpened();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { endpoint: `http://127.0.0.1:${port}/api/messages`, stop };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,101 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServices } from '../../bot/app.ts';
+import { localMasterKey } from '../../bot/local-master-key.ts';
+import { jsonLog } from '../../bot/log.ts';
+import type { Services } from '../../bot/services.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import { networkIdOf } from '../../services/networks.ts';
+import { roundIdOf } from '../../services/rounds.ts';
+import { openStorage } from '../../services/storage/azure-storage.ts';
+import { startAzurite } from '../support/azurite.ts';
+import { startChild } from './child.ts';
+import { startDutchClient } from './dutch-client.ts';
+import { chat, tenantId } from './network.ts';
+import { playPastYear } from './past-year.ts';
+import { type Playground, startPlayground } from './playground.ts';
+import { nobodyThere } from './silence.ts';
+
+/** Everything that `npm start` runs, and a look at the bot's own data. */
+export type Stage = {
+  readonly playground: Playground;
+  readonly services: Services;
+  readonly botPort: number;
+  /** Ends every process, the data stays. */
+  readonly stop: () => Promise<void>;
+};
+
+const botScript = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+const timeZone = 'Europe/Amsterdam';
+const place = { tenantId, chatId: chat.id };
+
+/**
+ * Azurite, the bot as it runs in production (but without authentication, on loopback) and the Playground as its Teams.
+ * Ports that are taken are replaced by free ones. A folder that is new gets a year of made-up rounds.
+ */
+export async function startStage(folder: string, ports: { readonly bot: number; readonly playground: number }) {
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const azurite = await startAzurite({ dataFolder: join(folder, 'azurite') });
+    stops.push(azurite.stop);
+    const masterKey = localMasterKey(folder);
+    const services = await servicesOn(azurite.connectionString, masterKey);
+    await playPastYear(services, masterKey, azurite.connectionString);
+    const botPort = await freePort(ports.bot);
+    const client = await startDutchClient(botPort, () => showOpenRound(services));
+    stops.push(client.stop);
+    const playground = await startPlayground({ botEndpoint: client.endpoint, port: ports.playground, folder });
+    stops.push(playground.stop);
+    const bot = await startChild(botScript, [], {
+      ready: /"phrase":"listening"/,
+      imports: [import.meta.resolve('tsx')],
+      env: {
+        PORT: String(botPort),
+        NODE_ENV: 'development',
+        MicrosoftAppId: '',
+        ALLOWED_TENANTS: tenantId,
+        ALLOWED_SERVICE_URLS: new URL(playground.url).origin,
+        AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+        KRING_MASTER_KEY: masterKey.toString('base64'),
+        TIME_ZONE: timeZone,
+      },
+    });
+    stops.push(bot.stop);
+    return { playground, services, botPort, stop } satisfies Stage;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The bot's services on the same storage, to look with. They say nothing to anybody. */
+async function servicesOn(connectionString: string, masterKey: Buffer): Promise<Services> {
+  const now = () => new Date();
+  const storage = await openStorage({ connectionString });
+  const log = jsonLog(() => undefined, now);
+  return createServices({ ...storage, ...nobodyThere, masterKey, now, log, timeZone });
+}
+
+/** Puts the card of a round that is still open in the chat again. */
+async function showOpenRound({ rounds, openings, meetings }: Services): Promise<void> {
+  const id = networkIdOf(place);
+  const meetingNumber = await meetings.latestNumber(id, chatKeyOf(place));
+  const round = await rounds.find(id, roundIdOf(chatKeyOf(place), meetingNumber));
+  if (round) await openings.showAgain(id, round.row.id);
+}
+
+/** The wished port, or any other when that one is taken. */
+function freePort(wished: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', () => (wished === 0 ? reject(new Error('no port is free')) : resolve(freePort(0))));
+    server.listen(wished, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
