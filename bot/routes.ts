@@ -59,7 +59,7 @@ export async function handle(event: BotEvent, services: Services): Promise<Reply
   } catch (error) {
     if (!(error instanceof PersonError)) throw error;
     services.log.info('refused', { event: event.kind, code: error.code });
-    const round = 'round' in event && error.code.startsWith('score-') ? event.round : undefined;
+    const round = 'round' in event && error.code !== 'round-unknown' ? event.round : undefined;
     return show(problemCard({ language: languageFor(event), code: error.code, round }));
   }
 }

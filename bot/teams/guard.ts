@@ -22,9 +22,9 @@ export function admitsHeaders(headers: IncomingHttpHeaders): boolean {
 }
 
 /** What the SDK must not even look at: it accepts more senders, tenants and service URLs than Teams' own. */
-export function admit(headers: IncomingHttpHeaders, body: unknown, settings: GuardSettings): Admission {
+export function admit(headers: IncomingHttpHeaders, body: unknown, settings: GuardSettings, now: Date): Admission {
   const claims = settings.app ? claimsIn(headers.authorization) : undefined;
-  if (settings.app && !isFromTeams(claims, settings.app)) return { refusal: 401 };
+  if (settings.app && !isFromTeams(claims, settings.app, now)) return { refusal: 401 };
   const { data: activity } = Activity.safeParse(body);
   if (activity?.channelId.toLowerCase() !== 'msteams') return { refusal: 400 };
   if (!isOnList(settings.allowedServiceUrls, activity.serviceUrl)) return { refusal: 403 };
@@ -57,6 +57,10 @@ const Json = z.string().transform((text, context) => {
 const decoded = (part: string | undefined): unknown =>
   Json.safeParse(Buffer.from(part ?? '', 'base64url').toString()).data;
 
+const clockToleranceSeconds = 300;
+
 /** Teams' own issuer alone: the SDK's second path, for emulators, trusts any tenant and any service URL. */
-const isFromTeams = (claims: Claims | undefined, app: { appId: string; issuer: string }): boolean =>
-  claims?.iss === app.issuer && claims.aud === app.appId;
+function isFromTeams(claims: Claims | undefined, app: { appId: string; issuer: string }, now: Date): boolean {
+  const isFresh = now.getTime() / 1_000 < (claims?.exp ?? 0) + clockToleranceSeconds;
+  return isFresh && claims?.iss === app.issuer && claims.aud === app.appId;
+}

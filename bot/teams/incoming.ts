@@ -48,10 +48,14 @@ function meetingEvent({ name, value, timestamp }: Activity, now: Date): Happenin
 /** Teams gives seven digits after the second, and UTC even where it does not say so. */
 function momentIn(value: unknown, field: string, timestamp: Activity['timestamp']): Date | undefined {
   const fields = isObject(value) ? Object.entries(value) : [];
-  const given = fields.find(([name]) => name.toLowerCase() === field)?.[1] ?? timestamp;
-  if (typeof given !== 'string') return undefined;
-  const utc = /(z|[+-]\d\d:?\d\d)$/i.test(given.trim()) ? given.trim() : `${given.trim()}Z`;
-  const moment = new Date(utc.replace(/(\.\d{3})\d+/, '$1'));
+  const given = fields.find(([name]) => name.toLowerCase() === field)?.[1];
+  return momentOf(given) ?? momentOf(timestamp);
+}
+
+function momentOf(text: unknown): Date | undefined {
+  if (typeof text !== 'string') return undefined;
+  const trimmed = text.trim().replace(/(\.\d{3})\d+/, '$1');
+  const moment = new Date(/(z|[+-]\d\d:?\d\d)$/i.test(trimmed) ? trimmed : `${trimmed}Z`);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 

@@ -52,7 +52,7 @@ export function createServer(parts: Parts) {
     restify.plugins.bodyReader({ maxBodySize: largestBody }),
     ...restify.plugins.jsonBodyParser({ mapParams: false }),
     async (request: Request, response: Response) => {
-      const admission = admit(request.headers, request.body, parts.guard);
+      const admission = admit(request.headers, request.body, parts.guard, parts.now());
       if ('refusal' in admission) return refuse(response, admission.refusal);
       send(response, await turnAnswer(parts, request, admission.activity));
     },

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** The SDK's cloud settings: given all or none, since one alone leaves the SDK without the others' defaults. */
+export const cloudSettings = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId',
+] as const;
+
+const teamsHosts =
+  'smba.trafficmanager.net,*.botframework.com,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us';
+const commaList = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean),
+);
+/** An empty setting is an absent one: that is how `.env` files leave things out. */
+const text = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined);
+const optionalText = text.optional();
+
+/** The environment's names and shapes, one by one; config.ts says what goes together. */
+export const Environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number('PORT: a port number, such as 3978').int().min(0).max(65_535).default(3_978),
+  HOST: optionalText,
+  MicrosoftAppId: optionalText,
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelled just so')
+    .optional(),
+  MicrosoftAppTenantId: optionalText,
+  MicrosoftAppPassword: optionalText,
+  ...(Object.fromEntries(cloudSettings.map((name) => [name, optionalText])) as Record<
+    (typeof cloudSettings)[number],
+    typeof optionalText
+  >),
+  OUTBOUND_AUTH: z.enum(['on', 'off']).default('on'),
+  ALLOWED_SERVICE_URLS: commaList.default(teamsHosts.split(',')),
+  ALLOWED_TENANTS: commaList.optional(),
+  AZURE_STORAGE_CONNECTION_STRING: optionalText,
+  AZURE_STORAGE_ACCOUNT: optionalText,
+  KRING_MASTER_KEY: z
+    .base64('KRING_MASTER_KEY: 32 bytes in base64; make one with: openssl rand -base64 32')
+    .refine(
+      (key) => Buffer.from(key, 'base64').length === 32,
+      '32 bytes in base64; make one with: openssl rand -base64 32',
+    )
+    .optional(),
+  TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone, such as Europe/Amsterdam')
+    .default('Europe/Amsterdam'),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
+});
+export type Environment = z.infer<typeof Environment>;
