@@ -18,7 +18,7 @@ export async function startFakeConnector() {
   /** Answers with a status of the test's choosing, before anything else happens. */
   const rules: ((method: string, path: string) => number | undefined)[] = [];
   const tokens = createTokenIssuer();
-  const chat = { members: everybody };
+  const chat: { members: readonly Someone[]; organiser?: Someone } = { members: everybody };
 
   const server = createServer(async (request, response) => {
     const [method, path] = [request.method ?? '', request.url ?? ''];
@@ -33,6 +33,7 @@ export async function startFakeConnector() {
   function respond(method: string, { pathname, searchParams }: URL, body: Body): Said {
     if (pathname.startsWith('/openid')) return [200, tokens.metadata(url)];
     if (pathname === '/keys') return [200, tokens.keys()];
+    if (pathname.startsWith('/v1/meetings/')) return meeting(chat.organiser);
     const [, place = '', rest = ''] = /^\/v3\/conversations(?:\/([^/]+))?(.*)$/.exec(pathname) ?? [];
     const chatId = decodeURIComponent(place);
     switch (`${method} ${rest.split('/')[1] ?? ''}`) {
@@ -55,6 +56,9 @@ export async function startFakeConnector() {
   };
   return { url, posted, unreachable, calls, rules, tokens, chat, stop };
 }
+
+const meeting = (organiser: Someone | undefined): Said =>
+  organiser ? [200, { details: {}, organizer: { id: organiser.id } }] : [404, {}];
 
 function rosterPage(members: readonly Someone[], query: URLSearchParams) {
   const start = Number(query.get('continuationToken') ?? 0);

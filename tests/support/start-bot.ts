@@ -8,14 +8,16 @@ import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import { type Tables, tableNames } from '../../services/storage/store.ts';
 import { startFakeTeams } from './fake-teams.ts';
-import { activityFrom, bot as botAccount, everybody, marieke, type Someone, tenantId } from './people.ts';
+import { activityFrom, bot as botAccount, chat, everybody, marieke, type Someone, tenantId } from './people.ts';
 import { cloudSettingsFor } from './token-issuer.ts';
 
 export const memoryTables = () => Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Tables;
 
-type Wishes = {
+export type Wishes = {
   readonly at?: string;
   readonly auth?: 'on';
+  /** The network asks for remarks. */
+  readonly freeText?: true;
   /** Faults that this test brings about: their log lines are no surprise then. */
   readonly faults?: 'expected';
 };
@@ -75,6 +77,14 @@ function voices(teams: Teams, worker: { tick(): Promise<number> }, clock: { now:
     from(marieke, { type: 'event', name: `application/vnd.microsoft.${name}`, value });
   return {
     tick,
+    /** What was posted so far is not what this story is about. */
+    readAll() {
+      for (const message of teams.unread()) message.isRead = true;
+    },
+    /** One to one, somebody is asked to chair: not what this story is about. */
+    readProposal() {
+      for (const message of teams.unread()) if (message.chatId !== chat.id) message.isRead = true;
+    },
     /** Lets that many seconds go by, and then does what is due. */
     async later(seconds: number) {
       clock.now = new Date(clock.now.getTime() + seconds * 1_000);

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { everybody, fatima, hans, marieke } from '../support/people.ts';
+import { startBot } from '../support/start-bot.ts';
+import { aNetwork } from '../support/stories.ts';
+
+test('who added the bot takes the role with one press; nobody else can take it then', async (t) => {
+  const bot = await startBot(t);
+  await bot.addedBy(marieke);
+  await bot.tick();
+  bot.readAll();
+  assert.match((await bot.teams.press(fatima, 'Ik ben de coördinator'))[1] ?? '', /^Alleen wie mij heeft toegevoegd/);
+  assert.equal(
+    (await bot.teams.press(marieke, 'Ik ben de coördinator'))[0],
+    'Jij bent nu de coördinator van dit netwerk',
+  );
+  assert.match(
+    (await bot.teams.press(hans, 'Ik ben de coördinator'))[1] ?? '',
+    /^Dit netwerk heeft al een coördinator/,
+  );
+});
+
+test('in a chat that began with the end of a meeting, its organiser takes the role', async (t) => {
+  const bot = await startBot(t);
+  bot.teams.chat.organiser = hans;
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.readAll();
+  await bot.teams.press(fatima, 'Meer');
+  assert.match((await bot.teams.press(fatima, 'Ik ben de coördinator'))[1] ?? '', /^Alleen wie mij heeft toegevoegd/);
+  await bot.teams.press(hans, 'Meer');
+  assert.equal((await bot.teams.press(hans, 'Ik ben de coördinator'))[0], 'Jij bent nu de coördinator van dit netwerk');
+});
+
+test('typing sluit with too few answers tells the coordinator alone; the chat sees no count', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(['444']);
+  await bot.types(marieke, 'sluit');
+  assert.equal(bot.teams.newCard(`a:${marieke.id}`)[0], 'Er zijn nog te weinig antwoorden om te tonen');
+  bot.teams.unreachable.add(marieke.id);
+  await bot.types(marieke, 'sluit');
+  const inChat = bot.teams.newCard();
+  assert.ok(!inChat.join(' ').includes('te weinig'));
+  assert.equal(
+    (await bot.teams.press(marieke, 'Sluit en bespreek nu'))[0],
+    'Er zijn nog te weinig antwoorden om te tonen',
+  );
+});
+
+test('remarks come to the coordinator alone, from five on, and only after closing', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  const card = await bot.roundWith([]);
+  const given = { 'SAM-1': '4', 'BET-2': '4', 'DOE-1': '3' };
+  for (const [at, person] of everybody.slice(0, 5).entries())
+    await bot.submit(card, person, { ...given, remark: `opmerking ${at}` });
+  await bot.close();
+  await bot.teams.press(marieke, 'Meer');
+  const remarks = await bot.teams.press(marieke, 'Opmerkingen');
+  assert.equal(remarks.filter((line) => line.includes('opmerking ')).length, 5);
+  const data = { verb: 'remarks.view', round: bot.roundOf(card) };
+  const refused = await bot.teams.invoke(hans, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  assert.match(refused[1] ?? '', /^Dit is alleen voor de coördinator/);
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chat } from '../support/people.ts';
+import { read } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+/** Answers the first so many posts to a chat with this status. */
+function failing(status: number, times: number) {
+  let left = times;
+  return (method: string, path: string) => {
+    if (method !== 'POST' || !path.endsWith('/activities') || left === 0) return undefined;
+    left -= 1;
+    return status;
+  };
+}
+
+const posts = ({ teams }: Awaited<ReturnType<typeof aNetwork>>) =>
+  teams.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities')).length;
+
+test('a busy Teams gets the card later, after the time it asks for', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push(failing(429, 2));
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.deepEqual(bot.teams.posted, []);
+  await bot.later(10);
+  await bot.later(10);
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  assert.equal(posts(bot), 3);
+});
+
+test('when nobody knows whether the card arrived it is sent once more, and then left for an operator', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push(failing(502, 9));
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(posts(bot), 1, 'one attempt, without hidden ones');
+  await bot.later(31);
+  await bot.later(3_600);
+  assert.equal(posts(bot), 2);
+  const left = await bot.tables.Networks.list(bot.networkId, { from: 'work_post', before: 'work_posu' });
+  assert.equal(left[0]?.row['state'], 'uncertain');
+});
+
+test('a chat that refuses the bot is left in peace, until Teams lets us hear from it again', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push(failing(403, 1));
+  await bot.meetingEnds();
+  await bot.tick();
+  await bot.later(3 * 24 * 3_600);
+  await bot.later(11);
+  assert.equal(posts(bot), 1);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});
+
+test('a roster that does not come is no empty chat: the card is posted, and everybody stays a member', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith([]);
+  const before = (await bot.services.members.all(bot.networkId)).length;
+  bot.teams.rules.push((_, path) => (path.includes('/pagedmembers') ? 500 : undefined));
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  await bot.roundWith([]);
+  assert.equal((await bot.services.members.all(bot.networkId)).length, before);
+  bot.readAll();
+});
+
+test('work whose pointer got lost is found again by the sweep', async (t) => {
+  const bot = await aNetwork(t);
+  const { send } = bot.queue;
+  bot.queue.send = async () => undefined;
+  await bot.meetingEnds();
+  bot.queue.send = send;
+  await bot.later(60);
+  assert.deepEqual(bot.teams.posted, []);
+  assert.ok((await bot.sweep()) > 0);
+  await bot.tick();
+  assert.equal(read(bot.teams.inChat(chat.id)[0]?.card ?? never())[0], 'Even terugkijken');
+  bot.readAll();
+});
+
+function never(): never {
+  throw new Error('no card was posted');
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import meetingEnd from '../fixtures/activities/meeting-end.json' with { type: 'json' };
+import { chat, fatima, marieke } from '../support/people.ts';
+import { startBot } from '../support/start-bot.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const cards = (bot: { teams: { inChat(place: string): readonly { card: { fallbackText: string } }[] } }) =>
+  bot.teams.inChat(chat.id).filter(({ card }) => card.fallbackText.startsWith('Even terugkijken')).length;
+
+test('the end of a meeting is understood however Teams happens to write it', async (t) => {
+  const bot = await aNetwork(t);
+  const oddities = [
+    { value: { ...meetingEnd.value, Title: null } },
+    { value: { Id: chat.id, EndTime: '2026-03-03T12:00:00.1234567Z', MeetingType: 'Recurring' } },
+    { value: { id: chat.id, endTime: '2026-03-04T12:00:00.1234567Z', joinUrl: null, title: '' } },
+    { value: { EndTime: '2026-03-05T12:00:00.9120000' } },
+    { name: ' APPLICATION/vnd.Microsoft.MEETINGEND', value: { EndTime: '2026-03-06T12:00:00Z' } },
+    { channelId: 'MSTeams', value: { EndTime: '2026-03-07T12:00:00Z' } },
+    { timestamp: '2026-03-08T12:00:00.4388966Z', value: null },
+    { timestamp: '2026-03-09T12:00:00.4388966Z', value: { EndTime: 'gisteren' } },
+  ];
+  for (const oddity of oddities) {
+    const { status } = await bot.from(marieke, { ...meetingEnd, ...ids(bot), ...oddity });
+    assert.equal(status, 200);
+  }
+  await bot.tick();
+  assert.equal(cards(bot), oddities.length);
+  bot.readAll();
+});
+
+const ids = (bot: { teams: { url: string } }) => ({ serviceUrl: bot.teams.url });
+
+test('the same end told five times at once, under old and new ids, posts one card', async (t) => {
+  const bot = await aNetwork(t);
+  const end = { EndTime: '2026-03-02T12:00:00.5550000Z' };
+  const told = await Promise.all(
+    [1, 2, 3, 4, 5].map((id) => bot.from(marieke, { ...meetingEnd, ...ids(bot), id: String(id), value: end })),
+  );
+  assert.deepEqual(
+    told.map(({ status }) => status),
+    [200, 200, 200, 200, 200],
+  );
+  await bot.tick();
+  assert.equal(cards(bot), 1);
+  bot.readAll();
+});
+
+test('people who rejoin and leave again within half an hour do not get a second card', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.meetingStarts();
+  await bot.later(3_600);
+  await bot.meetingEnds();
+  await bot.later(600);
+  await bot.meetingStarts();
+  await bot.later(300);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(cards(bot), 1);
+  bot.readAll();
+});
+
+test('two meetings of one series are two meetings, though Teams gives them the same ids', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await bot.roundWith(['444']);
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  const second = await bot.roundWith(['333']);
+  assert.notEqual(bot.roundOf(first), bot.roundOf(second));
+  bot.readAll();
+});
+
+test('a chat that the bot does not know yet loses nothing: it is welcomed, and asked about its meeting', async (t) => {
+  const bot = await startBot(t);
+  await bot.meetingEnds();
+  await bot.tick();
+  const titles = [bot.teams.newCard()[0], bot.teams.newCard()[0]].sort();
+  assert.deepEqual(titles, ['Even terugkijken', 'Kring doet mee']);
+});
+
+test('being added is told in three ways and answered with one welcome', async (t) => {
+  const bot = await startBot(t);
+  await Promise.all([
+    bot.addedBy(marieke),
+    bot.from(marieke, { type: 'installationUpdate', action: 'add' }),
+    bot.from(marieke, { type: 'installationUpdate', action: 'add-upgrade' }),
+  ]);
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Kring doet mee');
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('what Teams may tell tomorrow does no harm today', async (t) => {
+  const bot = await aNetwork(t);
+  const strange = [
+    { type: 'event', name: 'application/vnd.microsoft.meetingReaction', value: {} },
+    { type: 'event', name: 'application/vnd.microsoft.meetingParticipantJoin', value: { members: [] } },
+    { type: 'conversationUpdate', membersAdded: [{ id: fatima.id }] },
+    { type: 'messageReaction' },
+    { type: 'hologram' },
+    { type: 'invoke', name: 'task/fetch', value: {} },
+    { type: 'invoke', name: 'adaptiveCard/action' },
+    { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 7, data: [] } } },
+  ];
+  for (const activity of strange) assert.equal((await bot.from(fatima, activity)).status, 200);
+  await bot.tick();
+  assert.deepEqual(bot.teams.posted, []);
+});
+
+test('the coordinator starts a round by hand, and typing it again shows the same card once more', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, '<at>Kring</at> reflectie');
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  await bot.types(marieke, '<at>Kring</at> REFLECT.');
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  const [first, second] = bot.teams.inChat(chat.id);
+  assert.equal(first && bot.roundOf(first), second && bot.roundOf(second));
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), [], 'the end of that meeting asks nothing again');
+});
+
+test('somebody else who types reflectie is told who can', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(fatima, '<at>Kring</at> reflectie');
+  assert.match(bot.teams.newCard().join(' '), /Alleen de voorzitter of de coördinator kan een ronde starten/);
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, everybody, hans, marieke, type Someone } from '../support/people.ts';
+import { read } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+const five = ['444', '444', '343', '433', '443'];
+
+/** Who has an unread question whether they would chair. */
+function asked({ teams }: Bot): Someone {
+  const waiting = teams.unread().map(({ chatId }) => chatId);
+  const person = everybody.find((someone) => waiting.includes(oneToOne(someone)));
+  if (!person) throw new Error('nobody is asked');
+  teams.newCard(oneToOne(person));
+  return person;
+}
+
+async function afterOneRound(bot: Bot): Promise<Someone> {
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const person = asked(bot);
+  bot.readAll();
+  return person;
+}
+
+const chatLines = ({ teams }: Bot) =>
+  teams
+    .inChat(chat.id)
+    .flatMap(({ card }) => read(card))
+    .join('\n');
+
+test('the next chair is asked alone, and the chat reads a name only after a yes', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  assert.notEqual(first.name, marieke.name, 'the coordinator stands outside the rotation');
+  await bot.types(hans, 'voorzitter');
+  assert.match(bot.teams.newCard().join('\n'), /Volgende overleg: ik heb iemand gevraagd/);
+  assert.ok(!everybody.some(({ name }) => chatLines(bot).includes(name)), 'no name is in the chat yet');
+
+  const said = await bot.teams.press(first, 'Ja, dat doe ik', {}, oneToOne(first));
+  assert.equal(said[0], 'Fijn, jij zit het volgende overleg voor');
+  await bot.tick();
+  assert.deepEqual(bot.teams.newCard(), [
+    'De volgende voorzitter is bekend',
+    `Het volgende overleg wordt voorgezeten door ${first.name}`,
+  ]);
+});
+
+test('who says not this time stays unknown to the chat, and the next in line is asked', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  const before = bot.teams.inChat(chat.id).length;
+  const said = await bot.teams.press(first, 'Deze keer niet', {}, oneToOne(first));
+  assert.equal(said[0], 'Goed, deze keer niet');
+  await bot.tick();
+  const second = asked(bot);
+  assert.notEqual(second.id, first.id);
+  assert.equal(bot.teams.inChat(chat.id).length, before, 'the chat sees nothing of it');
+
+  await bot.teams.press(second, 'Ja, dat doe ik', {}, oneToOne(second));
+  await bot.tick();
+  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(second.name));
+  assert.ok(!chatLines(bot).includes(first.name));
+});
+
+test('somebody who cannot be reached one to one finds the question in the chat, where only they see it', async (t) => {
+  const bot = await aNetwork(t);
+  for (const person of everybody) bot.teams.unreachable.add(person.id);
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const note = bot.teams.inChat(chat.id).at(-1);
+  assert.ok(note && read(note.card)[0] === 'Wie zit het volgende overleg voor?');
+  bot.readAll();
+  const views = await Promise.all(everybody.map((person) => bot.teams.press(person, 'Ben ik aan de beurt?')));
+  const titles = views.map(([title]) => title);
+  assert.equal(titles.filter((title) => title === 'Wil jij het volgende overleg voorzitten?').length, 1);
+  const chosen = everybody[titles.indexOf('Wil jij het volgende overleg voorzitten?')] ?? marieke;
+  await bot.teams.press(chosen, 'Ja, dat doe ik');
+  await bot.tick();
+  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(chosen.name));
+});
+
+test('who chaired is recorded when the meeting ends, and may close its round', async (t) => {
+  const bot = await aNetwork(t);
+  const chair = await afterOneRound(bot);
+  await bot.teams.press(chair, 'Ja, dat doe ik', {}, oneToOne(chair));
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  assert.deepEqual(await bot.services.turns.served(bot.networkId, bot.chatKey), []);
+  await bot.roundWith(five);
+  const served = await bot.services.turns.served(bot.networkId, bot.chatKey);
+  assert.deepEqual(
+    served.map(({ personId, meetingNumber, role }) => ({ personId, meetingNumber, role })),
+    [{ personId: chair.id, meetingNumber: 2, role: 'chair' }],
+  );
+  await bot.teams.press(chair, 'Meer');
+  assert.equal((await bot.teams.press(chair, 'Sluit en bespreek nu'))[0], 'De ronde wordt gesloten');
+  await bot.later(11);
+  const next = asked(bot);
+  assert.notEqual(next.id, chair.id);
+  bot.readAll();
+});
+
+test('a question for somebody else cannot be answered, whatever a button says', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  const other = everybody.find(({ id }) => id !== first.id) ?? hans;
+  const card = bot.teams.inChat(chat.id)[0];
+  assert.ok(card);
+  const proposal = `${bot.chatKey}_chair_000002`;
+  const data = { verb: 'turn.accept', network: bot.networkId, proposal };
+  const said = await bot.teams.invoke(other, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  assert.match(said[1] ?? '', /^Deze vraag was voor iemand anders/);
+  const unknown = { ...data, proposal: `${bot.chatKey}_chair_000099` };
+  const late = await bot.teams.invoke(first, card, {
+    action: { type: 'Action.Execute', verb: data.verb, data: unknown },
+  });
+  assert.match(late[1] ?? '', /^Deze vraag is al voorbij/);
+});
+
+test('when everybody says not this time, nobody is asked twice and the chat is not bothered', async (t) => {
+  const bot = await aNetwork(t);
+  let person = await afterOneRound(bot);
+  const before = bot.teams.inChat(chat.id).length;
+  const seen = new Set<string>();
+  for (let turn = 1; turn < everybody.length; turn += 1) {
+    seen.add(person.id);
+    await bot.teams.press(person, 'Deze keer niet', {}, oneToOne(person));
+    await bot.tick();
+    if (bot.teams.unread().length > 0) person = asked(bot);
+  }
+  assert.equal(seen.size, everybody.length - 1, 'everybody but the coordinator was asked once');
+  assert.equal(bot.teams.inChat(chat.id).length, before);
+  await bot.types(hans, 'chair');
+  assert.match(bot.teams.newCard().join('\n'), /Volgende overleg: nog niet bekend/);
+});

@@ -1,0 +1,76 @@
+import type { TestContext } from 'node:test';
+import { chatKeyOf } from '../../services/chats.ts';
+import { PersonId } from '../../services/ids.ts';
+import type { Tables } from '../../services/storage/store.ts';
+import type { Posted } from './fake-connector.ts';
+import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from './people.ts';
+import { buttonsOf, read } from './reading.ts';
+import { scores } from './scores.ts';
+import { startBot, type Wishes } from './start-bot.ts';
+
+/** Who answers, in this order. */
+const members: readonly Someone[] = [fatima, hans, sanne, yusuf, ingrid, marieke];
+
+/** The bot in a chat whose network has begun and whose coordinator is Marieke, with the longer steps of a story. */
+export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
+  const bot = await startBot(t, wishes);
+  const place = { tenantId, chatId: chat.id, serviceUrl: bot.teams.url, botId: '28:kring' };
+  const { network } = await bot.services.networks.begin(place, { name: chat.name });
+  if (wishes.freeText) await withFreeText(bot.tables, network.id);
+  await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
+  return { ...bot, networkId: network.id, chatKey: chatKeyOf(place), ...stepsOf(bot) };
+}
+
+function stepsOf(bot: Awaited<ReturnType<typeof startBot>>) {
+  const { teams } = bot;
+  const submit = (card: Posted, person: Someone, inputs: Record<string, string>) => {
+    const data = { verb: 'answer.submit', round: roundOf(card), ...inputs };
+    return teams.invoke(person, card, { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' });
+  };
+  const askClose = async () => {
+    await teams.press(marieke, 'Meer');
+    return teams.press(marieke, 'Sluit en bespreek nu');
+  };
+  /** The results that were posted last. */
+  const results = () => readLast(bot, /Zo keken we terug|Te weinig antwoorden/);
+  return {
+    submit,
+    askClose,
+    results,
+    roundOf,
+    /** A meeting ends, and this many people answer. Resolves to the card's message. */
+    async roundWith(given: readonly string[]): Promise<Posted> {
+      await bot.meetingEnds();
+      await bot.tick();
+      const card = teams.inChat(chat.id).findLast((message) => !message.isRead);
+      if (!card) throw new Error('no card came');
+      card.isRead = true;
+      for (const [at, answer] of given.entries()) await submit(card, members[at] ?? marieke, scores(answer));
+      return card;
+    },
+    /** The coordinator closes; what is posted then counts as read. */
+    async close(anyway = false): Promise<void> {
+      const said = await askClose();
+      if (anyway && said[0]?.startsWith('Er zijn nog te weinig'))
+        await teams.press(marieke, 'Sluiten zonder resultaten');
+      await bot.later(11);
+      for (const message of teams.unread()) message.isRead = true;
+    },
+  };
+}
+
+const roundOf = ({ card }: Posted): string => {
+  const data = buttonsOf(card)[0]?.data;
+  return data && 'round' in data ? data.round : '';
+};
+
+function readLast({ teams }: Awaited<ReturnType<typeof startBot>>, title: RegExp): readonly string[] {
+  const lines = teams.inChat(chat.id).map(({ card }) => read(card));
+  return lines.findLast(([first = '']) => title.test(first)) ?? [];
+}
+
+/** The setting has no card yet: it is changed where it is stored. */
+async function withFreeText({ Networks }: Tables, networkId: string): Promise<void> {
+  const stored = await Networks.get(networkId, 'network');
+  if (stored) await Networks.put(networkId, 'network', { ...stored.row, freeText: true });
+}

@@ -1,0 +1,213 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { closedCard } from '../../cards/closed-card.ts';
+import { closingCard } from '../../cards/closing-card.ts';
+import { helpCard } from '../../cards/help-card.ts';
+import { moreCard } from '../../cards/more-card.ts';
+import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
+import { receiptCard } from '../../cards/receipt-card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import { remarksCard } from '../../cards/remarks-card.ts';
+import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
+import { problems } from '../../cards/texts/nl/problems.ts';
+import { type TrendView, trendCard } from '../../cards/trend-card.ts';
+import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
+import { coordinatorCard, welcomeCard } from '../../cards/welcome-card.ts';
+
+type Sample = (language: Language) => Card;
+type Samples = Readonly<Record<string, Sample>>;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const network = 'n-palliatief';
+const proposal = 'p-13';
+const closesAt = new Date('2026-11-24T11:05:00Z');
+const askedAt = new Date('2026-11-20T11:05:00Z');
+const anchors = ['SAM-1', 'BET-2', 'DOE-1'];
+const purpose = 'Wie thuis wil sterven, kan dat in onze regio.';
+
+/** As many readers as refresh by themselves, each with an id as long as Teams makes them. */
+export const sixtyReaders: readonly string[] = Array.from(
+  { length: 60 },
+  (_, at) => `29:1${`${at}`.padStart(70, 'a')}`,
+);
+
+const asked = { timeZone, promptIds: anchors, threshold: 5, freeText: false, closesAt, round, readers: ['29:1fatima'] };
+const reflection: Samples = {
+  'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose }),
+  'reflection.free-text': (language) => reflectionCard({ language, ...asked, threshold: 6, freeText: true }),
+  'reflection.sixty-readers': (language) => reflectionCard({ language, ...asked, purpose, readers: sixtyReaders }),
+  'closed.closing': (language) => closedCard({ language, state: 'closing', round }),
+  'closed.closed': (language) => closedCard({ language, state: 'closed', round }),
+};
+
+const receiptOf =
+  (what: 'answered' | 'skipped' | 'withdrawn'): Sample =>
+  (language) =>
+    receiptCard({ language, timeZone, what, closesAt, round, reader: '29:1fatima' });
+const receipts: Samples = {
+  'receipt.answered': receiptOf('answered'),
+  'receipt.skipped': receiptOf('skipped'),
+  'receipt.withdrawn': receiptOf('withdrawn'),
+};
+
+const resultsOf =
+  (answered: number, ...prompts: readonly PromptResult[]): Sample =>
+  (language) =>
+    resultsCard({
+      language,
+      timeZone,
+      askedAt,
+      summary: { kind: 'shown', answered, prompts },
+      askAloud: 'ONT-1',
+      round,
+    });
+const tooFewOf =
+  (answered: number): Sample =>
+  (language) =>
+    resultsCard({ language, timeZone, askedAt, summary: { kind: 'too-few', answered }, askAloud: 'ONT-1', round });
+
+const [sam, bet, doe] = ['SAM-1', 'BET-2', 'DOE-1'] as const;
+const united: PromptResult = { promptId: sam, kind: 'shown', value: 4, spread: 'united' };
+const mixed: PromptResult = { promptId: bet, kind: 'shown', value: 3.5, spread: 'mixed' };
+const divided: PromptResult = { promptId: doe, kind: 'shown', value: 2.5, spread: 'divided' };
+const results: Samples = {
+  'results.shown': resultsOf(6, united, mixed, divided),
+  'results.counts': resultsOf(
+    9,
+    { ...united, counts: { low: 0, middle: 2, high: 7 } },
+    { ...mixed, counts: { low: 1, middle: 4, high: 4 } },
+    { ...divided, counts: { low: 5, middle: 0, high: 4 } },
+  ),
+  'results.all-alike': resultsOf(5, { promptId: sam, kind: 'shown', spread: 'united' }, mixed, divided),
+  'results.one-too-few': resultsOf(5, united, { promptId: bet, kind: 'too-few' }, divided),
+  'results.too-few': tooFewOf(3),
+  'results.one-answer': tooFewOf(1),
+  'results.nobody': tooFewOf(0),
+};
+
+type Line = TrendView['lines'][number];
+const lineOf = (promptId: string, direction: Line['direction'], values: Line['values']): Line => ({
+  promptId,
+  direction,
+  values,
+});
+const days = ['2026-06-05', '2026-07-03', '2026-09-04', '2026-09-25', '2026-10-23', '2026-11-20'];
+const roundsOn = (dates: readonly string[]) =>
+  dates.map((date) => ({ askedAt: new Date(`${date}T11:05:00Z`), answered: 7 }));
+const trendOf =
+  (dates: readonly string[], canDraw: boolean, ...lines: readonly Line[]): Sample =>
+  (language) =>
+    trendCard({ language, timeZone, rounds: roundsOn(dates), lines, canDraw });
+const trend: Samples = {
+  'trend.empty': trendOf([], false),
+  'trend.below-four': trendOf(
+    days.slice(0, 2),
+    false,
+    lineOf(sam, 'unknown', [3, 3.5]),
+    lineOf(bet, 'unknown', [3.5, 4]),
+    lineOf(doe, 'unknown', [2.5, undefined]),
+  ),
+  'trend.drawn': trendOf(
+    days,
+    true,
+    lineOf(sam, 'up', [3, undefined, 3, 3.5, 4, 4]),
+    lineOf(bet, 'level', [3.5, undefined, 3.5, 4, 3.5, 3.5]),
+    lineOf(doe, 'down', [3, undefined, 3.5, undefined, 3, 2.5]),
+  ),
+};
+
+const turns: Samples = {
+  'turn.asked': (language) => turnCard({ language, kind: 'asked', network, proposal, organisationWaited: 7 }),
+  'turn.asked-first-time': (language) => turnCard({ language, kind: 'asked', network, proposal }),
+  'turn.asked-again': (language) => turnCard({ language, kind: 'asked', network, proposal, organisationWaited: 0 }),
+  'turn.accepted': (language) => turnCard({ language, kind: 'accepted', network, proposal }),
+  'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
+  'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
+  'turn-note.asked': (language) => turnNoteCard({ language, readers: ['29:1fatima'] }),
+  'turn-note.sixty-readers': (language) => turnNoteCard({ language, readers: sixtyReaders }),
+  'announcement.named': (language) => chairAnnouncementCard({ language, name: 'Fatima el Amrani' }),
+  'announcement.left': (language) => chairAnnouncementCard({ language, name: undefined }),
+  'chair.both': (language) =>
+    chairCard({
+      language,
+      latest: { kind: 'accepted', name: 'Hans de Boer' },
+      next: { kind: 'accepted', name: 'Fatima el Amrani' },
+    }),
+  'chair.asking': (language) => chairCard({ language, latest: { kind: 'nobody' }, next: { kind: 'asked' } }),
+};
+
+const here = { round, isOpen: true, mayClose: false, isCoordinator: false, hasCoordinator: true };
+const more: Samples = {
+  'more.member': (language) => moreCard({ language, ...here }),
+  'more.coordinator': (language) => moreCard({ language, ...here, mayClose: true, isCoordinator: true }),
+  'more.coordinator-after': (language) =>
+    moreCard({ language, ...here, isOpen: false, mayClose: true, isCoordinator: true }),
+  'more.asked': (language) =>
+    moreCard({ language, ...here, mayClose: true, turn: { network, proposal, organisationWaited: 7 } }),
+  'more.no-coordinator': (language) => moreCard({ language, ...here, hasCoordinator: false }),
+  'closing.closing': (language) => closingCard({ language, kind: 'closing', round }),
+  'closing.too-few': (language) => closingCard({ language, kind: 'too-few', round }),
+  'closing.ask-in-view': (language) => closingCard({ language, kind: 'ask-in-view', round }),
+  'remarks.some': (language) =>
+    remarksCard({ language, remarks: ['Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'] }),
+  'remarks.none': (language) => remarksCard({ language, remarks: [] }),
+};
+
+const words: Samples = {
+  'welcome.joined': (language) => welcomeCard({ language }),
+  'coordinator.taken': (language) => coordinatorCard({ language }),
+  'help.group': (language) => helpCard({ language, place: 'group' }),
+  'help.unknown': (language) => helpCard({ language, place: 'group', unknown: { suggestion: 'trend' } }),
+  'help.personal': (language) => helpCard({ language, place: 'personal' }),
+  'problem.with-a-way-back': (language) => problemCard({ language, code: 'score-missing', round }),
+};
+
+/** Every reason why something can fail for a person. */
+export const problemCodes = Object.keys(problems.sentences) as readonly ProblemCode[];
+
+const everyProblem: Samples = Object.fromEntries(
+  problemCodes.map((code) => [`problem.${code}`, (language: Language) => problemCard({ language, code })]),
+);
+
+/** Every card in its main variants, as `card.variant`. */
+export const samples: Samples = {
+  ...reflection,
+  ...receipts,
+  ...results,
+  ...trend,
+  ...turns,
+  ...more,
+  ...words,
+  ...everyProblem,
+};
+
+/** The longest that what people type, and the bank, can make a card. */
+const longest: Samples = {
+  'reflection.longest': (language) =>
+    reflectionCard({
+      language,
+      ...asked,
+      promptIds: ['OPG-2', 'BEL-1', 'ERK-3'],
+      purpose: 'Zorg '.repeat(40),
+      freeText: true,
+      readers: sixtyReaders,
+    }),
+  'results.longest': resultsOf(
+    60,
+    { ...mixed, promptId: 'OPG-2', counts: { low: 20, middle: 20, high: 20 } },
+    { ...mixed, promptId: 'BEL-1', counts: { low: 20, middle: 20, high: 20 } },
+    { ...mixed, promptId: 'ERK-3', counts: { low: 20, middle: 20, high: 20 } },
+  ),
+  'remarks.longest': (language) =>
+    remarksCard({
+      language,
+      remarks: Array.from({ length: 60 }, () => 'Meer tijd "samen". '.repeat(15).slice(0, 280)),
+    }),
+};
+
+export type Shown = { readonly name: string; readonly language: Language; readonly card: Card };
+
+/** All cards that the shared rules hold for, in both languages. */
+export const allCards: readonly Shown[] = Object.entries({ ...samples, ...longest }).flatMap(([name, make]) =>
+  (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
+);
