@@ -103,7 +103,9 @@ export type Config = {
 
 /** The environment, understood; or all that is wrong with it, one line per setting, each with what to do. */
 export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } | { problems: string } {
-  const parsed = Checked.safeParse(environment);
+  // An empty setting is an absent one: that is how `.env` files leave things out.
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = Checked.safeParse(Object.fromEntries(given));
   return parsed.success ? { config: configFrom(parsed.data) } : { problems: z.prettifyError(parsed.error) };
 }
 

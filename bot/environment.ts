@@ -19,12 +19,7 @@ const commaList = z.string().transform((text) =>
     .map((entry) => entry.trim())
     .filter(Boolean),
 );
-/** An empty setting is an absent one: that is how `.env` files leave things out. */
-const text = z
-  .string()
-  .trim()
-  .transform((value) => value || undefined);
-const optionalText = text.optional();
+const optionalText = z.string().trim().optional();
 
 /** The environment's names and shapes, one by one; config.ts says what goes together. */
 export const Environment = z.object({

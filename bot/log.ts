@@ -1,5 +1,5 @@
 /** The fields a log line may have: ids of ours, kinds, counts. No names, no answers, no text, no Teams ids of people. */
-export type LogFields = {
+type LogFields = {
   readonly network?: string;
   readonly round?: string;
   readonly work?: string;

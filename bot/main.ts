@@ -12,7 +12,10 @@ if ('problems' in read) {
   );
   process.exit(1);
 }
-await run(read.config);
+await run(read.config).catch((error: unknown) => {
+  process.stderr.write(`Kring cannot start: storage does not answer, or the port is taken. ${faultOf(error)}\n`);
+  process.exit(1);
+});
 
 /** The process: open storage, listen, work, and drain on SIGTERM. */
 async function run(config: Config): Promise<void> {
@@ -21,19 +24,27 @@ async function run(config: Config): Promise<void> {
   const storage = await openStorage(config.storage);
   const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey('.data'), now, log });
   const leaving = new AbortController();
+  await listening(app, config);
   const working = [workUntil(leaving.signal, app, log), sweepUntil(leaving.signal, app, log)];
-  app.server.listen(config.port, config.host, () => log.info('listening', { port: portOf(app) }));
+  log.info('listening', { port: portOf(app) });
   const leave = async () => {
     if (leaving.signal.aborted) return;
     log.info('draining');
     leaving.abort();
-    app.server.close();
-    await Promise.all(working);
+    const closed = new Promise<void>((resolve) => app.server.close(resolve));
+    await Promise.all([closed, ...working]);
     log.info('drained');
     process.exit(0);
   };
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
+}
+
+function listening({ server }: App, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 }
 
 const portOf = ({ server }: App) => (server.address() as { port: number }).port;

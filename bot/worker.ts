@@ -28,8 +28,6 @@ const handlers: WorkHandlers = {
   'announce-chair': announceChair,
 };
 
-export type Worker = ReturnType<typeof createWorker>;
-
 const batch = 8;
 const leaseSeconds = 60;
 const mostAttempts = 5;

@@ -6,7 +6,7 @@ import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
-export const lowestThreshold = 5;
+const lowestThreshold = 5;
 
 export type Network = z.infer<typeof Network>;
 const Network = z.object({

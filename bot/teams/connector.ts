@@ -10,7 +10,7 @@ export type Answer =
     }
   | { readonly kind: 'unreached' | 'unanswered' };
 
-export type Call = {
+type Call = {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below the service URL; its ids are already encoded. */
   readonly path: string;

@@ -5,7 +5,7 @@ import { startChild } from './child.ts';
 import { bot, chat, marieke, type Person, people, personalChat, tenantId } from './network.ts';
 
 /** A press on a button of a card that the Playground shows. */
-export type Press = {
+type Press = {
   readonly from: Person;
   readonly chatId: string;
   /** The id of the message that carries the card, as the connector gave it out. */

@@ -79,7 +79,7 @@ export const oneToOne = (person: Someone) => `a:${person.id}`;
 const buttonOn = (card: Card, title: string) => buttonsOf(card).find((button) => button.title === title);
 
 /** What a client sends: the button's data with the inputs, and nothing at all while a required input is empty. */
-export function pressOf(card: Card, title: string, inputs: Record<string, string>) {
+function pressOf(card: Card, title: string, inputs: Record<string, string>) {
   const button = buttonOn(card, title);
   const asked = button?.associatedInputs === 'none' ? [] : inputsOf(card);
   const missing = asked.find(({ id, isRequired }) => isRequired && !inputs[id]);

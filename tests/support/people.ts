@@ -1,7 +1,6 @@
 import { bot, chat, people, tenantId } from '../playground/network.ts';
 
-export type { Person } from '../playground/network.ts';
-export { bot, chat, fatima, hans, ingrid, marieke, people, sanne, tenantId, yusuf } from '../playground/network.ts';
+export { bot, chat, fatima, hans, ingrid, marieke, sanne, tenantId, yusuf } from '../playground/network.ts';
 
 export type Someone = {
   readonly id: string;

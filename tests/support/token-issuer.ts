@@ -8,7 +8,7 @@ export type TokenIssuer = {
   readonly sign: (claims: Record<string, unknown>) => string;
 };
 
-export const issuer = 'https://api.botframework.com';
+const issuer = 'https://api.botframework.com';
 
 export function createTokenIssuer(): TokenIssuer {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
