@@ -51,7 +51,8 @@ export function createMembers({ table }: { table: Table }) {
 
 function changesBetween(known: readonly Versioned<Member>[], roster: readonly RosterEntry[], meetingNumber: number) {
   const before = new Map(known.map(({ row }) => [row.personId, row]));
-  return roster.flatMap((entry) => {
+  const listedOnce = new Map(roster.map((entry) => [entry.personId, entry]));
+  return [...listedOnce.values()].flatMap((entry) => {
     const { joinedAtMeeting = meetingNumber, ...same } = before.get(entry.personId) ?? {};
     const hasChanged = JSON.stringify(ordered(same)) !== JSON.stringify(ordered(entry));
     return hasChanged ? [{ ...entry, joinedAtMeeting }] : [];

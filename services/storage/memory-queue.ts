@@ -15,7 +15,7 @@ export function memoryQueue(now: () => Date): WorkQueue {
       return due.map((message) => {
         message.attempt += 1;
         message.visibleAt = after(leaseSeconds);
-        const receipt = message.visibleAt;
+        let receipt = message.visibleAt;
         const isStillOurs = () => messages.has(message) && message.visibleAt === receipt;
         return {
           pointer: message.pointer,
@@ -24,7 +24,7 @@ export function memoryQueue(now: () => Date): WorkQueue {
             if (isStillOurs()) messages.delete(message);
           },
           async later(seconds: number) {
-            if (isStillOurs()) message.visibleAt = after(seconds);
+            if (isStillOurs()) receipt = message.visibleAt = after(seconds);
           },
         };
       });

@@ -26,6 +26,7 @@ export function memoryTable(): Table {
       rowsOf(partition).delete(key);
     },
     async transact(partition, steps) {
+      if (new Set(steps.map(({ key }) => key)).size < steps.length) throw new Error('one row twice in a transaction');
       const rows = rowsOf(partition);
       if (!steps.every((step) => isPossible(rows, step))) return false;
       for (const { key, row } of steps) write(rows, key, row);

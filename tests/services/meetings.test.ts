@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { NetworkId } from '../../services/ids.ts';
+import { createMeetings, endOf, type Occurrence, startOf, underWayAt } from '../../services/meetings.ts';
+import { memoryTable } from '../../services/storage/memory-table.ts';
+
+const networkId = NetworkId.parse('gezond-dorp');
+const onMonday = (time: string) => new Date(`2026-03-02T${time}:00.000Z`);
+const iso = (time: string) => onMonday(time).toISOString();
+const started = (number: number, at: string): Occurrence => ({ number, startedAt: iso(at) });
+const ended = (number: number, at: string): Occurrence => ({ number, endedAt: iso(at) });
+const held = (number: number, from: string, until: string): Occurrence => ({
+  ...started(number, from),
+  ...ended(number, until),
+});
+
+type Told = { readonly kind: 'start' | 'end'; readonly at: Date };
+const start = (time: string): Told => ({ kind: 'start', at: onMonday(time) });
+const end = (time: string): Told => ({ kind: 'end', at: onMonday(time) });
+
+/** What the chat's meetings are after Teams told this, in this order. */
+async function after(...told: readonly Told[]) {
+  const table = memoryTable();
+  const meetings = createMeetings({ table });
+  const numbers: number[] = [];
+  for (const { kind, at } of told) {
+    if (kind === 'start') await meetings.started(networkId, 'chat', at);
+    else {
+      const { occurrence, step } = await meetings.ended(networkId, 'chat', at);
+      numbers.push(occurrence.number);
+      assert.ok(await table.transact(networkId, [step]));
+    }
+  }
+  return {
+    ended: numbers,
+    held: await meetings.latestNumber(networkId, 'chat'),
+    latest: await meetings.latest(networkId, 'chat'),
+  };
+}
+
+test('an end belongs to the meeting of this chat that started before it', () => {
+  assert.deepEqual(endOf([started(4, '09:00')], onMonday('10:30')), held(4, '09:00', '10:30'));
+});
+
+test('an end that comes without its start makes a meeting of its own', () => {
+  assert.deepEqual(endOf([], onMonday('10:30')), { endedAt: iso('10:30') });
+});
+
+test('an end does not belong to a meeting that started twelve hours ago or more: its end was lost', () => {
+  const recent = [started(4, '09:00')];
+  assert.equal(endOf(recent, onMonday('20:59')).number, 4);
+  assert.equal(endOf(recent, onMonday('21:00')).number, undefined);
+});
+
+test('an end does not belong to a meeting that started after it', () => {
+  assert.equal(endOf([started(4, '14:00')], onMonday('10:30')).number, undefined);
+});
+
+test('ends within thirty minutes are one, and the last one counts', () => {
+  const recent = [held(4, '09:00', '10:00')];
+  assert.deepEqual(endOf(recent, onMonday('10:30')), held(4, '09:00', '10:30'));
+  assert.deepEqual(endOf(recent, onMonday('09:40')), held(4, '09:00', '10:00'));
+  assert.equal(endOf(recent, onMonday('10:31')).number, undefined);
+});
+
+test('a start after a lost connection, within half an hour of the end, is the same meeting', () => {
+  const recent = [held(4, '09:00', '10:00')];
+  assert.deepEqual(startOf(recent, onMonday('10:20')), recent[0]);
+  assert.equal(startOf(recent, onMonday('10:31')).number, undefined);
+});
+
+test('a start that comes after its own end completes that meeting', () => {
+  assert.deepEqual(startOf([ended(4, '10:30')], onMonday('09:00')), held(4, '09:00', '10:30'));
+});
+
+test('a start does not belong to a meeting that ended before it', () => {
+  assert.deepEqual(startOf([ended(4, '10:30')], onMonday('14:00')), { startedAt: iso('14:00') });
+});
+
+test('who asks to reflect during the meeting, or just after it, means that meeting', () => {
+  assert.equal(underWayAt([started(4, '09:00')], onMonday('10:00')).number, 4);
+  assert.equal(underWayAt([held(4, '09:00', '10:00')], onMonday('10:29')).number, 4);
+});
+
+test('who asks to reflect when Teams knows of no meeting is in a room together: a meeting that ends now', () => {
+  const recent = [held(4, '09:00', '10:00')];
+  assert.deepEqual(underWayAt(recent, onMonday('10:31')), { endedAt: iso('10:31') });
+  assert.deepEqual(underWayAt([], onMonday('10:31')), { endedAt: iso('10:31') });
+});
+
+test('a meeting in the morning and one in the afternoon, in the same chat, are two', async () => {
+  const day = await after(start('09:00'), end('10:00'), start('14:00'), end('15:00'));
+  assert.deepEqual(day.ended, [1, 2]);
+  assert.deepEqual(day.latest, held(2, '14:00', '15:00'));
+});
+
+test('the same end five times is one meeting', async () => {
+  const once = end('10:00');
+  assert.deepEqual((await after(start('09:00'), once, once, once, once, once)).ended, [1, 1, 1, 1, 1]);
+  assert.deepEqual((await after(once, once, once, once, once)).ended, [1, 1, 1, 1, 1]);
+});
+
+test("this morning's end, told again after this afternoon's meeting, is still this morning's", async () => {
+  const day = await after(start('09:00'), end('10:00'), start('14:00'), end('15:00'), end('10:00'));
+  assert.deepEqual(day.ended, [1, 2, 1]);
+  assert.deepEqual(day.latest, held(2, '14:00', '15:00'));
+});
+
+test("this morning's end that comes after this afternoon's start is this morning's", async () => {
+  assert.deepEqual((await after(start('09:00'), start('14:00'), end('10:00'), end('15:00'))).ended, [1, 2]);
+});
+
+test('two meetings of one day whose starts never came are two', async () => {
+  assert.deepEqual((await after(end('10:00'), end('15:00'))).ended, [1, 2]);
+});
+
+test('ten meetings on, the numbers go on, and the last one is the latest', async () => {
+  const days = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];
+  const told = days.map((day): Told => ({ kind: 'end', at: new Date(`2026-04-${day}T10:00:00.000Z`) }));
+  const month = await after(...told);
+  assert.deepEqual(month.ended, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.equal(month.latest?.number, 10);
+});
+
+test('meetings of two chats in one network are counted apart', async () => {
+  const meetings = createMeetings({ table: memoryTable() });
+  await meetings.started(networkId, 'one chat', onMonday('09:00'));
+  assert.equal(await meetings.latestNumber(networkId, 'one chat'), 1);
+  assert.equal(await meetings.latestNumber(networkId, 'other chat'), 0);
+  assert.equal(await meetings.latest(networkId, 'other chat'), undefined);
+});
+
+test('when two instances hear of one meeting at once, only one of them may write what it saw', async () => {
+  const table = memoryTable();
+  const meetings = createMeetings({ table });
+  const sightings = [
+    await meetings.ended(networkId, 'chat', onMonday('10:00')),
+    await meetings.underWay(networkId, 'chat', onMonday('10:01')),
+  ];
+  const written = await Promise.all(sightings.map(({ step }) => table.transact(networkId, [step])));
+  assert.deepEqual(written, [true, false]);
+});
+
+const minutesFrom = (time: Date, minutes: number) => new Date(time.getTime() + minutes * 60_000);
+
+/** One meeting of one to eleven hours, as Teams may tell it: people drop in and out up to half an hour, in any order. */
+const tellings = fc
+  .record({
+    length: fc.integer({ min: 60, max: 11 * 60 }),
+    starts: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
+    ends: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 4 }),
+  })
+  .chain(({ length, starts, ends }) => {
+    const all = [
+      ...starts.map((late): Told => ({ kind: 'start', at: minutesFrom(onMonday('08:00'), late) })),
+      ...ends.map((late): Told => ({ kind: 'end', at: minutesFrom(onMonday('08:00'), length + late) })),
+    ];
+    return fc.tuple(
+      fc.shuffledSubarray(all, { minLength: all.length }),
+      fc.array(fc.constantFrom(...all), { maxLength: 6 }),
+    );
+  })
+  .map(([once, again]) => [...once, ...again]);
+
+test('one meeting is one meeting, in whatever order and however often Teams tells of it', async () => {
+  const property = fc.asyncProperty(tellings, async (told) => {
+    assert.equal((await after(...told)).held, 1);
+  });
+  await fc.assert(property, { numRuns: 500 });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { memoryTable } from '../../services/storage/memory-table.ts';
+import type { Table } from '../../services/storage/store.ts';
+import { aNetwork, kringAt, somebody, theChat, theChatKey } from '../support/builders.ts';
+
+const [marieke, hans] = [somebody('Marieke'), somebody('Hans')];
+
+test('a network begins quiet: Dutch, five answers, no remarks, two working days', async () => {
+  const kring = kringAt();
+  const { network, isNew } = await kring.networks.begin(theChat, { name: 'Gezond Dorp', addedBy: marieke });
+  assert.equal(isNew, true);
+  const { id: _, tenantId: __, ...rest } = network;
+  assert.deepEqual(rest, {
+    ...{ name: 'Gezond Dorp', addedBy: marieke, language: 'nl', threshold: 5 },
+    ...{ freeText: false, paused: false, workingDaysOpen: 2 },
+  });
+});
+
+test('a chat has one network, however often it begins and however many begin it at once', async () => {
+  const kring = kringAt();
+  const begun = await Promise.all([1, 2, 3, 4].map(() => kring.networks.begin(theChat, {})));
+  assert.equal(begun.filter(({ isNew }) => isNew).length, 1);
+  assert.equal(new Set(begun.map(({ network }) => network.id)).size, 1);
+  assert.equal((await kring.networks.inChat(theChat))?.id, begun[0]?.network.id);
+});
+
+test('a process that is killed half-way leaves a network that the next call finishes', async () => {
+  const chats = memoryTable();
+  const deadly = { isOn: true };
+  const table: Table = {
+    ...chats,
+    transact: (partition, steps) =>
+      deadly.isOn ? Promise.reject(new Error('killed')) : chats.transact(partition, steps),
+  };
+  const kring = kringAt('2026-03-02T12:00:00Z', { tables: { Chats: table } });
+  await assert.rejects(kring.networks.begin(theChat, {}), /killed/);
+  assert.equal(await kring.networks.inChat(theChat), undefined);
+  deadly.isOn = false;
+  await kring.networks.begin(theChat, {});
+  assert.ok(await kring.networks.inChat(theChat));
+});
+
+test('the same chat id in another tenant is another network', async () => {
+  const kring = kringAt();
+  const here = await aNetwork(kring);
+  const elsewhere = { ...theChat, tenantId: '99999999-2222-4333-8444-555555555555' };
+  assert.equal(await kring.networks.inChat(elsewhere), undefined);
+  assert.notEqual((await kring.networks.begin(elsewhere, {})).network.id, here.id);
+});
+
+test('a name that is too long for a card is shortened, not refused', async () => {
+  const { network } = await kringAt().networks.begin(theChat, { name: 'x'.repeat(500) });
+  assert.equal(network.name?.length, 200);
+});
+
+test('there is one coordinator: who takes the role twice has it once, and another is told it is taken', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  assert.equal((await kring.networks.appoint(id, marieke)).coordinator, marieke);
+  assert.equal((await kring.networks.appoint(id, marieke)).coordinator, marieke);
+  await assert.rejects(kring.networks.appoint(id, hans), { code: 'coordinator-taken' });
+  assert.equal((await kring.networks.get(id))?.coordinator, marieke);
+});
+
+test('of two who press at once, one becomes the coordinator', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  const outcomes = await Promise.allSettled([kring.networks.appoint(id, marieke), kring.networks.appoint(id, hans)]);
+  assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+});
+
+test('nobody becomes the coordinator of a network that is not there', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await assert.rejects(kringAt().networks.appoint(id, marieke), { code: 'chat-unknown' });
+});
+
+test('the shared task is said in one sentence, and an empty one takes it away', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await kring.networks.describe(id, 'Ouderen wonen langer thuis');
+  assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
+  await kring.networks.describe(id, '');
+  assert.equal((await kring.networks.get(id))?.purpose, undefined);
+});
+
+test('a task and a coordinator that are set at once are both kept', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await Promise.all([kring.networks.appoint(id, marieke), kring.networks.describe(id, 'Samen')]);
+  const { coordinator, purpose } = (await kring.networks.get(id)) ?? {};
+  assert.deepEqual({ coordinator, purpose }, { coordinator: marieke, purpose: 'Samen' });
+});
+
+test('Teams may move a chat to another address: the last one counts', async () => {
+  const kring = kringAt();
+  await aNetwork(kring);
+  await kring.chats.find({ ...theChat, serviceUrl: 'https://moved.example/' });
+  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.serviceUrl, 'https://moved.example/');
+});
+
+test('a chat that refused us is left in peace until somebody speaks to us there', async () => {
+  const kring = kringAt();
+  await aNetwork(kring);
+  const chat = (await kring.chats.byKey(theChat.tenantId, theChatKey)) ?? assert.fail();
+  await kring.chats.refuse(chat);
+  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, true);
+  await kring.chats.find(theChat);
+  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, false);
+});
+
+test("a tenant's networks are its own", async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  assert.deepEqual([...(await kring.chats.networksOf(theChat.tenantId))], [id]);
+  assert.deepEqual([...(await kring.chats.networksOf('another tenant'))], []);
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { memoryQueue } from '../../services/storage/memory-queue.ts';
+import {
+  aNetwork,
+  anOpenRound,
+  asStored,
+  finished,
+  kringAt,
+  plannedWork,
+  theChat,
+  theChatKey,
+} from '../support/builders.ts';
+
+test('when a meeting ends, its round asks the three anchors, for two working days', async () => {
+  const kring = kringAt('2026-03-06T14:55:00Z');
+  const { round } = await anOpenRound(kring);
+  assert.deepEqual(round.promptIds, ['SAM-1', 'BET-2', 'DOE-1']);
+  assert.equal(round.closesAt.toISOString(), '2026-03-10T14:55:00.000Z');
+  assert.deepEqual([round.state, round.meetingNumber, round.chatKey], ['open', 1, theChatKey]);
+});
+
+test('the card and the closing are planned with the round', async () => {
+  const kring = kringAt('2026-03-02T12:00:00Z');
+  const { network } = await anOpenRound(kring);
+  assert.deepEqual(await plannedWork(kring, network.id), {
+    'post-reflection': '2026-03-02T12:00:00.000Z',
+    'close-round': '2026-03-04T12:00:00.000Z',
+  });
+});
+
+test('one meeting whose end is told five times has one round', async () => {
+  const kring = kringAt();
+  const network = await aNetwork(kring);
+  const kinds: string[] = [];
+  for (const _ of [1, 2, 3, 4, 5]) kinds.push((await kring.openings.atEnd(network, theChat, kring.clock.now)).kind);
+  assert.deepEqual(kinds, ['opened', 'skipped', 'skipped', 'skipped', 'skipped']);
+});
+
+test('one meeting whose end three instances hear of at once has one round', async () => {
+  const kring = kringAt();
+  const network = await aNetwork(kring);
+  const outcomes = await Promise.all([1, 2, 3].map(() => kring.openings.atEnd(network, theChat, kring.clock.now)));
+  assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ['opened', 'skipped', 'skipped']);
+  assert.equal(new Set(outcomes.map(({ roundId }) => roundId)).size, 1);
+});
+
+test('the second meeting of the day has a round of its own', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring);
+  kring.later(3 * 3_600);
+  const second = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  assert.deepEqual([second.kind, second.meetingNumber], ['opened', 2]);
+  assert.notEqual(second.roundId, round.id);
+});
+
+test('a paused network is left in peace, and its meeting still counts', async () => {
+  const kring = kringAt();
+  const network = await aNetwork(kring, { paused: true });
+  const opening = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  assert.equal(opening.kind === 'skipped' && opening.reason, 'paused');
+  assert.equal(await kring.rounds.find(network.id, opening.roundId), undefined);
+  assert.deepEqual(await plannedWork(kring, network.id), {});
+  assert.equal(await kring.meetings.latestNumber(network.id, theChatKey), 1);
+});
+
+test('who asked to reflect before the end is not asked again at the end', async () => {
+  const kring = kringAt('2026-03-02T11:55:00Z');
+  const network = await aNetwork(kring);
+  await kring.meetings.started(network.id, theChatKey, new Date('2026-03-02T10:00:00Z'));
+  const asked = await kring.openings.byHand(network, theChat);
+  kring.later(300);
+  const atEnd = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  assert.deepEqual([asked.kind, atEnd.kind], ['opened', 'skipped']);
+  assert.equal(atEnd.roundId, asked.roundId);
+});
+
+test('a meeting around one table, of which Teams knows nothing, gets a round by hand, and one', async () => {
+  const kring = kringAt();
+  const network = await aNetwork(kring);
+  assert.equal((await kring.openings.byHand(network, theChat)).kind, 'opened');
+  kring.later(600);
+  const again = await kring.openings.byHand(network, theChat);
+  assert.equal(again.kind === 'skipped' && again.reason, 'already-asked');
+});
+
+test('what was promised at opening does not change when the network does', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring, { threshold: 8, freeText: true, language: 'en' });
+  await kring.openings.atEnd({ ...network, threshold: 5, freeText: false, language: 'nl' }, theChat, kring.clock.now);
+  const { threshold, freeText, language } = await asStored(kring, round);
+  assert.deepEqual({ threshold, freeText, language }, { threshold: 8, freeText: true, language: 'en' });
+});
+
+test('a process that is killed before it could tell the workers leaves work that is found again', async () => {
+  const silent = { receive: async () => [], send: () => Promise.reject(new Error('killed')) };
+  const kring = kringAt('2026-03-02T12:00:00Z', { queue: silent });
+  const network = await aNetwork(kring);
+  await assert.rejects(kring.openings.atEnd(network, theChat, kring.clock.now), /killed/);
+  const queue = memoryQueue(() => kring.clock.now);
+  const next = kringAt('2026-03-02T12:01:00Z', { tables: kring.tables, queue });
+  kring.later(60);
+  assert.equal((await next.openings.atEnd(network, theChat, new Date('2026-03-02T12:00:00Z'))).kind, 'skipped');
+  assert.equal(await next.work.sweep([network.id]), 1);
+  const pointed = (await queue.receive(8, 60)).map(({ pointer }) => pointer.work);
+  assert.match(pointed.join(), /^work_post-reflection_/);
+});
+
+test('the card of an open round can be shown again, as a new message', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring);
+  await kring.rounds.posted(network.id, round.id, 'message 1');
+  kring.later(3_600);
+  await kring.openings.showAgain(network.id, round.id);
+  assert.equal((await asStored(kring, round)).cardId, undefined);
+  assert.equal((await plannedWork(kring, network.id))['post-reflection'], '2026-03-02T13:00:00.000Z');
+});
+
+test('the card of a closed round is not shown again', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring);
+  await kring.rounds.posted(network.id, round.id, 'message 1');
+  await finished(kring, round);
+  await kring.openings.showAgain(network.id, round.id);
+  assert.equal((await asStored(kring, round)).cardId, 'message 1');
+});
+
+test('a round is found in its own chat alone', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring);
+  assert.equal((await kring.rounds.inChat(network.id, theChat, round.id)).row.id, round.id);
+  assert.equal((await kring.rounds.latest(network.id, theChat)).row.id, round.id);
+  const elsewhere = { ...theChat, chatId: '19:another@thread.v2' };
+  const unknown = { code: 'round-unknown' };
+  await assert.rejects(kring.rounds.inChat(network.id, elsewhere, round.id), unknown);
+  await assert.rejects(kring.rounds.latest(network.id, elsewhere), unknown);
+  await assert.rejects(kring.rounds.inChat(network.id, theChat, "' or 1 eq 1"), unknown);
+});

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Network } from '../../services/networks.ts';
+import { aNetwork, type Kring, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
+
+const [anna, bram, carla] = [somebody('Anna'), somebody('Bram'), somebody('Carla')];
+const at = (meetingNumber: number) => ({ chatKey: theChatKey, meetingNumber });
+const inChat = (personId: typeof anna, organisationId: string, anonymous = false) => ({
+  ...{ personId, organisationId, anonymous, name: String(personId) },
+});
+const everybody = [inChat(anna, 'hospital'), inChat(bram, 'town'), inChat(carla, 'gp')];
+
+/** A network whose members have all been there since its first meeting. */
+async function afterTheFirstMeeting(roster = everybody, settings: Partial<Network> = {}) {
+  const kring = kringAt();
+  const network = await aNetwork(kring, settings);
+  await kring.members.sync(network.id, roster, 1);
+  return { kring, network };
+}
+
+/** Asks for the next meeting; whoever is asked says yes, and chairs it. */
+async function chairedBy(kring: Kring, network: Network, meetingNumber: number) {
+  const { id, personId = assert.fail('nobody was asked') } = await kring.proposals.propose(
+    network,
+    at(meetingNumber - 1),
+  );
+  await kring.proposals.accept(network, id, personId);
+  const chair = await kring.proposals.end(network.id, at(meetingNumber));
+  if (chair) await kring.turns.serve(network.id, at(meetingNumber), chair);
+  return personId;
+}
+
+test('who was asked first stays asked, however often the question is put', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const proposals = await Promise.all([1, 2, 3].map(() => kring.proposals.propose(network, at(1))));
+  assert.equal(new Set(proposals.map(({ personId }) => personId)).size, 1);
+  assert.equal(proposals[0]?.meetingNumber, 2);
+});
+
+test('the chat knows who chairs after a yes, and not before', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+  await kring.proposals.accept(network, id, personId);
+  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'accepted', personId });
+  assert.ok('announce-chair' in (await plannedWork(kring, network.id)));
+});
+
+test('saying yes twice is saying it once', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await Promise.all([kring.proposals.accept(network, id, personId), kring.proposals.accept(network, id, personId)]);
+  assert.equal((await kring.proposals.accept(network, id, personId)).state, 'accepted');
+  assert.equal((await kring.queue.receive(8, 60)).length, 1, 'the chat is told once');
+});
+
+test('"not this time" goes to the next in line, and who said so is the first to be asked the next time', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  const { personId: second = assert.fail() } = await kring.proposals.decline(network, id, first);
+  assert.notEqual(second, first);
+  assert.equal(await chairedBy(kring, network, 2), second);
+  assert.equal((await kring.proposals.propose(network, at(2))).personId, first);
+});
+
+test('after "not this time" somebody is asked, by name to themselves alone', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  const next = await kring.proposals.decline(network, id, personId);
+  assert.ok('propose-chair' in (await plannedWork(kring, network.id)));
+  assert.equal((await kring.proposals.waitingFor(network.id, at(2), next.personId ?? anna))?.id, id);
+  assert.equal(await kring.proposals.waitingFor(network.id, at(2), personId), undefined);
+  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+});
+
+test('a yes may be taken back before the meeting', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.proposals.accept(network, id, personId);
+  const next = await kring.proposals.decline(network, id, personId);
+  assert.notEqual(next.personId, personId);
+  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+});
+
+test('when everybody says "not this time" nobody chairs, and nobody is asked again', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const asked = await kring.proposals.propose(network, at(1));
+  const second = await kring.proposals.decline(network, asked.id, asked.personId ?? anna);
+  const third = await kring.proposals.decline(network, asked.id, second.personId ?? anna);
+  const nobody = await kring.proposals.decline(network, asked.id, third.personId ?? anna);
+  assert.equal(new Set([asked.personId, second.personId, third.personId]).size, 3);
+  assert.deepEqual([nobody.state, nobody.personId], ['nobody', undefined]);
+  await assert.rejects(kring.proposals.accept(network, asked.id, anna), { code: 'turn-over' });
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
+});
+
+test("nobody answers in somebody else's place", async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId } = await kring.proposals.propose(network, at(1));
+  const other = [anna, bram].find((one) => one !== personId) ?? assert.fail();
+  await assert.rejects(kring.proposals.accept(network, id, other), { code: 'turn-not-yours' });
+  await assert.rejects(kring.proposals.decline(network, id, other), { code: 'turn-not-yours' });
+  await assert.rejects(kring.proposals.accept(network, 'no such question', anna), { code: 'turn-over' });
+});
+
+test('credit is for who chaired: being asked and saying no leave no trace', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.proposals.decline(network, id, first);
+  assert.deepEqual(await kring.turns.served(network.id, theChatKey), []);
+  const chair = await chairedBy(kring, network, 2);
+  const served = await kring.turns.served(network.id, theChatKey);
+  assert.deepEqual(
+    served.map(({ personId, meetingNumber }) => ({ personId, meetingNumber })),
+    [{ personId: chair, meetingNumber: 2 }],
+  );
+  assert.deepEqual((await kring.proposals.find(network.id, id))?.row.passedOver, []);
+});
+
+test('a meeting whose chair never said yes gives nobody credit, and forgets who was asked', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.proposals.decline(network, id, first);
+  assert.equal(await kring.proposals.end(network.id, at(2)), undefined);
+  assert.deepEqual((await kring.proposals.find(network.id, id))?.row, {
+    ...{ id, ...at(2), state: 'nobody', passedOver: [] },
+  });
+  await assert.rejects(kring.proposals.accept(network, id, first), { code: 'turn-over' });
+});
+
+test('an end that is told twice credits the chair once', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const chair = await chairedBy(kring, network, 2);
+  const again = (await kring.proposals.end(network.id, at(2))) ?? assert.fail();
+  assert.equal(again.personId, chair);
+  kring.later(60);
+  await kring.turns.serve(network.id, at(2), { ...again, organisationId: 'elsewhere' });
+  const served = await kring.turns.served(network.id, theChatKey);
+  assert.equal(served.length, 1);
+  assert.notEqual(served[0]?.organisationId, 'elsewhere');
+});
+
+test('three organisations chair in turn', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const chairs: string[] = [];
+  for (const meeting of [2, 3, 4, 5, 6, 7]) chairs.push(await chairedBy(kring, network, meeting));
+  assert.equal(new Set(chairs.slice(0, 3)).size, 3);
+  assert.deepEqual(chairs.slice(3), chairs.slice(0, 3));
+});
+
+test('the tenth turn comes after the ninth', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  for (const meetingNumber of [10, 9, 2]) {
+    await kring.turns.serve(network.id, at(meetingNumber), { personId: anna, organisationId: 'hospital' });
+  }
+  const served = await kring.turns.served(network.id, theChatKey);
+  assert.deepEqual(
+    served.map(({ meetingNumber }) => meetingNumber),
+    [2, 9, 10],
+  );
+});
+
+test('"why me?" is told in meetings, and only to who chaired before', async () => {
+  const { kring, network } = await afterTheFirstMeeting([inChat(anna, 'hospital')]);
+  assert.equal((await kring.proposals.propose(network, at(1))).organisationWaited, undefined);
+  await chairedBy(kring, network, 2);
+  assert.equal((await kring.proposals.propose(network, at(6))).organisationWaited, 4);
+});
+
+test('the coordinator is not asked to chair', async () => {
+  const { kring, network } = await afterTheFirstMeeting([inChat(anna, 'hospital')], { coordinator: anna });
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
+});
+
+test('who joined without an account is not asked to chair', async () => {
+  const { kring, network } = await afterTheFirstMeeting([inChat(anna, 'unknown', true)]);
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
+});
+
+test('nobody is asked before the first meeting they come to is over', async () => {
+  const { kring, network } = await afterTheFirstMeeting([]);
+  await kring.members.sync(network.id, [inChat(anna, 'hospital')], 2);
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
+  assert.equal((await kring.proposals.propose(network, at(2))).personId, anna);
+});
+
+test('who left the chat is not asked when another says no', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.members.sync(
+    network.id,
+    everybody.filter(({ personId }) => personId === first),
+    1,
+  );
+  assert.equal((await kring.proposals.decline(network, id, first)).state, 'nobody');
+});
