@@ -129,7 +129,8 @@ function scored(promptId: string, input: string | undefined): [string, number][]
 /** Control characters go, accents become one code point; too long is refused, never cut. */
 function remarkFrom(text: string | undefined): string | undefined {
   const remark = text
-    ?.normalize('NFC')
+    ?.toWellFormed()
+    .normalize('NFC')
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
   if (remark && remark.length > longestText) throw new PersonError('text-too-long');

@@ -6,6 +6,7 @@ export type PersonErrorCode =
   | 'score-missing'
   | 'score-out-of-range'
   | 'text-too-long'
+  | 'purpose-too-long'
   | 'not-yours-to-close'
   | 'not-yours-to-start'
   | 'coordinator-taken'

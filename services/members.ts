@@ -36,8 +36,12 @@ export function createMembers({ table }: { table: Table }) {
     async find(networkId: NetworkId, personId: PersonId): Promise<Member | undefined> {
       return (await members.get(networkId, keyOf(personId)))?.row;
     },
-    /** Takes over Teams' complete member list; who is not on it any more is removed. Writes only what changed. */
+    /**
+     * Takes over Teams' complete member list; who is not on it any more is removed. Writes only what changed. An empty list
+     * is no list: a chat has somebody in it.
+     */
     async sync(networkId: NetworkId, roster: readonly RosterEntry[], meetingNumber: number): Promise<void> {
+      if (roster.length === 0) return;
       const known = await members.list(networkId, startingWith(prefix));
       const steps = changesBetween(known, roster, meetingNumber).map((member) =>
         members.putting(keyOf(member.personId), member),

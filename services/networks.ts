@@ -8,6 +8,9 @@ import type { Table } from './storage/store.ts';
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
 const lowestThreshold = 5;
 
+/** In characters: one sentence that fits above three questions on a phone. */
+const longestPurpose = 200;
+
 export type Network = z.infer<typeof Network>;
 const Network = z.object({
   id: NetworkId,
@@ -15,7 +18,7 @@ const Network = z.object({
   name: z.string().max(200).optional(),
   language: z.enum(['nl', 'en']),
   /** The shared task in one sentence: what this network is for. */
-  purpose: z.string().max(200).optional(),
+  purpose: z.string().max(longestPurpose).optional(),
   coordinator: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
@@ -60,8 +63,9 @@ export function createNetworks({ table, chats }: { table: Table; chats: Chats })
       if (!network) throw new Error('a network is gone right after it was made');
       return { network, isNew };
     },
-    /** Sets the shared task: one sentence, at most 200 characters; empty takes it away. */
+    /** Sets the shared task; empty takes it away. @throws PersonError 'purpose-too-long' */
     async describe(id: NetworkId, purpose: string): Promise<void> {
+      if (purpose.length > longestPurpose) throw new PersonError('purpose-too-long');
       await untilWritten(async () => {
         const read = await networks.get(id, key);
         return !read || (await networks.replace(id, read, { ...read.row, purpose: purpose || undefined })) || undefined;
@@ -69,14 +73,14 @@ export function createNetworks({ table, chats }: { table: Table; chats: Chats })
     },
     /** @throws PersonError 'coordinator-taken' when somebody else holds the role. Taking it twice is taking it once. */
     async appoint(id: NetworkId, person: PersonId): Promise<Network> {
-      const read = await networks.get(id, key);
-      if (!read) throw new PersonError('chat-unknown');
-      if (read.row.coordinator === person) return read.row;
-      const appointed = { ...read.row, coordinator: person };
-      if (read.row.coordinator || !(await networks.replace(id, read, appointed))) {
-        throw new PersonError('coordinator-taken');
-      }
-      return appointed;
+      return untilWritten(async () => {
+        const read = await networks.get(id, key);
+        if (!read) throw new PersonError('chat-unknown');
+        const { coordinator = person } = read.row;
+        if (coordinator !== person) throw new PersonError('coordinator-taken');
+        const appointed = { ...read.row, coordinator };
+        return (await networks.replace(id, read, appointed)) ? appointed : undefined;
+      });
     },
   };
 }

@@ -10,10 +10,16 @@ import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
 
-export type Opening = { readonly meetingNumber: number; readonly roundId: RoundId } & (
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'skipped'; readonly reason: 'paused' | 'already-asked' }
-);
+/** `out-of-date`: an end that came when a later meeting was already known. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly meetingNumber: number; readonly roundId: RoundId }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'paused' | 'already-asked';
+      readonly meetingNumber: number;
+      readonly roundId: RoundId;
+    }
+  | { readonly kind: 'skipped'; readonly reason: 'out-of-date' };
 export type Openings = ReturnType<typeof createOpenings>;
 
 type Parts = {
@@ -30,22 +36,31 @@ type Place = { readonly tenantId: string; readonly chatId: string };
 export function createOpenings({ table, meetings, pseudonyms, work, now, timeZone }: Parts) {
   const rounds = roundShelf(table);
 
+  const record = async ({ id }: Network, { steps }: Sighting) => steps.length === 0 || table.transact(id, steps);
+
   /** One transaction: the meeting as it was sighted, its round, and the work that follows. Undefined: lost a race. */
-  async function open(network: Network, chatKey: string, { occurrence, step }: Sighting): Promise<Opening | undefined> {
-    const about = { meetingNumber: occurrence.number, roundId: roundIdOf(chatKey, occurrence.number) };
-    const known = await rounds.get(network.id, roundKey(about.roundId));
-    if (network.paused || known) {
-      const reason = known ? 'already-asked' : 'paused';
-      return (await table.transact(network.id, [step])) ? { kind: 'skipped', reason, ...about } : undefined;
-    }
-    const round = newRound(network, chatKey, occurrence.number, now(), timeZone);
+  async function openNew(round: Round, sighting: Sighting): Promise<Opening | undefined> {
+    const { networkId, id: roundId, meetingNumber } = round;
     const follows = workOf(round);
-    await pseudonyms.make(network.id, round.id);
-    const planned = follows.map((piece) => work.planning(network.id, piece));
-    const steps = [step, rounds.inserting(roundKey(round.id), round), ...planned];
-    if (!(await table.transact(network.id, steps))) return undefined;
-    await work.announce(network.id, follows);
-    return { kind: 'opened', ...about };
+    await pseudonyms.make(networkId, roundId);
+    const planned = follows.map((piece) => work.planning(networkId, piece));
+    const steps = [...sighting.steps, rounds.inserting(roundKey(roundId), round), ...planned];
+    if (!(await table.transact(networkId, steps))) return undefined;
+    await work.announce(networkId, follows);
+    return { kind: 'opened', meetingNumber, roundId };
+  }
+
+  /** Undefined: lost a race. */
+  async function open(network: Network, chatKey: string, sighting?: Sighting): Promise<Opening | undefined> {
+    if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
+    const meetingNumber = sighting.occurrence.number;
+    const roundId = roundIdOf(chatKey, meetingNumber);
+    const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
+    if (!isKnown && !network.paused) {
+      return openNew(newRound(network, chatKey, meetingNumber, now(), timeZone), sighting);
+    }
+    const skipped = { kind: 'skipped', reason: isKnown ? 'already-asked' : 'paused', meetingNumber, roundId } as const;
+    return (await record(network, sighting)) ? skipped : undefined;
   }
 
   return {

@@ -19,6 +19,8 @@ const Proposal = z.object({
   chatKey: z.string(),
   meetingNumber: z.int(),
   state: z.enum(['asked', 'accepted', 'nobody']),
+  /** Its meeting has ended: nobody can say yes or no any more. */
+  isOver: z.boolean(),
   personId: PersonId.optional(),
   organisationId: z.string().optional(),
   /** For "why me?": how many meetings the organisation waited since its last turn; absent when this is its first. */
@@ -44,12 +46,10 @@ type Parts = {
 };
 
 /** Asks for the chair: who is asked, and what they said. */
-export function createProposals({ table, turns, members, work, now }: Parts) {
+export function createProposals(parts: Parts) {
+  const { table, work, now } = parts;
   const proposals = shelf(table, Proposal);
   const find = (networkId: NetworkId, id: string) => proposals.get(networkId, keyOf(id));
-
-  const picked = (network: Network, meeting: Meeting, passedOver: readonly PersonId[]) =>
-    pick(network, meeting, passedOver, { turns, members });
 
   /** The proposal together with the work that follows from it: asking, or telling the chat. */
   async function write(network: Network, read: Versioned<Proposal>, proposal: Proposal, follows: NewWork[]) {
@@ -67,7 +67,7 @@ export function createProposals({ table, turns, members, work, now }: Parts) {
       return untilWritten(async () => {
         const known = await find(network.id, proposalIdOf(meeting));
         if (known) return known.row;
-        const proposal = await picked(network, meeting, []);
+        const proposal = await pick(network, meeting, [], parts);
         return (await proposals.insert(network.id, keyOf(proposal.id), proposal)) ? proposal : undefined;
       });
     },
@@ -80,11 +80,13 @@ export function createProposals({ table, turns, members, work, now }: Parts) {
         return write(network, read, { ...read.row, state: 'accepted' }, [announce]);
       });
     },
-    /** "Not this time": keeps the place in the queue; the next in line is asked. @throws as `accept` */
+    /** "Not this time": keeps the place in the queue; the next in line is asked. Twice is once. @throws as `accept` */
     decline(network: Network, id: string, person: PersonId): Promise<Proposal> {
       return untilWritten(async () => {
-        const read = askedOf(person, await find(network.id, id));
-        const next = await picked(network, read.row, [...read.row.passedOver, person]);
+        const found = await find(network.id, id);
+        if (found?.row.passedOver.includes(person)) return found.row;
+        const read = askedOf(person, found);
+        const next = await pick(network, read.row, [...read.row.passedOver, person], parts);
         const ask: NewWork = { kind: 'propose-chair', target: roundBefore(read.row), dueAt: now() };
         return write(network, read, next, next.state === 'asked' ? [ask] : []);
       });
@@ -101,10 +103,13 @@ export function createProposals({ table, turns, members, work, now }: Parts) {
      * The meeting is over, and so is the question who chairs it: who said no is forgotten. Resolves to who said yes, every
      * time it is called.
      */
-    async end(networkId: NetworkId, meeting: Meeting): Promise<Accepted | undefined> {
-      const read = await find(networkId, proposalIdOf(meeting));
-      if (read) await proposals.replace(networkId, read, over(read.row));
-      return read && acceptedIn(read.row);
+    end(networkId: NetworkId, meeting: Meeting): Promise<{ readonly chair: Accepted | undefined }> {
+      return untilWritten(async () => {
+        const read = await find(networkId, proposalIdOf(meeting));
+        if (!read) return { chair: undefined };
+        const isWritten = read.row.isOver || (await proposals.replace(networkId, read, over(read.row)));
+        return isWritten ? { chair: acceptedIn(read.row) } : undefined;
+      });
     },
   };
 }
@@ -116,9 +121,9 @@ function acceptedIn({ state, personId, organisationId }: Proposal): Accepted | u
 }
 
 function over(proposal: Proposal): Proposal {
-  if (acceptedIn(proposal)) return { ...proposal, passedOver: [] };
   const { personId: _, organisationId: __, ...question } = proposal;
-  return { ...question, state: 'nobody', passedOver: [] };
+  const kept = acceptedIn(proposal) ? proposal : { ...question, state: 'nobody' as const };
+  return { ...kept, isOver: true, passedOver: [] };
 }
 
 /** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
@@ -141,7 +146,7 @@ function chairIn({ state, personId }: Partial<Proposal> = {}): ChairOf {
 }
 
 function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, passedOver: readonly PersonId[]): Proposal {
-  const base = { id: proposalIdOf(meeting), ...meeting, passedOver: [...passedOver] };
+  const base = { id: proposalIdOf(meeting), ...meeting, isOver: false, passedOver: [...passedOver] };
   if (!next) return { ...base, state: 'nobody' };
   const { personId, organisationId, because } = next;
   const organisationWaited = because.organisationServedBefore ? because.organisationWaited : undefined;
@@ -150,7 +155,7 @@ function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, pass
 
 /** @throws PersonError 'turn-not-yours' | 'turn-over' */
 function askedOf(person: PersonId, read: Versioned<Proposal> | undefined): Versioned<Proposal> {
-  if (!read || read.row.state === 'nobody') throw new PersonError('turn-over');
+  if (!read || read.row.isOver || read.row.state === 'nobody') throw new PersonError('turn-over');
   if (read.row.personId !== person) throw new PersonError('turn-not-yours');
   return read;
 }

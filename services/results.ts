@@ -6,7 +6,7 @@ import { type NetworkId, type PersonId, RoundId } from './ids.ts';
 import type { Network } from './networks.ts';
 import { questionToAskAloud } from './prompts.ts';
 import type { Round } from './rounds.ts';
-import { startingWith } from './storage/keys.ts';
+import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
 
@@ -22,8 +22,10 @@ const RoundResults = z.object({
   askAloud: z.string(),
 });
 
-/** Remarks of one round, shuffled: without whose, when, or what else that person answered. */
+/** Some remarks of one round, shuffled: without whose, when, or what else that person answered. */
 const Remarks = z.object({ texts: json(z.array(z.string())) });
+/** As many of the longest remarks as fit in one property of a row: 32,768 characters. */
+const remarksPerRow = 50;
 
 export type Results = ReturnType<typeof createResults>;
 
@@ -47,7 +49,8 @@ export function createResults({ table, shuffle }: Parts) {
     /** For the coordinator's eyes alone. @throws PersonError 'coordinator-only' */
     async remarksFor(person: PersonId, network: Network, id: RoundId): Promise<readonly string[]> {
       if (network.coordinator !== person) throw new PersonError('coordinator-only');
-      return (await remarks.get(network.id, `remarks_${id}`))?.row.texts ?? [];
+      const rows = await remarks.list(network.id, startingWith(`remarks_${id}_`));
+      return rows.flatMap(({ row }) => row.texts);
     },
     /** The steps that keep what these answers say together; remarks only where as many were given as the threshold asks. */
     async keeping(round: Round, answers: readonly Answer[]): Promise<readonly Step[]> {
@@ -55,13 +58,16 @@ export function createResults({ table, shuffle }: Parts) {
       const texts = answers.flatMap(({ text }) => text ?? []);
       return [
         results.inserting(`results_${round.id}`, resultsOf(round, answers, earlier)),
-        ...(texts.length < round.threshold
-          ? []
-          : [remarks.putting(`remarks_${round.id}`, { texts: [...shuffle(texts)] })]),
+        ...inRows(texts.length < round.threshold ? [] : shuffle(texts)).map((some, at) =>
+          remarks.putting(`remarks_${round.id}_${padded(at)}`, { texts: some }),
+        ),
       ];
     },
   };
 }
+
+const inRows = (texts: readonly string[]): string[][] =>
+  texts.length === 0 ? [] : [texts.slice(0, remarksPerRow), ...inRows(texts.slice(remarksPerRow))];
 
 function resultsOf(round: Round, answers: readonly Answer[], earlier: readonly RoundResults[]): RoundResults {
   const { id: roundId, networkId, meetingNumber, promptIds, openedAt: askedAt, threshold } = round;

@@ -43,24 +43,23 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   const works = shelf(table, Work);
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1_000);
 
-  const pointTo = ({ networkId, kind, target, dueAt }: Work): Promise<void> => {
-    const delay = Math.max(0, (dueAt.getTime() - now().getTime()) / 1_000);
-    return queue.send({ network: networkId, work: keyOf({ kind, target }) }, Math.min(delay, longestDelaySeconds));
+  const pointTo = (work: Work): Promise<void> => {
+    const delay = Math.max(0, (work.dueAt.getTime() - now().getTime()) / 1_000);
+    return queue.send({ network: work.networkId, work: keyOf(work) }, Math.min(delay, longestDelaySeconds));
   };
 
   return {
     /** For the transaction of what causes the work. Work that is already there is put back to its beginning. */
-    planning: (networkId: NetworkId, work: NewWork): Step =>
-      works.putting(keyOf(work), { networkId, ...work, state: 'pending', attempts: 0 }),
+    planning: (networkId: NetworkId, work: NewWork): Step => works.putting(keyOf(work), fresh(networkId, work)),
     /** After that transaction: tells the workers. When this is lost, `sweep` finds the row. */
     async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
-      await Promise.all(planned.map((work) => pointTo({ networkId, ...work, state: 'pending', attempts: 0 })));
+      await Promise.all(planned.map((work) => pointTo(fresh(networkId, work))));
     },
     /** Work that nothing else is written with: due now. */
     async start(networkId: NetworkId, work: Omit<NewWork, 'dueAt'>): Promise<void> {
-      const planned = { ...work, dueAt: now() };
-      await table.transact(networkId, [this.planning(networkId, planned)]);
-      await this.announce(networkId, [planned]);
+      const planned = fresh(networkId, { ...work, dueAt: now() });
+      await works.put(networkId, keyOf(planned), planned);
+      await pointTo(planned);
     },
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
     /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
@@ -76,8 +75,9 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
       };
       return (await works.replace(networkId, read, taken)) ? works.get(networkId, read.key) : undefined;
     },
-    async finish({ row, key }: Versioned<Work>): Promise<void> {
-      await table.remove(row.networkId, key);
+    /** Does nothing when the same work was planned again meanwhile. */
+    async finish({ row, key, version }: Versioned<Work>): Promise<void> {
+      await table.remove(row.networkId, key, version);
     },
     /** Gives it back, to be tried again after that many seconds. */
     async postpone(taken: Versioned<Work>, seconds: number): Promise<void> {
@@ -102,6 +102,8 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     },
   };
 }
+
+const fresh = (networkId: NetworkId, work: NewWork): Work => ({ networkId, ...work, state: 'pending', attempts: 0 });
 
 const patienceMilliseconds = 30_000;
 

@@ -9,11 +9,11 @@ export async function onMeetingEnded(event: EventOf<'meeting-ended'>, services: 
   const { openings, proposals, turns, log } = services;
   const network = await begin(event, services);
   const opening = await openings.atEnd(network, event.chat, event.endedAt);
-  const { meetingNumber, roundId: round } = opening;
-  const meeting = { chatKey: chatKeyOf(event.chat), meetingNumber };
-  const chair = await proposals.end(network.id, meeting);
+  if (opening.kind === 'skipped') log.info('round skipped', { network: network.id, reason: opening.reason });
+  else log.info('round opened', { network: network.id, round: opening.roundId });
+  if (!('meetingNumber' in opening)) return silence;
+  const meeting = { chatKey: chatKeyOf(event.chat), meetingNumber: opening.meetingNumber };
+  const { chair } = await proposals.end(network.id, meeting);
   if (chair) await turns.serve(network.id, meeting, chair);
-  if (opening.kind === 'opened') log.info('round opened', { network: network.id, round });
-  else log.info('round skipped', { network: network.id, reason: opening.reason });
   return silence;
 }

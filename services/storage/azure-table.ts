@@ -27,11 +27,11 @@ export function azureTable(client: TableClient): Table {
     async put(partition, key, row) {
       await client.upsertEntity({ ...row, partitionKey: partition, rowKey: key }, 'Replace', inTime());
     },
-    async remove(partition, key) {
+    async remove(partition, key, version = '*') {
       try {
-        await client.deleteEntity(partition, key, inTime());
+        await client.deleteEntity(partition, key, { ...inTime(), etag: version });
       } catch (error) {
-        if (statusOf(error) !== 404) throw error;
+        if (![404, 412].includes(statusOf(error) ?? 0)) throw error;
       }
     },
     async transact(partition, steps) {

@@ -22,8 +22,9 @@ export function memoryTable(): Table {
       return range ? all.filter(({ key }) => key >= range.from && key < range.before) : all;
     },
     put: async (partition, key, row) => write(rowsOf(partition), key, row),
-    async remove(partition, key) {
-      rowsOf(partition).delete(key);
+    async remove(partition, key, version) {
+      const rows = rowsOf(partition);
+      if (version === undefined || rows.get(key)?.version === version) rows.delete(key);
     },
     async transact(partition, steps) {
       if (new Set(steps.map(({ key }) => key)).size < steps.length) throw new Error('one row twice in a transaction');

@@ -23,8 +23,8 @@ export interface Table {
   list(partition: string, range?: KeyRange): Promise<readonly Versioned<StoredRow>[]>;
   /** Writes the row whatever was there. */
   put(partition: string, key: string, row: StoredRow): Promise<void>;
-  /** Does nothing when the row is already gone. */
-  remove(partition: string, key: string): Promise<void>;
+  /** Does nothing when the row is already gone; with a version, also when it is no longer the one that was read. */
+  remove(partition: string, key: string, version?: string): Promise<void>;
   /**
    * All steps or none, at most 100, each key once. Resolves to false, and changes nothing, when an inserted key is taken
    * or a version is no longer the stored one.

@@ -73,9 +73,11 @@ async function playRound(
   const { networks, openings, rounds, answers, proposals, turns } = services;
   const network = await networks.inChat(place);
   if (!network) throw new Error('the made-up network is gone');
-  const { roundId, meetingNumber } = await openings.atEnd(network, place, clock.now);
+  const opening = await openings.atEnd(network, place, clock.now);
+  if (opening.kind !== 'opened') throw new Error('a made-up meeting opened no round');
+  const { roundId, meetingNumber } = opening;
   const meeting = { chatKey: chatKeyOf(place), meetingNumber };
-  const chair = await proposals.end(network.id, meeting);
+  const { chair } = await proposals.end(network.id, meeting);
   if (chair) await turns.serve(network.id, meeting, chair);
   await work();
   const { row: round } = await rounds.inChat(network.id, place, roundId);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { NetworkId } from '../../services/ids.ts';
-import { createMeetings, endOf, type Occurrence, startOf, underWayAt } from '../../services/meetings.ts';
+import { createMeetings } from '../../services/meetings.ts';
+import { endOf, type Occurrence, startOf, underWayAt } from '../../services/occurrences.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 
 const networkId = NetworkId.parse('gezond-dorp');
@@ -27,9 +28,9 @@ async function after(...told: readonly Told[]) {
   for (const { kind, at } of told) {
     if (kind === 'start') await meetings.started(networkId, 'chat', at);
     else {
-      const { occurrence, step } = await meetings.ended(networkId, 'chat', at);
-      numbers.push(occurrence.number);
-      assert.ok(await table.transact(networkId, [step]));
+      const sighting = await meetings.ended(networkId, 'chat', at);
+      numbers.push(sighting?.occurrence.number ?? 0);
+      if (sighting?.steps.length) assert.ok(await table.transact(networkId, sighting.steps));
     }
   }
   return {
@@ -49,25 +50,26 @@ test('an end that comes without its start makes a meeting of its own', () => {
 
 test('an end does not belong to a meeting that started twelve hours ago or more: its end was lost', () => {
   const recent = [started(4, '09:00')];
-  assert.equal(endOf(recent, onMonday('20:59')).number, 4);
-  assert.equal(endOf(recent, onMonday('21:00')).number, undefined);
+  assert.equal(endOf(recent, onMonday('20:59'))?.number, 4);
+  assert.equal(endOf(recent, onMonday('21:00'))?.number, undefined);
 });
 
-test('an end does not belong to a meeting that started after it', () => {
-  assert.equal(endOf([started(4, '14:00')], onMonday('10:30')).number, undefined);
+test('an end of a meeting that we never heard of is old news once a later meeting is known', () => {
+  assert.equal(endOf([started(4, '14:00')], onMonday('10:30')), undefined);
+  assert.equal(startOf([started(4, '14:00')], onMonday('10:30')), undefined);
 });
 
 test('ends within thirty minutes are one, and the last one counts', () => {
   const recent = [held(4, '09:00', '10:00')];
   assert.deepEqual(endOf(recent, onMonday('10:30')), held(4, '09:00', '10:30'));
   assert.deepEqual(endOf(recent, onMonday('09:40')), held(4, '09:00', '10:00'));
-  assert.equal(endOf(recent, onMonday('10:31')).number, undefined);
+  assert.equal(endOf(recent, onMonday('10:31'))?.number, undefined);
 });
 
 test('a start after a lost connection, within half an hour of the end, is the same meeting', () => {
   const recent = [held(4, '09:00', '10:00')];
-  assert.deepEqual(startOf(recent, onMonday('10:20')), recent[0]);
-  assert.equal(startOf(recent, onMonday('10:31')).number, undefined);
+  assert.deepEqual(startOf(recent, onMonday('10:20')), { ...recent[0], restartedAt: iso('10:20') });
+  assert.equal(startOf(recent, onMonday('10:31'))?.number, undefined);
 });
 
 test('a start that comes after its own end completes that meeting', () => {
@@ -83,10 +85,23 @@ test('who asks to reflect during the meeting, or just after it, means that meeti
   assert.equal(underWayAt([held(4, '09:00', '10:00')], onMonday('10:29')).number, 4);
 });
 
-test('who asks to reflect when Teams knows of no meeting is in a room together: a meeting that ends now', () => {
+test('who asks to reflect when Teams knows of no meeting is in a room together: a meeting of its own', () => {
   const recent = [held(4, '09:00', '10:00')];
-  assert.deepEqual(underWayAt(recent, onMonday('10:31')), { endedAt: iso('10:31') });
-  assert.deepEqual(underWayAt([], onMonday('10:31')), { endedAt: iso('10:31') });
+  assert.deepEqual(underWayAt(recent, onMonday('10:31')), { byHandAt: iso('10:31') });
+  assert.deepEqual(underWayAt([], onMonday('10:31')), { byHandAt: iso('10:31') });
+});
+
+test('people who come back and stay for an hour are in the same meeting', async () => {
+  const day = await after(start('09:00'), end('10:00'), start('10:05'), end('10:00'), end('11:00'));
+  assert.deepEqual(day.ended, [1, 1, 1]);
+  assert.equal(day.latest?.endedAt, iso('11:00'));
+});
+
+test('who reflected by hand is not asked again when that meeting ends', () => {
+  const recent = [{ number: 4, byHandAt: iso('10:00') }];
+  assert.equal(endOf(recent, onMonday('10:45'))?.number, 4);
+  assert.equal(underWayAt(recent, onMonday('12:00')).number, 4);
+  assert.equal(underWayAt(recent, onMonday('13:00')).number, undefined);
 });
 
 test('a meeting in the morning and one in the afternoon, in the same chat, are two', async () => {
@@ -138,7 +153,7 @@ test('when two instances hear of one meeting at once, only one of them may write
     await meetings.ended(networkId, 'chat', onMonday('10:00')),
     await meetings.underWay(networkId, 'chat', onMonday('10:01')),
   ];
-  const written = await Promise.all(sightings.map(({ step }) => table.transact(networkId, [step])));
+  const written = await Promise.all(sightings.map((sighting) => table.transact(networkId, sighting?.steps ?? [])));
   assert.deepEqual(written, [true, false]);
 });
 

@@ -116,3 +116,22 @@ test("a tenant's networks are its own", async () => {
   assert.deepEqual([...(await kring.chats.networksOf(theChat.tenantId))], [id]);
   assert.deepEqual([...(await kring.chats.networksOf('another tenant'))], []);
 });
+
+test('a double press by one person takes the role once, and says so twice', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  const anna = somebody('Anna');
+  const taken = await Promise.all([kring.networks.appoint(id, anna), kring.networks.appoint(id, anna)]);
+  assert.deepEqual(
+    taken.map(({ coordinator }) => coordinator),
+    [anna, anna],
+  );
+});
+
+test('a shared task of more than one sentence is refused in words', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await assert.rejects(kring.networks.describe(id, 'x'.repeat(201)), { code: 'purpose-too-long' });
+  await kring.networks.describe(id, 'Ouderen wonen langer thuis');
+  assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
+});

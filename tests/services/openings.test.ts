@@ -7,6 +7,7 @@ import {
   asStored,
   finished,
   kringAt,
+  ofMeeting,
   plannedWork,
   theChat,
   theChatKey,
@@ -42,14 +43,14 @@ test('one meeting whose end three instances hear of at once has one round', asyn
   const network = await aNetwork(kring);
   const outcomes = await Promise.all([1, 2, 3].map(() => kring.openings.atEnd(network, theChat, kring.clock.now)));
   assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ['opened', 'skipped', 'skipped']);
-  assert.equal(new Set(outcomes.map(({ roundId }) => roundId)).size, 1);
+  assert.equal(new Set(outcomes.map((outcome) => ofMeeting(outcome).roundId)).size, 1);
 });
 
 test('the second meeting of the day has a round of its own', async () => {
   const kring = kringAt();
   const { network, round } = await anOpenRound(kring);
   kring.later(3 * 3_600);
-  const second = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  const second = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   assert.deepEqual([second.kind, second.meetingNumber], ['opened', 2]);
   assert.notEqual(second.roundId, round.id);
 });
@@ -57,7 +58,7 @@ test('the second meeting of the day has a round of its own', async () => {
 test('a paused network is left in peace, and its meeting still counts', async () => {
   const kring = kringAt();
   const network = await aNetwork(kring, { paused: true });
-  const opening = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  const opening = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   assert.equal(opening.kind === 'skipped' && opening.reason, 'paused');
   assert.equal(await kring.rounds.find(network.id, opening.roundId), undefined);
   assert.deepEqual(await plannedWork(kring, network.id), {});
@@ -68,9 +69,9 @@ test('who asked to reflect before the end is not asked again at the end', async 
   const kring = kringAt('2026-03-02T11:55:00Z');
   const network = await aNetwork(kring);
   await kring.meetings.started(network.id, theChatKey, new Date('2026-03-02T10:00:00Z'));
-  const asked = await kring.openings.byHand(network, theChat);
+  const asked = ofMeeting(await kring.openings.byHand(network, theChat));
   kring.later(300);
-  const atEnd = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  const atEnd = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   assert.deepEqual([asked.kind, atEnd.kind], ['opened', 'skipped']);
   assert.equal(atEnd.roundId, asked.roundId);
 });
@@ -80,7 +81,7 @@ test('a meeting around one table, of which Teams knows nothing, gets a round by 
   const network = await aNetwork(kring);
   assert.equal((await kring.openings.byHand(network, theChat)).kind, 'opened');
   kring.later(600);
-  const again = await kring.openings.byHand(network, theChat);
+  const again = ofMeeting(await kring.openings.byHand(network, theChat));
   assert.equal(again.kind === 'skipped' && again.reason, 'already-asked');
 });
 
@@ -135,4 +136,19 @@ test('a round is found in its own chat alone', async () => {
   await assert.rejects(kring.rounds.inChat(network.id, elsewhere, round.id), unknown);
   await assert.rejects(kring.rounds.latest(network.id, elsewhere), unknown);
   await assert.rejects(kring.rounds.inChat(network.id, theChat, "' or 1 eq 1"), unknown);
+});
+
+test('twenty simultaneous reports of one end all get an answer, and one of them opens the round', async () => {
+  const kring = kringAt();
+  const network = await aNetwork(kring);
+  const reports = Array.from({ length: 20 }, () => kring.openings.atEnd(network, theChat, kring.clock.now));
+  const kinds = (await Promise.all(reports)).map(({ kind }) => kind);
+  assert.equal(kinds.filter((kind) => kind === 'opened').length, 1);
+});
+
+test('the end of a meeting nobody heard of, told after a later one, asks nothing', async () => {
+  const kring = kringAt();
+  const { network } = await anOpenRound(kring);
+  const yesterday = new Date(kring.clock.now.getTime() - 24 * 3_600_000);
+  assert.deepEqual(await kring.openings.atEnd(network, theChat, yesterday), { kind: 'skipped', reason: 'out-of-date' });
 });

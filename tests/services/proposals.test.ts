@@ -25,7 +25,7 @@ async function chairedBy(kring: Kring, network: Network, meetingNumber: number) 
     at(meetingNumber - 1),
   );
   await kring.proposals.accept(network, id, personId);
-  const chair = await kring.proposals.end(network.id, at(meetingNumber));
+  const { chair } = await kring.proposals.end(network.id, at(meetingNumber));
   if (chair) await kring.turns.serve(network.id, at(meetingNumber), chair);
   return personId;
 }
@@ -121,9 +121,9 @@ test('a meeting whose chair never said yes gives nobody credit, and forgets who 
   const { kring, network } = await afterTheFirstMeeting();
   const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
   await kring.proposals.decline(network, id, first);
-  assert.equal(await kring.proposals.end(network.id, at(2)), undefined);
+  assert.equal((await kring.proposals.end(network.id, at(2))).chair, undefined);
   assert.deepEqual((await kring.proposals.find(network.id, id))?.row, {
-    ...{ id, ...at(2), state: 'nobody', passedOver: [] },
+    ...{ id, ...at(2), state: 'nobody', isOver: true, passedOver: [] },
   });
   await assert.rejects(kring.proposals.accept(network, id, first), { code: 'turn-over' });
 });
@@ -131,7 +131,7 @@ test('a meeting whose chair never said yes gives nobody credit, and forgets who 
 test('an end that is told twice credits the chair once', async () => {
   const { kring, network } = await afterTheFirstMeeting();
   const chair = await chairedBy(kring, network, 2);
-  const again = (await kring.proposals.end(network.id, at(2))) ?? assert.fail();
+  const again = (await kring.proposals.end(network.id, at(2))).chair ?? assert.fail();
   assert.equal(again.personId, chair);
   kring.later(60);
   await kring.turns.serve(network.id, at(2), { ...again, organisationId: 'elsewhere' });
@@ -193,4 +193,33 @@ test('who left the chat is not asked when another says no', async () => {
     1,
   );
   assert.equal((await kring.proposals.decline(network, id, first)).state, 'nobody');
+});
+
+test('when the meeting is over, so is the question: who chaired stays who chaired', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const chair = await chairedBy(kring, network, 2);
+  const { id } = (await kring.proposals.propose(network, at(1))) ?? assert.fail();
+  await assert.rejects(kring.proposals.decline(network, id, chair), { code: 'turn-over' });
+  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'accepted', personId: chair });
+});
+
+test('a yes at the very moment that the meeting ends counts whole or not at all', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  const yes = kring.proposals.accept(network, id, personId).then(
+    () => true,
+    () => false,
+  );
+  const [said, { chair }] = await Promise.all([yes, kring.proposals.end(network.id, at(2))]);
+  assert.equal(chair?.personId, said ? personId : undefined);
+});
+
+test('not this time, said twice, is said once', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
+  const [first, second] = [
+    await kring.proposals.decline(network, id, personId),
+    await kring.proposals.decline(network, id, personId),
+  ];
+  assert.equal(first.personId, second.personId);
 });

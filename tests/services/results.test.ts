@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { startingWith } from '../../services/storage/keys.ts';
 import { anOpenRound, answering, finished, kringAt, somebody, theChatKey } from '../support/builders.ts';
 
 test('five remarks are for the coordinator alone, without a hint of whose they are', async () => {
@@ -46,4 +47,16 @@ test('the group is not asked aloud what it was asked aloud the time before', asy
   await finished(kring, (await anOpenRound(kring)).round);
   const asked = (await kring.results.ofChat(network.id, theChatKey)).map(({ askAloud }) => askAloud);
   assert.equal(new Set(asked).size, 2);
+});
+
+test('remarks of a hundred and fifty people, as long as they may be, fit in rows that Azure takes', async () => {
+  const kring = kringAt();
+  const marieke = somebody('Marieke');
+  const { network, round } = await anOpenRound(kring, { freeText: true, coordinator: marieke });
+  const longest = '"'.repeat(276);
+  await answering(kring, round, Array.from({ length: 150 }, () => 3), longest);
+  await finished(kring, round);
+  assert.equal((await kring.results.remarksFor(marieke, network, round.id)).length, 150);
+  const rows = await kring.tables.Networks.list(network.id, startingWith('remarks_'));
+  assert.ok(rows.every(({ row }) => String(row['texts']).length <= 32_768));
 });

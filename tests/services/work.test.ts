@@ -157,3 +157,12 @@ test('a sweep sees the networks it was given and no others', async () => {
   assert.equal(await kring.work.sweep([NetworkId.parse('elsewhere')]), 0);
   assert.equal(await kring.work.sweep([NetworkId.parse('elsewhere'), networkId]), 1);
 });
+
+test('work that is planned again while it is being done is not lost when that is done', async () => {
+  const kring = kringAt();
+  await planned(kring);
+  const taken = await takenFrom(kring);
+  await planned(kring);
+  await kring.work.finish(taken);
+  assert.equal((await found(kring)).row.state, 'pending');
+});

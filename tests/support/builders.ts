@@ -3,6 +3,7 @@ import { jsonLog } from '../../bot/log.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
 import type { Network } from '../../services/networks.ts';
+import type { Opening } from '../../services/openings.ts';
 import type { Round } from '../../services/rounds.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
@@ -48,8 +49,14 @@ export async function aNetwork(kring: Kring, settings: Partial<Network> = {}): P
 /** The meeting of the chat ends now, and its round is open. */
 export async function anOpenRound(kring: Kring, settings: Partial<Network> = {}) {
   const network = await aNetwork(kring, settings);
-  const { roundId } = await kring.openings.atEnd(network, theChat, kring.clock.now);
+  const { roundId } = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   return { network, round: await asStored(kring, { networkId: network.id, id: roundId }) };
+}
+
+/** An opening that is about a meeting: not one that came too late. */
+export function ofMeeting(opening: Opening) {
+  if (opening.kind === 'skipped' && opening.reason === 'out-of-date') throw new Error('the end came too late');
+  return opening;
 }
 
 export async function asStored(kring: Kring, { networkId, id }: Pick<Round, 'networkId' | 'id'>): Promise<Round> {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/**
+ * One actual meeting, never the series: Teams gives all meetings of a series the same ids. `number` counts the meetings of
+ * its chat, from 1. Moments are Teams' clock, but for `byHandAt`, which is ours: somebody asked to reflect on a meeting
+ * that Teams did not tell of.
+ */
+export type Occurrence = z.infer<typeof Occurrence>;
+export const Occurrence = z.object({
+  number: z.int().positive(),
+  startedAt: z.iso.datetime().optional(),
+  /** When people came back after its end. */
+  restartedAt: z.iso.datetime().optional(),
+  endedAt: z.iso.datetime().optional(),
+  byHandAt: z.iso.datetime().optional(),
+});
+
+/** An occurrence that is known (with its number) or new (without). Undefined: old news of a meeting we never heard of. */
+export type Seen = (Omit<Occurrence, 'number'> & { readonly number?: number }) | undefined;
+
+const minutes = 60_000;
+const longestMeeting = 12 * 60 * minutes;
+const longestAfterHand = 3 * 60 * minutes;
+const rejoinWindow = 30 * minutes;
+
+const timeOf = (iso: string | undefined) => (iso === undefined ? Number.NaN : Date.parse(iso));
+const isNear = (iso: string | undefined, at: Date) => Math.abs(at.getTime() - timeOf(iso)) <= rejoinWindow;
+
+/** From the moment itself on, for less than the span. */
+function isSince(iso: string | undefined, at: Date, span: number): boolean {
+  const age = at.getTime() - timeOf(iso);
+  return age >= 0 && age < span;
+}
+
+/** Whether a meeting can be the one that is on at this moment. */
+function isOn({ startedAt, restartedAt, endedAt, byHandAt }: Occurrence, at: Date): boolean {
+  const goesOn = endedAt === undefined || timeOf(restartedAt) > timeOf(endedAt);
+  return (goesOn && isSince(startedAt, at, longestMeeting)) || isSince(byHandAt, at, longestAfterHand);
+}
+
+const isOldNews = (recent: readonly Occurrence[], at: Date) =>
+  recent.some(({ number: _, ...moments }) => Object.values(moments).some((moment) => timeOf(moment) > at.getTime()));
+
+/** A start belongs to the meeting that it restarts, or whose end or reflection came first; otherwise it is a new meeting. */
+export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
+  const at = startedAt.toISOString();
+  const same = recent.findLast(
+    (known) =>
+      [known.startedAt, known.restartedAt, known.endedAt, known.byHandAt].some((moment) => isNear(moment, startedAt)) ||
+      (!known.startedAt && isSince(at, new Date(timeOf(known.endedAt)), longestMeeting)),
+  );
+  if (!same) return isOldNews(recent, startedAt) ? undefined : { startedAt: at };
+  const isRestart = startedAt.getTime() > timeOf(same.endedAt);
+  return { startedAt: at, ...same, ...(isRestart && { restartedAt: at }) };
+}
+
+/** An end belongs to the meeting that ended within thirty minutes of it, else to the one that was on, else it is a new one. */
+export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
+  const at = endedAt.toISOString();
+  const same =
+    recent.findLast((known) => isNear(known.endedAt, endedAt)) ?? recent.findLast((known) => isOn(known, endedAt));
+  if (!same) return isOldNews(recent, endedAt) ? undefined : { endedAt: at };
+  return { ...same, endedAt: timeOf(same.endedAt) > endedAt.getTime() ? same.endedAt : at };
+}
+
+/** The meeting that is on, or ended just now; a new one when Teams knows of none. */
+export function underWayAt(recent: readonly Occurrence[], at: Date): NonNullable<Seen> {
+  const same = recent.findLast((known) => isOn(known, at) || isNear(known.endedAt, at));
+  return same ?? { byHandAt: at.toISOString() };
+}
