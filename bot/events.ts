@@ -39,7 +39,8 @@ export type Happening =
   | { readonly kind: 'nonsense-typed'; readonly suggestion?: string | undefined }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
-  | { readonly kind: 'trend-asked' }
+  /** `round`: on whose card the button was, if it was on one. */
+  | { readonly kind: 'trend-asked'; readonly round?: string | undefined }
   | { readonly kind: 'chair-asked' }
   /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
   | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
@@ -53,7 +54,9 @@ export type Happening =
   | { readonly kind: 'turn-viewed' }
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
-  | { readonly kind: 'coordination-claimed' };
+  | { readonly kind: 'coordination-claimed'; readonly round?: string | undefined }
+  | { readonly kind: 'purpose-asked'; readonly round?: string | undefined }
+  | { readonly kind: 'purpose-given'; readonly purpose: string; readonly round?: string | undefined };
 
 export type BotEvent = Circumstances & Happening;
 

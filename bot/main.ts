@@ -5,18 +5,6 @@ import { type Config, readConfig } from './config.ts';
 import { localMasterKey } from './local-master-key.ts';
 import { faultOf, jsonLog, type Log } from './log.ts';
 
-const read = readConfig(process.env);
-if ('problems' in read) {
-  process.stderr.write(
-    `Kring cannot start with these settings:\n${read.problems}\nSee .env.example for all settings.\n`,
-  );
-  process.exit(1);
-}
-await run(read.config).catch((error: unknown) => {
-  process.stderr.write(`Kring cannot start: storage does not answer, or the port is taken. ${faultOf(error)}\n`);
-  process.exit(1);
-});
-
 /** The process: open storage, listen, work, and drain on SIGTERM. */
 async function run(config: Config): Promise<void> {
   const now = () => new Date();
@@ -74,3 +62,15 @@ async function sweepUntil(signal: AbortSignal, { sweep }: App, log: Log): Promis
     await wait(sweepMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }
+
+const read = readConfig(process.env);
+if ('problems' in read) {
+  process.stderr.write(
+    `Kring cannot start with these settings:\n${read.problems}\nSee .env.example for all settings.\n`,
+  );
+  process.exit(1);
+}
+await run(read.config).catch((error: unknown) => {
+  process.stderr.write(`Kring cannot start: storage does not answer, or the port is taken. ${faultOf(error)}\n`);
+  process.exit(1);
+});

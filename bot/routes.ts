@@ -14,6 +14,7 @@ import { languageFor } from './handlers/language.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
+import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
@@ -49,6 +50,8 @@ const routes: Routes = {
   'turn-accepted': onTurnAnswered,
   'turn-declined': onTurnAnswered,
   'coordination-claimed': onCoordinationClaimed,
+  'purpose-asked': onPurposeGiven,
+  'purpose-given': onPurposeGiven,
 };
 
 /** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */

@@ -10,7 +10,7 @@ export function closedCard(view: ClosedView): Card {
   const isClosing = view.state === 'closing';
   return card({
     lang: view.language,
-    fallbackText: texts.closedTitle,
+    fallbackText: texts.closedFallback,
     body: [
       heading(isClosing ? texts.closingTitle : texts.closedTitle),
       paragraph(isClosing ? texts.closing : texts.closed),

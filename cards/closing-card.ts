@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph } from './parts.ts';
+import { button, buttons, heading, paragraph, sentence } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 export type ClosingView = {
@@ -15,13 +15,13 @@ export function closingCard({ language, kind, round }: ClosingView): Card {
   const close = button(texts.close, { verb: 'round.close', round });
   const bodies = {
     closing: [heading(texts.closingTitle), paragraph(texts.closing)],
-    'ask-in-view': [heading(texts.closingTitle), paragraph(texts.askInView), buttons([close])],
+    'ask-in-view': [heading(texts.askTitle), paragraph(texts.askInView), buttons([close])],
     'too-few': [
       heading(texts.tooFewTitle),
       paragraph(texts.tooFew),
-      paragraph(`1. ${texts.wait}`),
-      paragraph(`2. ${texts.withoutResults}`),
-      paragraph(`3. ${texts.talk}`),
+      sentence(`${texts.keepWaiting}.`, texts.wait),
+      sentence(`${texts.talkNow}.`, texts.talk),
+      sentence(`${texts.closeAnyway}.`, texts.withoutResults),
       buttons([
         button(texts.keepWaiting, { verb: 'answer.view', round }),
         button(texts.closeAnyway, { verb: 'round.close-anyway', round }),

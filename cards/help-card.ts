@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph } from './parts.ts';
+import { button, buttons, heading, paragraph, sentence } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 export type HelpView = {
@@ -14,7 +14,7 @@ export function helpCard({ language, place, unknown }: HelpView): Card {
   const texts = textsIn(language).welcome;
   return card({
     lang: language,
-    fallbackText: texts.helpTitle,
+    fallbackText: texts.helpFallback,
     body: [
       heading(unknown ? texts.unknownTitle : texts.helpTitle),
       ...(unknown?.suggestion ? [paragraph(texts.didYouMean(unknown.suggestion))] : []),
@@ -22,7 +22,7 @@ export function helpCard({ language, place, unknown }: HelpView): Card {
         ? [paragraph(texts.personalChat)]
         : [
             paragraph(texts.helpIntro),
-            ...Object.values(texts.commands).map((line) => paragraph(`- ${line}`)),
+            ...Object.entries(texts.commands).map(([word, meaning]) => sentence(`${word}:`, meaning)),
             buttons([button(textsIn(language).closing.trend, { verb: 'trend.view' })]),
           ]),
     ],

@@ -21,7 +21,7 @@ export function moreCard(view: MoreView): Card {
   const texts = textsIn(view.language);
   return card({
     lang: view.language,
-    fallbackText: texts.closing.fallback,
+    fallbackText: texts.closing.moreFallback,
     body: [
       heading(texts.closing.moreTitle),
       footnote(texts.closing.personal),
@@ -43,9 +43,10 @@ function closeQuestion({ language, round }: MoreView): readonly CardElement[] {
 function otherButtons({ language, round, isOpen, isCoordinator, hasCoordinator }: MoreView) {
   const texts = textsIn(language).closing;
   return [
-    button(texts.trend, { verb: 'trend.view' }),
+    button(texts.trend, { verb: 'trend.view', round }),
     ...(isCoordinator && !isOpen ? [button(texts.remarks, { verb: 'remarks.view', round })] : []),
-    ...(hasCoordinator ? [] : [button(texts.takeCoordination, { verb: 'coordinator.take' })]),
-    ...(isOpen ? [button(texts.back, { verb: 'answer.view', round })] : []),
+    ...(isCoordinator ? [button(texts.purpose, { verb: 'purpose.view', round })] : []),
+    ...(hasCoordinator ? [] : [button(texts.takeCoordination, { verb: 'coordinator.take', round })]),
+    button(texts.back, { verb: 'answer.view', round }),
   ];
 }

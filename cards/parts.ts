@@ -34,11 +34,13 @@ export const footnote = (text: string): CardElement => ({
 /** Words that people made: shown letter by letter, whatever is in them. */
 export const verbatim = (text: string, label?: string): CardElement => ({
   type: 'RichTextBlock',
-  inlines: [
-    ...(label ? [{ type: 'TextRun' as const, text: `${label} `, weight: 'Bolder' as const }] : []),
-    { type: 'TextRun', text },
-  ],
+  inlines: [...(label ? [strong(`${label} `)] : []), { type: 'TextRun', text }],
 });
+
+/** A sentence of ours that begins in bold: our cards hold no Markdown, which not every client reads. */
+export const sentence = (start: string, rest: string): CardElement => verbatim(rest, start);
+
+const strong = (text: string) => ({ type: 'TextRun', text, weight: 'Bolder' }) as const;
 
 export const box = (items: readonly CardElement[]): CardElement => ({
   type: 'Container',
@@ -65,6 +67,10 @@ const execute = (title: string, data: Button): Action => ({
   data,
   fallback: { type: 'Action.Submit', title, data },
 });
+
+/** From a view that covers a round's card, back to that card; nothing where there is no such card. */
+export const wayBack = (title: string, round: string | undefined): readonly CardElement[] =>
+  round === undefined ? [] : [buttons([button(title, { verb: 'answer.view', round })])];
 
 const mostReaders = 60;
 

@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph } from './parts.ts';
+import { heading, paragraph, wayBack } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import type { problems } from './texts/nl/problems.ts';
 
@@ -16,10 +16,13 @@ export type ProblemView = {
 /** Says what happened and what to do next. */
 export function problemCard({ language, code, round }: ProblemView): Card {
   const texts = textsIn(language);
-  const back = round && [buttons([button(texts.closing.back, { verb: 'answer.view', round })])];
   return card({
     lang: language,
     fallbackText: texts.problems.fallback,
-    body: [heading(texts.problems.title), paragraph(texts.problems.sentences[code]), ...(back || [])],
+    body: [
+      heading(texts.problems.title),
+      paragraph(texts.problems.sentences[code]),
+      ...wayBack(texts.closing.back, round),
+    ],
   });
 }

@@ -42,6 +42,7 @@ export function reflectionCard(view: ReflectionView): Card {
       ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts)),
       ...(view.freeText ? [remark(texts)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
+      ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
       buttons([
         sendButton(texts.send, { verb: 'answer.submit', round: view.round }),
         button(texts.notThisTime, { verb: 'answer.skip', round: view.round }),

@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { box, button, buttons, footnote, heading, paragraph, subheading } from './parts.ts';
+import { box, button, buttons, footnote, heading, paragraph, sentence, subheading } from './parts.ts';
 import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
 
 /** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
@@ -37,7 +37,7 @@ export function resultsCard(view: ResultsView): Card {
         : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
       box([subheading(texts.askAloud), paragraph(promptIn(view.language, view.askAloud).text)]),
       buttons([
-        button(texts.trend, { verb: 'trend.view' }),
+        button(texts.trend, { verb: 'trend.view', round: view.round }),
         button(texts.more, { verb: 'more.view', round: view.round }),
       ]),
     ],
@@ -54,16 +54,24 @@ function shownResults(view: ResultsView, summary: Shown): readonly CardElement[]
     footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`),
     ...summary.prompts.flatMap((prompt) => [
       subheading(promptIn(view.language, prompt.promptId).text),
-      paragraph(sentenceFor(prompt, view.language)),
+      sentenceFor(prompt, view.language),
     ]),
   ];
 }
 
-function sentenceFor(prompt: PromptResult, language: Language): string {
+function sentenceFor(prompt: PromptResult, language: Language): CardElement {
   const texts = textsIn(language).results;
-  if (prompt.kind === 'too-few') return texts.tooFewForPrompt;
-  const { value, spread, counts } = prompt;
-  if (value === undefined) return `${texts.spread[spread]} ${texts.allAlike}`;
-  const sentences = [`**${texts.value(formatNumber(value, language))}**.`, texts.spread[spread]];
-  return [...sentences, ...(counts ? [texts.counts(counts.low, counts.middle, counts.high)] : [])].join(' ');
+  if (prompt.kind === 'too-few') return paragraph(texts.tooFewForPrompt);
+  const { promptId, value, spread, counts } = prompt;
+  if (value === undefined) return paragraph(texts.allAlike);
+  const numbers = counts ? ` ${texts.counts(counts.low, counts.middle, counts.high)}` : '';
+  const inWords = pointInWords(promptIn(language, promptId).labels, value, texts.between);
+  return sentence(texts.value(inWords, formatNumber(value, language)), texts.spread[spread] + numbers);
+}
+
+/** What a value means on its own scale: "goed", or halfway "tussen redelijk en goed". */
+function pointInWords(labels: readonly string[], value: number, between: (low: string, high: string) => string) {
+  const low = labels[Math.floor(value) - 1] ?? '';
+  const high = labels[Math.ceil(value) - 1] ?? '';
+  return low === high ? low : between(low, high);
 }

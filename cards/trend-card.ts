@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { footnote, heading, paragraph, subheading } from './parts.ts';
+import { footnote, heading, paragraph, sentence, subheading, wayBack } from './parts.ts';
 import { formatDate, formatDay, formatNumber, textsIn } from './texts/index.ts';
 
 export type TrendView = {
@@ -14,6 +14,8 @@ export type TrendView = {
     readonly direction: 'up' | 'down' | 'level' | 'unknown';
   }[];
   readonly canDraw: boolean;
+  /** The round from whose card the trend was opened. */
+  readonly round?: string | undefined;
 };
 
 /** How a network's anchors went over its last rounds: a chart, and the same in words for who cannot see it. */
@@ -22,7 +24,11 @@ export function trendCard(view: TrendView): Card {
   return card({
     lang: view.language,
     fallbackText: texts.fallback,
-    body: [heading(texts.title), ...(view.rounds.length === 0 ? [paragraph(texts.empty)] : contents(view))],
+    body: [
+      heading(texts.title),
+      ...(view.rounds.length === 0 ? [paragraph(texts.empty)] : contents(view)),
+      ...wayBack(textsIn(view.language).closing.back, view.round),
+    ],
   });
 }
 
@@ -36,21 +42,21 @@ function contents(view: TrendView): readonly CardElement[] {
     ...(view.canDraw ? [chart(view)] : [paragraph(texts.noLineYet)]),
     ...(directions.length > 0 ? [paragraph(directions.join(' '))] : []),
     subheading(texts.numbers),
-    ...view.rounds.map((_, at) => paragraph(roundInWords(view, at))).reverse(),
-    footnote(hasGap ? `${texts.rounded} ${texts.gapMeans}` : texts.rounded),
+    ...view.rounds.map((round, at) => roundInWords(view, round, at)).reverse(),
+    footnote([texts.rounded, view.canDraw && texts.wobbles, hasGap && texts.gapMeans].filter(Boolean).join(' ')),
   ];
 }
 
-function roundInWords({ language, timeZone, rounds, lines }: TrendView, at: number): string {
+type Round = TrendView['rounds'][number];
+
+function roundInWords({ language, timeZone, lines }: TrendView, { askedAt }: Round, at: number): CardElement {
   const texts = textsIn(language).trend;
-  const round = rounds[at];
-  if (!round) return '';
   const values = lines.map(({ promptId, values: all }) => {
     const value = all[at];
     return `${anchorName(promptId, language)} ${value === undefined ? texts.gap : formatNumber(value, language)}`;
   });
   const isEmpty = lines.every(({ values: all }) => all[at] === undefined);
-  return `**${formatDay(round.askedAt, language, timeZone)}**: ${isEmpty ? texts.tooFew : values.join(', ')}`;
+  return sentence(`${formatDay(askedAt, language, timeZone)}:`, isEmpty ? texts.noNumbers : values.join(' · '));
 }
 
 const colors = ['categoricalBlue', 'categoricalTeal', 'categoricalPurple'];

@@ -37,7 +37,7 @@ export function turnQuestion(
   const texts = textsIn(view.language).turn;
   const { network, proposal } = view;
   return [
-    paragraph(view.organisationWaited ? texts.why(view.organisationWaited) : texts.whyFirst),
+    paragraph(view.organisationWaited === undefined ? texts.whyFirst : texts.why(view.organisationWaited)),
     footnote(texts.discreet),
     buttons([button(texts.yes, { verb: 'turn.accept', network, proposal }), declineButton(texts.no, view)]),
   ];
@@ -67,7 +67,7 @@ export function chairAnnouncementCard({ language, name }: ChairAnnouncementView)
   const texts = textsIn(language).turn;
   return card({
     lang: language,
-    fallbackText: texts.announceTitle,
+    fallbackText: texts.announceFallback,
     body: [heading(texts.announceTitle), verbatim(name ?? texts.someone, texts.announce)],
   });
 }

@@ -20,12 +20,20 @@ export const Button = z.discriminatedUnion('verb', [
     round: reference,
   }),
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
-  z.object({ verb: z.enum(['turn.view', 'trend.view', 'coordinator.take']) }),
+  /** With a round: the way back to its card. */
+  z.object({
+    verb: z.enum(['trend.view', 'coordinator.take', 'purpose.view', 'purpose.save']),
+    round: reference.optional(),
+  }),
+  z.object({ verb: z.literal('turn.view') }),
 ]);
 export type Button = z.infer<typeof Button>;
 
 /** The input of the optional remark. */
 export const remarkInput = 'remark';
+
+/** The input of the shared task. */
+export const purposeInput = 'purpose';
 
 /** The choice that counts for nothing: a full answer all the same. */
 export const cantSayChoice = 'cant-say';

@@ -20,13 +20,3 @@ export function welcomeCard({ language }: WelcomeView): Card {
     ],
   });
 }
-
-/** For who has just taken the coordinator's role. */
-export function coordinatorCard({ language }: WelcomeView): Card {
-  const texts = textsIn(language).welcome;
-  return card({
-    lang: language,
-    fallbackText: texts.taken,
-    body: [heading(texts.taken), paragraph(texts.takenNext)],
-  });
-}

@@ -63,13 +63,19 @@ export function createNetworks({ table, chats }: { table: Table; chats: Chats })
       if (!network) throw new Error('a network is gone right after it was made');
       return { network, isNew };
     },
-    /** Sets the shared task; empty takes it away. @throws PersonError 'purpose-too-long' */
-    async describe(id: NetworkId, purpose: string): Promise<void> {
-      if (purpose.length > longestPurpose) throw new PersonError('purpose-too-long');
+    /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' */
+    async describe(id: NetworkId, given: string): Promise<string | undefined> {
+      const purpose =
+        given
+          .toWellFormed()
+          .replace(/\p{Cc}+/gu, ' ')
+          .trim() || undefined;
+      if (purpose && purpose.length > longestPurpose) throw new PersonError('purpose-too-long');
       await untilWritten(async () => {
         const read = await networks.get(id, key);
-        return !read || (await networks.replace(id, read, { ...read.row, purpose: purpose || undefined })) || undefined;
+        return !read || (await networks.replace(id, read, { ...read.row, purpose })) || undefined;
       });
+      return purpose;
     },
     /** @throws PersonError 'coordinator-taken' when somebody else holds the role. Taking it twice is taking it once. */
     async appoint(id: NetworkId, person: PersonId): Promise<Network> {

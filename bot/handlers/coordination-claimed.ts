@@ -1,4 +1,4 @@
-import { coordinatorCard } from '../../cards/welcome-card.ts';
+import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { PersonError } from '../../services/errors.ts';
 import type { Network } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
@@ -14,9 +14,10 @@ export async function onCoordinationClaimed(
   const network = await networkOf(event, services);
   const isTheirs = network.coordinator === event.person || (await mayClaim(event, network, services));
   if (!isTheirs) throw new PersonError('coordinator-not-you');
-  await services.networks.appoint(network.id, event.person);
+  const { purpose } = await services.networks.appoint(network.id, event.person);
   services.log.info('coordinator appointed', { network: network.id });
-  return show(coordinatorCard({ language: event.language ?? network.language }));
+  const language = event.language ?? network.language;
+  return show(coordinatorCard({ language, moment: 'taken', purpose, round: event.round }));
 }
 
 async function mayClaim({ chat, person }: EventOf<'coordination-claimed'>, network: Network, { roster }: Services) {

@@ -9,5 +9,5 @@ export async function onRemarksAsked(event: EventOf<'remarks-asked'>, services: 
   const network = await networkOf(event, services);
   const { row: round } = await services.rounds.inChat(network.id, event.chat, event.round);
   const remarks = await services.results.remarksFor(event.person, network, round.id);
-  return show(remarksCard({ language: event.language ?? network.language, remarks }));
+  return show(remarksCard({ language: event.language ?? network.language, remarks, round: round.id }));
 }

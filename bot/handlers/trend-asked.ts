@@ -11,5 +11,5 @@ export async function onTrendAsked(event: EventOf<'trend-asked'>, services: Serv
   const network = await networkOf(event, services);
   const trend = await services.trends.of(network.id, chatKeyOf(event.chat));
   const language = languageFor(event, network.language);
-  return show(trendCard({ language, timeZone: services.timeZone, ...trend }));
+  return show(trendCard({ language, timeZone: services.timeZone, ...trend, round: event.round }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Button, remarkInput } from '../../cards/verbs.ts';
+import { Button, purposeInput, remarkInput } from '../../cards/verbs.ts';
 import { PersonId } from '../../services/ids.ts';
 import { commandIn } from '../commands.ts';
 import type { BotEvent, Circumstances, EventChat, Happening } from '../events.ts';
@@ -117,11 +117,20 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
     case 'turn.view':
       return { kind: 'turn-viewed' };
     case 'trend.view':
-      return { kind: 'trend-asked' };
+      return { kind: 'trend-asked', round: button.round };
     case 'coordinator.take':
-      return { kind: 'coordination-claimed' };
+      return { kind: 'coordination-claimed', round: button.round };
+    case 'purpose.view':
+      return { kind: 'purpose-asked', round: button.round };
+    case 'purpose.save':
+      return { kind: 'purpose-given', purpose: textIn(data, purposeInput), round: button.round };
   }
 }
+
+const textIn = (data: Record<string, unknown>, input: string) => {
+  const given = data[input];
+  return typeof given === 'string' ? given : '';
+};
 
 const mostInputs = 40;
 

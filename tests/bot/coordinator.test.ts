@@ -61,3 +61,29 @@ test('remarks come to the coordinator alone, from five on, and only after closin
   const refused = await bot.teams.invoke(hans, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
   assert.match(refused[1] ?? '', /^Dit is alleen voor de coördinator/);
 });
+
+test('the coordinator says in one sentence what the network works on, and it stands on the next card', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith([]);
+  await bot.teams.press(marieke, 'Meer');
+  assert.equal((await bot.teams.press(marieke, 'Onze opgave'))[0], 'Waar werken jullie samen aan?');
+  const saved = await bot.teams.press(marieke, 'Bewaren', { purpose: ' Ouderen wonen\nlanger thuis ' });
+  assert.deepEqual(saved.slice(0, 3), [
+    'Waar werken jullie samen aan?',
+    'De zin is bewaard.',
+    'Ouderen wonen langer thuis',
+  ]);
+  assert.match(
+    (await bot.teams.press(marieke, 'Bewaren', { purpose: 'x'.repeat(201) }))[1] ?? '',
+    /korter dan 200 tekens/,
+  );
+  const data = { verb: 'purpose.save', purpose: 'iets anders' };
+  const refused = await bot.teams.invoke(hans, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  assert.match(refused[1] ?? '', /^Dit is alleen voor de coördinator/);
+
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[1], 'Waar we samen aan werken: Ouderen wonen langer thuis');
+});

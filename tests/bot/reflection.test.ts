@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';
+import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { startBot } from '../support/start-bot.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -32,9 +33,9 @@ test('a meeting ends, five people answer, the coordinator closes, and everyone r
   await bot.later(11);
   const results = bot.teams.newCard().join('\n');
   assert.match(results, /5 antwoorden/);
-  assert.match(results, /samenwerken in dit overleg\?\n\*\*4 van 5\*\*/);
+  assert.match(results, /samenwerken in dit overleg\?\nGemiddeld: goed \(4 van 5\)/);
   assert.match(results, /betrokken voel je je .*\nTe weinig antwoorden om te tonen\./);
-  assert.match(results, /dichter bracht .*\n\*\*2,5 van 5\*\*/);
+  assert.match(results, /dichter bracht .*\nGemiddeld: tussen .* en .* \(2,5 van 5\)/);
   bot.readProposal();
 });
 
@@ -45,7 +46,7 @@ test('without anybody closing it, a round closes after two working days', async 
   assert.deepEqual(bot.teams.unread(), [], 'the weekend is no working time');
   await bot.later(2 * 24 * 3_600 + 60);
   await bot.later(11);
-  assert.match(bot.teams.newCard().join('\n'), /Zo keken we terug[^]*\*\*4 van 5\*\*/);
+  assert.match(bot.teams.newCard().join('\n'), /Zo keken we terug[^]*\(4 van 5\)/);
   bot.readProposal();
 });
 
@@ -54,7 +55,7 @@ test('the card of a closed round says so to everyone, and a late answer is refus
   const card = await bot.roundWith(['444', '444', '343', '433', '443']);
   await bot.close();
   assert.equal(card.edits, 1);
-  assert.equal(card.card.fallbackText, 'Deze ronde is gesloten');
+  assert.equal(read(card.card)[0], 'Deze ronde is gesloten');
   const late = await bot.submit(card, ingrid, scores('111'));
   assert.equal(late[0], 'Dat lukte niet');
   assert.match(late[1] ?? '', /^Deze ronde is gesloten\. Er is niets veranderd\./);
@@ -131,6 +132,19 @@ test('the trend shows the rounds of the chat, with a gap where too few answered'
   await bot.types(hans, '<at>Kring</at>&nbsp;TREND\n');
   const trend = bot.teams.newCard().join('\n');
   assert.match(trend, /Vanaf vier rondes/);
-  assert.match(trend, /\*\*2 maart\*\*: Samenwerken 3, /);
-  assert.match(trend, /\*\*9 maart\*\*: te weinig antwoorden/);
+  assert.match(trend, /2 maart: Samenwerken 3 · /);
+  assert.match(trend, /9 maart: geen cijfers/);
+});
+
+test('from results to trend and back, everything stays the reader’s own view', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith(['444', '444', '343', '433', '443']);
+  await bot.close();
+  assert.equal((await bot.teams.press(hans, 'Trend'))[0], 'Hoe gaat onze samenwerking?');
+  assert.equal((await bot.teams.press(hans, 'Terug'))[0], 'Zo keken we terug');
+  const data = { verb: 'answer.view', round: bot.roundOf(card) };
+  assert.equal(
+    (await bot.teams.invoke(fatima, card, { action: { type: 'Action.Execute', verb: data.verb, data } }))[0],
+    'Zo keken we terug',
+  );
 });

@@ -48,7 +48,7 @@ test('on a fresh machine somebody opens the chat, fills in the card, closes, and
   await page.getByText('Zo keken we terug').waitFor({ timeout: 40_000 });
   const results = await page.locator('.ac-adaptiveCard').last().innerText();
   assert.match(results, /5 antwoorden/);
-  assert.match(results, /4,5 van 5/);
+  assert.match(results, /\(4,5 van 5\)/);
   assert.match(await page.locator('.ac-adaptiveCard').first().innerText(), /Deze ronde is gesloten/);
 
   await page.getByRole('textbox').last().click();
@@ -59,5 +59,5 @@ test('on a fresh machine somebody opens the chat, fills in the card, closes, and
   const trend = page.locator('.ac-adaptiveCard').filter({ hasText: 'Hoe gaat onze samenwerking?' });
   await trend.waitFor();
   await trend.locator('svg path, svg line').first().waitFor({ state: 'attached' });
-  assert.match(await trend.innerText(), /te weinig antwoorden/);
+  assert.match(await trend.innerText(), /geen cijfers/);
 });

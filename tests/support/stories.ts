@@ -61,7 +61,7 @@ function stepsOf(bot: Awaited<ReturnType<typeof startBot>>) {
 
 const roundOf = ({ card }: Posted): string => {
   const data = buttonsOf(card)[0]?.data;
-  return data && 'round' in data ? data.round : '';
+  return (data && 'round' in data && data.round) || '';
 };
 
 function readLast({ teams }: Awaited<ReturnType<typeof startBot>>, title: RegExp): readonly string[] {

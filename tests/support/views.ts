@@ -1,6 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { closingCard } from '../../cards/closing-card.ts';
+import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { moreCard } from '../../cards/more-card.ts';
 import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
@@ -11,7 +12,7 @@ import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
-import { coordinatorCard, welcomeCard } from '../../cards/welcome-card.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -149,13 +150,15 @@ const more: Samples = {
   'closing.too-few': (language) => closingCard({ language, kind: 'too-few', round }),
   'closing.ask-in-view': (language) => closingCard({ language, kind: 'ask-in-view', round }),
   'remarks.some': (language) =>
-    remarksCard({ language, remarks: ['Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'] }),
-  'remarks.none': (language) => remarksCard({ language, remarks: [] }),
+    remarksCard({ language, round, remarks: ['Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'] }),
+  'remarks.none': (language) => remarksCard({ language, round, remarks: [] }),
 };
 
 const words: Samples = {
   'welcome.joined': (language) => welcomeCard({ language }),
-  'coordinator.taken': (language) => coordinatorCard({ language }),
+  'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
+  'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose, round }),
+  'coordinator.saved': (language) => coordinatorCard({ language, moment: 'saved', purpose, round }),
   'help.group': (language) => helpCard({ language, place: 'group' }),
   'help.unknown': (language) => helpCard({ language, place: 'group', unknown: { suggestion: 'trend' } }),
   'help.personal': (language) => helpCard({ language, place: 'personal' }),
@@ -201,6 +204,7 @@ const longest: Samples = {
   'remarks.longest': (language) =>
     remarksCard({
       language,
+      round,
       remarks: Array.from({ length: 60 }, () => 'Meer tijd "samen". '.repeat(15).slice(0, 280)),
     }),
 };

@@ -14,6 +14,8 @@ export const problems: typeof dutch = {
       'Your answer is not saved: a value came in that is not on the card. Open the card again and choose once more.',
     'text-too-long':
       'Your answer is not saved yet: the text is too long. Make it shorter than 280 characters and send it again.',
+    'purpose-too-long':
+      'The sentence is not saved: it is too long. Make it shorter than 200 characters and save again.',
     'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
     'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
     'coordinator-taken': 'This network already has a coordinator. Ask that person to hand the role over to you.',

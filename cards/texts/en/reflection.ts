@@ -5,9 +5,10 @@ export const reflection: typeof dutch = {
   purpose: 'What we are working on together:',
   intro: 'Three questions, about twenty seconds.',
   privacy: (threshold) =>
-    `Your name is not with your answer. The group only sees averages, only after closing and from ${inWords(threshold)} answers on.`,
-  until: (moment) =>
-    `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
+    `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
+  remarksPrivacy: (threshold) =>
+    `Only the coordinator reads remarks: without names, from ${inWords(threshold)} remarks on.`,
+  until: (moment) => `You can change or erase it until the round closes, ${moment} at the latest. Not after that.`,
   send: 'Send',
   notThisTime: 'Not this time',
   more: 'More',
@@ -21,16 +22,17 @@ export const reflection: typeof dutch = {
   skipped: 'Fine, not this time',
   withdrawn: 'Your answer is erased',
   receipt: (moment) =>
-    `You can still change this until the round closes, ${moment} at the latest. After that nobody can find your answer, and neither can we.`,
-  skippedReceipt: (moment) => `Changed your mind? You can answer until the round closes, ${moment} at the latest.`,
+    `You can change or erase it until the round closes, ${moment} at the latest. After that nobody can find your answer, and neither can we.`,
+  skippedReceipt: (moment) => `You can still answer until the round closes, ${moment} at the latest.`,
   change: 'Change',
   answerAfterAll: 'Answer after all',
   withdraw: 'Erase my answer',
 
   closedTitle: 'This round is closed',
-  closed: 'The results are in the chat. You can answer again after the next meeting.',
+  closedFallback: 'This round is closed. Open this card in Teams.',
+  closed: 'The outcome is in the chat. You can answer again after the next meeting.',
   closingTitle: 'The round is being closed',
-  closing: 'The results will be in the chat in a few seconds.',
+  closing: 'The outcome will be in the chat in a few seconds.',
 };
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -11,12 +11,12 @@ export const trend: typeof dutch = {
   },
   continued: 'continued',
   numbers: 'The numbers, the latest meeting first',
-  gap: '–',
-  tooFew: 'too few answers',
-  gapMeans: 'A dash means: too few answers, or everyone gave the same answer.',
+  gap: 'no number',
+  noNumbers: 'no numbers',
+  gapMeans: 'No number? Then there were too few answers, or everyone gave the same one.',
   noLineYet: 'From four rounds with enough answers on there will be a line here.',
   empty: 'There are no closed rounds yet. After the first meeting this shows what we think together.',
-  rounded:
-    'Averages, rounded to halves. In small groups such a number moves easily: look at the line, not at one point.',
+  rounded: 'Averages from 1 to 5, rounded to halves.',
+  wobbles: 'In a small group a number moves easily: look at the line, not at one point.',
   fallback: 'The trend of our collaboration. Open this card in Teams.',
 };

@@ -3,22 +3,24 @@ import type { turn as dutch } from '../nl/turn.ts';
 export const turn: typeof dutch = {
   askTitle: 'Would you chair the next meeting?',
   why: (meetings) =>
-    `Of the organisations that can, yours has waited longest for its turn (${meetings === 1 ? '1 meeting' : `${meetings} meetings`}). Within your organisation, so have you.`,
+    meetings === 0
+      ? 'Of the organisations that can now, it is the turn of yours. Within your organisation it is your turn.'
+      : `Of the organisations that can now, yours has waited longest: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}. Within your organisation it is your turn.`,
   whyFirst: 'Your organisation has not chaired before. Within your organisation it is your turn.',
-  discreet:
-    'Only you see this question. If you say “not this time”, the group does not see that and you need not give a reason.',
+  discreet: 'Only you see this question. If you say “not this time”, nobody sees that. You need no reason.',
   yes: 'Yes, I will',
   no: 'Not this time',
   acceptedTitle: 'Thank you, you chair the next meeting',
   accepted: 'Your name now appears in the chat. If it turns out you can’t, you can give the turn back here.',
   giveBack: 'I can’t after all',
   declinedTitle: 'All right, not this time',
-  declined: 'I will ask somebody else. Nobody hears that you were asked, and you keep your place in the queue.',
+  declined: 'I will ask somebody else. You keep your place in the queue and need not explain anything.',
   noteTitle: 'Who chairs the next meeting?',
   note: 'It is somebody’s turn. See if it is yours: only you see the answer.',
   isItMe: 'Is it my turn?',
   notYou: 'No, it is not your turn now. The name appears in the chat once somebody has said yes.',
   announceTitle: 'We know who chairs next',
+  announceFallback: 'We know who chairs next. Open this card in Teams.',
   announce: 'The next meeting is chaired by',
   chairTitle: 'Chair',
   chairNow: 'Latest meeting:',

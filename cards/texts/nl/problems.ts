@@ -13,6 +13,7 @@ export const problems = {
       'Je antwoord is niet bewaard: er kwam een waarde binnen die niet op de kaart staat. Open de kaart opnieuw en kies nog eens.',
     'text-too-long':
       'Je antwoord is nog niet bewaard: de tekst is te lang. Maak hem korter dan 280 tekens en verstuur opnieuw.',
+    'purpose-too-long': 'De zin is niet bewaard: hij is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
     'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
     'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
     'coordinator-taken': 'Dit netwerk heeft al een coördinator. Vraag die persoon om de rol aan jou over te dragen.',
@@ -24,6 +25,6 @@ export const problems = {
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
     'network-paused': 'Dit netwerk staat op pauze. De coördinator kan het weer aanzetten.',
     fault:
-      'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, zeg het je coördinator.',
+      'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },
 };

@@ -3,9 +3,10 @@ export const reflection = {
   purpose: 'Waar we samen aan werken:',
   intro: 'Drie vragen, ongeveer twintig seconden.',
   privacy: (threshold: number) =>
-    `Je naam staat niet bij je antwoord. De groep ziet alleen gemiddelden, pas na sluiting en vanaf ${inWords(threshold)} antwoorden.`,
-  until: (moment: string) =>
-    `Je kunt je antwoord wijzigen of wissen tot de ronde sluit, uiterlijk ${moment}. Daarna niet meer.`,
+    `Je naam staat niet bij je antwoord. De groep ziet alleen de uitkomst van iedereen samen: na sluiting, vanaf ${inWords(threshold)} antwoorden.`,
+  remarksPrivacy: (threshold: number) =>
+    `Opmerkingen leest alleen de coördinator: zonder naam, vanaf ${inWords(threshold)} opmerkingen.`,
+  until: (moment: string) => `Wijzigen of wissen kan tot de ronde sluit, uiterlijk ${moment}. Daarna niet meer.`,
   send: 'Versturen',
   notThisTime: 'Deze keer niet',
   more: 'Meer',
@@ -19,16 +20,17 @@ export const reflection = {
   skipped: 'Prima, deze keer niet',
   withdrawn: 'Je antwoord is gewist',
   receipt: (moment: string) =>
-    `Tot de ronde sluit kun je dit nog veranderen, uiterlijk ${moment}. Daarna kan niemand je antwoord terugvinden, wij ook niet.`,
-  skippedReceipt: (moment: string) => `Wil je toch nog antwoorden? Dat kan tot de ronde sluit, uiterlijk ${moment}.`,
+    `Wijzigen of wissen kan tot de ronde sluit, uiterlijk ${moment}. Daarna kan niemand je antwoord terugvinden, wij ook niet.`,
+  skippedReceipt: (moment: string) => `Toch antwoorden kan tot de ronde sluit, uiterlijk ${moment}.`,
   change: 'Wijzigen',
   answerAfterAll: 'Toch antwoorden',
   withdraw: 'Mijn antwoord wissen',
 
   closedTitle: 'Deze ronde is gesloten',
-  closed: 'De resultaten staan in de chat. Antwoorden kan weer na het volgende overleg.',
+  closedFallback: 'Deze ronde is gesloten. Open deze kaart in Teams.',
+  closed: 'De uitkomst staat in de chat. Antwoorden kan weer na het volgende overleg.',
   closingTitle: 'De ronde wordt nu gesloten',
-  closing: 'Over een paar tellen staan de resultaten in de chat.',
+  closing: 'Over een paar tellen staat de uitkomst in de chat.',
 };
 
 const words = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];

@@ -10,12 +10,12 @@ export const trend = {
   /** In the legend, for a line that goes on after a gap. */
   continued: 'vervolg',
   numbers: 'De cijfers, het laatste overleg bovenaan',
-  gap: '–',
-  tooFew: 'te weinig antwoorden',
-  gapMeans: 'Een streepje betekent: te weinig antwoorden, of iedereen gaf hetzelfde antwoord.',
+  gap: 'geen cijfer',
+  noNumbers: 'geen cijfers',
+  gapMeans: 'Geen cijfer? Dan waren er te weinig antwoorden, of gaf iedereen hetzelfde antwoord.',
   noLineYet: 'Vanaf vier rondes met genoeg antwoorden komt hier een lijn.',
   empty: 'Er zijn nog geen gesloten rondes. Na het eerste overleg komt hier wat we samen vinden.',
-  rounded:
-    'Gemiddelden, afgerond op halven. Bij kleine groepen schommelt zo’n getal snel: kijk naar de lijn, niet naar één punt.',
+  rounded: 'Gemiddelden van 1 tot 5, afgerond op halven.',
+  wobbles: 'In een kleine groep schommelt een cijfer snel: kijk naar de lijn, niet naar één punt.',
   fallback: 'De trend van onze samenwerking. Open deze kaart in Teams.',
 };

@@ -1,22 +1,24 @@
 export const turn = {
   askTitle: 'Wil jij het volgende overleg voorzitten?',
   why: (meetings: number) =>
-    `Van de organisaties die kunnen, was die van jou het langst niet aan de beurt (${meetings === 1 ? '1 overleg' : `${meetings} overleggen`}). Binnen je organisatie ben jij dat.`,
+    meetings === 0
+      ? 'Van de organisaties die nu kunnen, is die van jou aan de beurt. Binnen je organisatie ben jij dat.'
+      : `Van de organisaties die nu kunnen, was die van jou het langst niet aan de beurt: ${meetings === 1 ? '1 overleg' : `${meetings} overleggen`}. Binnen je organisatie ben jij aan de beurt.`,
   whyFirst: 'Jouw organisatie zat nog niet eerder voor. Binnen je organisatie ben jij aan de beurt.',
-  discreet:
-    'Alleen jij ziet deze vraag. Zeg je ‘deze keer niet’, dan ziet de groep dat niet en hoef je geen reden te geven.',
+  discreet: 'Alleen jij ziet deze vraag. Zeg je ‘deze keer niet’, dan ziet niemand dat. Een reden is niet nodig.',
   yes: 'Ja, dat doe ik',
   no: 'Deze keer niet',
   acceptedTitle: 'Fijn, jij zit het volgende overleg voor',
   accepted: 'Je naam komt nu in de chat te staan. Lukt het toch niet, dan kun je de beurt hier teruggeven.',
   giveBack: 'Toch niet',
   declinedTitle: 'Goed, deze keer niet',
-  declined: 'Ik vraag iemand anders. Niemand hoort dat jij gevraagd was, en je houdt je plek in de rij.',
+  declined: 'Ik vraag iemand anders. Je houdt je plek in de rij en hoeft niets uit te leggen.',
   noteTitle: 'Wie zit het volgende overleg voor?',
   note: 'Er is iemand aan de beurt. Kijk of jij dat bent: alleen jij ziet het antwoord.',
   isItMe: 'Ben ik aan de beurt?',
   notYou: 'Nee, jij bent nu niet aan de beurt. De naam komt in de chat zodra iemand ja heeft gezegd.',
   announceTitle: 'De volgende voorzitter is bekend',
+  announceFallback: 'De volgende voorzitter is bekend. Open deze kaart in Teams.',
   announce: 'Het volgende overleg wordt voorgezeten door',
   chairTitle: 'Voorzitter',
   chairNow: 'Laatste overleg:',

@@ -1,0 +1,43 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { buttons, heading, paragraph, sendButton, subheading, verbatim, wayBack } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+import { purposeInput } from './verbs.ts';
+
+export type CoordinatorView = {
+  readonly language: Language;
+  /** `taken`: the role was just taken. `asked`: to see or change the shared task. `saved`: it was just changed. */
+  readonly moment: 'taken' | 'asked' | 'saved';
+  readonly purpose?: string | undefined;
+  /** The round from whose card this was opened. */
+  readonly round?: string | undefined;
+};
+
+/** For the coordinator alone: the shared task in one sentence, which stands above every reflection card. */
+export function coordinatorCard({ language, moment, purpose, round }: CoordinatorView): Card {
+  const texts = textsIn(language).welcome;
+  return card({
+    lang: language,
+    fallbackText: moment === 'taken' ? texts.takenFallback : texts.purposeFallback,
+    body: [
+      ...(moment === 'taken'
+        ? [heading(texts.taken), paragraph(texts.takenNext), subheading(texts.purposeTitle)]
+        : [heading(texts.purposeTitle)]),
+      ...(moment === 'saved' ? [paragraph(texts.purposeSaved)] : []),
+      ...(purpose ? [verbatim(purpose)] : []),
+      purposeQuestion(texts),
+      buttons([sendButton(texts.save, { verb: 'purpose.save', ...(round && { round }) })]),
+      ...wayBack(textsIn(language).closing.back, round),
+    ],
+  });
+}
+
+const purposeQuestion = (texts: { purposeLabel: string; purposeError: string }): CardElement => ({
+  type: 'Input.Text',
+  id: purposeInput,
+  label: texts.purposeLabel,
+  errorMessage: texts.purposeError,
+  isRequired: false,
+  isMultiline: true,
+  maxLength: 200,
+  spacing: 'Medium',
+});
