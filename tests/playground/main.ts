@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', leave);
   process.once('SIGTERM', leave);
+  leaveWithParent(leave);
 
   say('\nA meeting is being played:');
   const tell = (line: string) => say(`  · ${line}`);
@@ -33,6 +34,13 @@ Three things to try, as ${marieke.name}:
 The bot listens at http://127.0.0.1:${stage.botPort}/api/messages. Ctrl+C stops everything.
 `);
   await playTurns(stage, leaving.signal, tell);
+}
+
+/** A signal to npm reaches its shell and not us: then we are adopted by somebody else. */
+function leaveWithParent(leave: () => Promise<void>): void {
+  const parent = process.ppid;
+  const watch = () => (process.ppid === parent ? undefined : leave());
+  setInterval(watch, 1_000).unref();
 }
 
 await main().catch((error: unknown) => {
