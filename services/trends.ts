@@ -3,7 +3,7 @@ import type { NetworkId } from './ids.ts';
 import type { Results, RoundResults } from './results.ts';
 
 /** One anchor over the chat's last rounds. `values` runs with `Trend.rounds`; undefined where too few answered. */
-export type Line = {
+type Line = {
   readonly promptId: string;
   readonly values: readonly (number | undefined)[];
   /** Only when the last two values together differ by half a point or more from the two before. */

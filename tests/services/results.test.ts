@@ -54,7 +54,12 @@ test('remarks of a hundred and fifty people, as long as they may be, fit in rows
   const marieke = somebody('Marieke');
   const { network, round } = await anOpenRound(kring, { freeText: true, coordinator: marieke });
   const longest = '"'.repeat(276);
-  await answering(kring, round, Array.from({ length: 150 }, () => 3), longest);
+  await answering(
+    kring,
+    round,
+    Array.from({ length: 150 }, () => 3),
+    longest,
+  );
   await finished(kring, round);
   assert.equal((await kring.results.remarksFor(marieke, network, round.id)).length, 150);
   const rows = await kring.tables.Networks.list(network.id, startingWith('remarks_'));

@@ -6,29 +6,28 @@ export type CardLook = { readonly width: 320 | 720; readonly theme: 'light' | 'd
 
 const script = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js');
 
-/** A picture (PNG) of the card as a Teams reader sees it, but for Teams' own elements: those show their `fallback`. */
-export async function screenshotCard(browser: Browser, card: object, look: CardLook): Promise<Buffer> {
-  const page = await openCard(browser, card, look);
-  const picture = await page.locator('#card').screenshot({ animations: 'disabled' });
-  await page.close();
-  return picture;
-}
-
-/** The card in a page of its own, to look at and to press on. The caller closes the page. */
-export async function openCard(browser: Browser, card: object, { width, theme }: CardLook): Promise<Page> {
+/**
+ * The cards below each other in one page, as a Teams reader sees them but for Teams' own elements, which show their
+ * `fallback`. Each is the child of `#cards` at its index. The caller closes the page.
+ */
+export async function openCards(browser: Browser, cards: readonly object[], { width, theme }: CardLook): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 600 }, locale: 'nl-NL' });
   await page.setContent(pageHtml(colours[theme]));
   await page.addScriptTag({ path: script });
-  await page.evaluate(`(${render})(${JSON.stringify(card)}, ${JSON.stringify(hostConfig(colours[theme]))})`);
+  await page.evaluate(`(${render})(${JSON.stringify(cards)}, ${JSON.stringify(hostConfig(colours[theme]))})`);
   return page;
 }
 
 // It runs in the page, as text: here it would have no `document`.
-const render = `function (json, config) {
-  const card = new AdaptiveCards.AdaptiveCard();
-  card.hostConfig = new AdaptiveCards.HostConfig(config);
-  card.parse(json);
-  document.getElementById('card').appendChild(card.render());
+const render = `function (cards, config) {
+  window.pressed = [];
+  for (const json of cards) {
+    const card = new AdaptiveCards.AdaptiveCard();
+    card.hostConfig = new AdaptiveCards.HostConfig(config);
+    card.parse(json);
+    card.onExecuteAction = (action) => window.pressed.push({ verb: action.verb, data: action.data });
+    document.getElementById('cards').appendChild(card.render());
+  }
 }`;
 
 type Colours = Record<
@@ -103,7 +102,7 @@ function hostConfig(theme: Colours): object {
 function pageHtml(theme: Colours): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><style>
     body { margin: 0; background: ${theme.page}; color: ${theme.text}; font: 14px 'Segoe UI', 'Open Sans', 'DejaVu Sans', sans-serif; }
-    #card { padding: 8px; box-sizing: border-box; }
+    #cards { padding: 8px; box-sizing: border-box; }
     .ac-adaptiveCard { border-radius: 4px; border: 1px solid ${theme.line}; outline: none; }
     .ac-input { color: inherit; background: ${theme.control}; font: inherit; }
     .ac-input:not(.ac-choiceSetInput-expanded):not(.ac-toggleInput) { padding: 6px 8px; border: 1px solid ${theme.line}; border-radius: 4px; width: 100%; box-sizing: border-box; }
@@ -112,5 +111,5 @@ function pageHtml(theme: Colours): string {
     .ac-pushButton { font: inherit; font-weight: 600; padding: 5px 12px; border: 1px solid ${theme.line}; border-radius: 4px; color: ${theme.text}; background: ${theme.control}; overflow: hidden; text-overflow: ellipsis; }
     .ac-pushButton.primary, .ac-pushButton.style-positive { color: ${theme.onAccent}; background: ${theme.accent}; border-color: ${theme.accent}; }
     .ac-pushButton.style-destructive { color: ${theme.attention}; }
-  </style></head><body><div id="card"></div></body></html>`;
+  </style></head><body><div id="cards"></div></body></html>`;
 }

@@ -166,7 +166,7 @@ const words: Samples = {
 };
 
 /** Every reason why something can fail for a person. */
-export const problemCodes = Object.keys(problems.sentences) as readonly ProblemCode[];
+const problemCodes = Object.keys(problems.sentences) as readonly ProblemCode[];
 
 const everyProblem: Samples = Object.fromEntries(
   problemCodes.map((code) => [`problem.${code}`, (language: Language) => problemCard({ language, code })]),

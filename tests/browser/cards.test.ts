@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { openCards } from '../support/card-page.ts';
+import { allCards, samples } from '../support/views.ts';
+
+async function aBrowser(t: TestContext): Promise<Browser> {
+  const browser = await openBrowser();
+  t.after(() => browser.close());
+  return browser;
+}
+
+/** For each card in the page: whether something in it is wider than the card. Runs in the page, as text. */
+const overflowing = `[...document.getElementById('cards').children].map((card) =>
+  card.scrollWidth > card.clientWidth + 1 || [...card.querySelectorAll('*')].some((part) =>
+    part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1))`;
+
+test('on a phone of 320 pixels no card scrolls sideways, in light and dark, in both languages', async (t) => {
+  const browser = await aBrowser(t);
+  for (const theme of ['light', 'dark'] as const) {
+    const page = await openCards(
+      browser,
+      allCards.map(({ card }) => card),
+      { width: 320, theme },
+    );
+    const wide = (await page.evaluate(overflowing)) as readonly boolean[];
+    assert.equal(wide.length, allCards.length);
+    assert.deepEqual(
+      allCards.filter((_, at) => wide[at]).map(({ name }) => name),
+      [],
+    );
+    await page.close();
+  }
+});
+
+test('a form with an empty question is not sent and says why; not this time always is', async (t) => {
+  const browser = await aBrowser(t);
+  const reflection = samples['reflection.asked'];
+  assert.ok(reflection);
+  const page = await openCards(browser, [reflection('nl')], { width: 320, theme: 'light' });
+  const pressed = () => page.evaluate('window.pressed') as Promise<{ verb: string; data: Record<string, string> }[]>;
+  await page.getByRole('radio', { name: 'goed', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  assert.equal(await page.getByText('Kies een antwoord.').filter({ visible: true }).count(), 2);
+  assert.deepEqual(await pressed(), []);
+
+  await page.getByRole('button', { name: 'Deze keer niet' }).click();
+  assert.deepEqual(
+    (await pressed()).map(({ verb }) => verb),
+    ['answer.skip'],
+  );
+  await page.getByText('kan ik niet zeggen', { exact: true }).nth(1).click();
+  await page.getByText('veel', { exact: true }).click();
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  const { verb, data } = (await pressed())[1] ?? assert.fail('nothing was sent');
+  assert.deepEqual([verb, data['SAM-1'], data['BET-2'], data['DOE-1']], ['answer.submit', '4', 'cant-say', '4']);
+});

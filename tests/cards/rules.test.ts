@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Action, CardElement } from '../../cards/card.ts';
+import { coordinatorCard } from '../../cards/coordinator-card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import { remarksCard } from '../../cards/remarks-card.ts';
+import { chairAnnouncementCard, chairCard } from '../../cards/turn-card.ts';
+import { Button } from '../../cards/verbs.ts';
+import { buttonsOf, inputsOf, read } from '../support/reading.ts';
+import { allCards, samples, sixtyReaders } from '../support/views.ts';
+
+const { AdaptiveCard } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
+
+/** The names of the cards that break a rule: none should. */
+const breaking = (isBroken: (shown: (typeof allCards)[number]) => boolean) =>
+  allCards.filter(isBroken).map(({ name }) => name);
+const actionsOf = ({ card }: (typeof allCards)[number]): readonly Action[] => buttonsOf(card);
+
+test('every card fits in what Teams takes, with sixty readers and the longest texts', () => {
+  assert.deepEqual(
+    breaking(({ card }) => JSON.stringify(card).length * 2 > 2 * 28 * 1_024),
+    [],
+  );
+  assert.ok(sixtyReaders.length === 60 && allCards.length > 80);
+});
+
+test('every card says its language and version, and a sentence for hosts that show no cards', () => {
+  assert.deepEqual(
+    breaking(({ card }) => card.version !== '1.5'),
+    [],
+  );
+  assert.deepEqual(
+    breaking(({ card, language }) => card.lang !== language),
+    [],
+  );
+  assert.deepEqual(
+    breaking(({ card }) => !/^[A-Z].*\.$/.test(card.fallbackText)),
+    [],
+  );
+});
+
+test('every card begins with its one title', () => {
+  const titles = (elements: readonly CardElement[]) =>
+    elements.filter((element) => element.type === 'TextBlock' && element.style === 'heading').length;
+  assert.deepEqual(
+    breaking(({ card }) => titles(card.body) !== 1 || titles(card.body.slice(0, 1)) !== 1),
+    [],
+  );
+});
+
+test('every input has a label, an error message and an id of its own', () => {
+  const ids = ({ card }: (typeof allCards)[number]) => inputsOf(card).map(({ id }) => id);
+  assert.deepEqual(
+    breaking(({ card }) => inputsOf(card).some(({ label, errorMessage }) => !label || !errorMessage)),
+    [],
+  );
+  assert.deepEqual(
+    breaking((shown) => new Set(ids(shown)).size < ids(shown).length),
+    [],
+  );
+});
+
+test('the cards that everybody gets have three buttons at most', () => {
+  const everybodys = /^(reflection|receipt|results|closed|welcome|announcement|note)\./;
+  assert.deepEqual(
+    breaking((shown) => everybodys.test(shown.name) && actionsOf(shown).length > 3),
+    [],
+  );
+});
+
+test('every button sends what the bot understands, and the same from an old client', () => {
+  const isOdd = ({ verb, data, fallback }: Action) =>
+    !Button.safeParse(data).success || data.verb !== verb || JSON.stringify(fallback?.data) !== JSON.stringify(data);
+  assert.deepEqual(
+    breaking((shown) => actionsOf(shown).some(isOdd)),
+    [],
+  );
+});
+
+test('only the button that sends inputs waits for them', () => {
+  const waiting = new Set(
+    allCards
+      .flatMap(actionsOf)
+      .filter(({ associatedInputs }) => associatedInputs !== 'none')
+      .map(({ verb }) => verb),
+  );
+  assert.deepEqual([...waiting].sort(), ['answer.submit', 'purpose.save']);
+});
+
+test('a card that refreshes itself only looks, for sixty readers at most', () => {
+  const looks = ['answer.view', 'turn.view'];
+  assert.deepEqual(
+    breaking(({ card: { refresh } }) => !!refresh && !looks.includes(refresh.action.verb)),
+    [],
+  );
+  assert.deepEqual(
+    breaking(({ card: { refresh } }) => (refresh?.userIds.length ?? 0) > 60),
+    [],
+  );
+});
+
+test('the real renderer knows every element, but for the chart, which it may drop', () => {
+  const unknown = allCards.filter(({ card }) => {
+    const parsed = new AdaptiveCard();
+    parsed.parse(card);
+    const kept = parsed.getItemCount();
+    return kept !== card.body.filter(({ type }) => type !== 'Chart.Line').length;
+  });
+  assert.deepEqual(
+    unknown.map(({ name }) => name),
+    [],
+  );
+});
+
+test('the words are calm: no exclamation, no u, nothing left untranslated', () => {
+  const words = ({ card }: (typeof allCards)[number]) => [...read(card), card.fallbackText].join('\n');
+  assert.deepEqual(
+    breaking((shown) => words(shown).includes('!')),
+    [],
+  );
+  assert.deepEqual(
+    breaking((shown) => shown.language === 'nl' && /\b(u|uw)\b/i.test(words(shown))),
+    [],
+  );
+  const same = Object.entries(samples).filter(([, make]) => make('nl').fallbackText === make('en').fallbackText);
+  assert.deepEqual(same, []);
+});
+
+const timeZone = 'Europe/Amsterdam';
+const closesAt = new Date('2026-11-24T11:05:00Z');
+const round = 'r1';
+const asked = { timeZone, promptIds: ['SAM-1'], threshold: 5, freeText: false, closesAt, round, readers: [] };
+
+/** Every card that shows what people typed or are called. */
+const showing = (words: string) => [
+  reflectionCard({ language: 'nl', ...asked, purpose: words }),
+  coordinatorCard({ language: 'en', moment: 'saved', purpose: words }),
+  remarksCard({ language: 'nl', remarks: [words], round }),
+  chairAnnouncementCard({ language: 'en', name: words }),
+  chairCard({ language: 'nl', latest: { kind: 'accepted', name: words }, next: { kind: 'nobody' } }),
+];
+const tricks = fc.constantFrom(
+  '**vet**',
+  '[klik](https://x.example)',
+  '<at>All</at>',
+  '{{DATE(2026-01-01,SHORT)}}',
+  '\u202e',
+  '\u0000',
+  '"}',
+  '${x}',
+);
+
+test('whatever people type or are called is shown letter by letter, and is nowhere else in a card', () => {
+  const typed = fc
+    .array(fc.oneof(tricks, fc.string({ unit: 'binary' })), { minLength: 1 })
+    .map((parts) => `§${parts.join('')}§`);
+  fc.assert(
+    fc.property(typed, (words) => {
+      for (const card of showing(words)) {
+        const places: string[] = [];
+        JSON.stringify(card, (key, value) => {
+          if (typeof value === 'string' && value.includes('§')) places.push(`${key}=${value}`);
+          return value;
+        });
+        assert.deepEqual(places, [`text=${words}`]);
+        const run = card.body.filter(
+          (element) => element.type === 'RichTextBlock' && element.inlines.some(({ text }) => text === words),
+        );
+        assert.equal(run.length, 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
