@@ -88,6 +88,6 @@ test('the process says so and ends with 1, without starting anything', () => {
   const env = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };
   const started = spawnSync(process.execPath, ['--import', 'tsx', 'bot/main.ts'], { env, encoding: 'utf8' });
   assert.equal(started.status, 1);
-  assert.match(started.stderr, /Kring cannot start with these settings:[^]*MicrosoftAppId/);
+  assert.match(started.stderr, /Kring cannot start with these settings:[\s\S]*MicrosoftAppId/);
   assert.equal(started.stdout, '');
 });

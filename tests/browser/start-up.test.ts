@@ -46,10 +46,10 @@ test('on a fresh machine somebody opens the chat, fills in the card, closes, and
   await press('Sluit en bespreek nu');
   await page.getByText('De ronde wordt gesloten').waitFor();
   await page.getByText('Zo keken we terug').waitFor({ timeout: 40_000 });
-  const results = await page.locator('.ac-adaptiveCard').last().innerText();
+  const results = (await page.locator('.ac-adaptiveCard').last().textContent()) ?? '';
   assert.match(results, /5 antwoorden/);
   assert.match(results, /\(4,5 van 5\)/);
-  assert.match(await page.locator('.ac-adaptiveCard').first().innerText(), /Deze ronde is gesloten/);
+  assert.match((await page.locator('.ac-adaptiveCard').first().textContent()) ?? '', /Deze ronde is gesloten/);
 
   await page.getByRole('textbox').last().click();
   await page.keyboard.type('@');
@@ -59,5 +59,5 @@ test('on a fresh machine somebody opens the chat, fills in the card, closes, and
   const trend = page.locator('.ac-adaptiveCard').filter({ hasText: 'Hoe gaat onze samenwerking?' });
   await trend.waitFor();
   await trend.locator('svg path, svg line').first().waitFor({ state: 'attached' });
-  assert.match(await trend.innerText(), /geen cijfers/);
+  assert.match((await trend.textContent()) ?? '', /geen cijfers/);
 });

@@ -149,7 +149,7 @@ const tricks = fc.constantFrom(
   '\u202e',
   '\u0000',
   '"}',
-  '${x}',
+  '$' + '{x}',
 );
 
 test('whatever people type or are called is shown letter by letter, and is nowhere else in a card', () => {
