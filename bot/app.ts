@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { createAnswers } from '../services/answers.ts';
+import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
 import { createMeetings } from '../services/meetings.ts';
@@ -76,8 +77,9 @@ export function createServices({ tables, queue, masterKey, now, log, messenger, 
   const turns = createTurns({ table: tables.Turns, now });
   return {
     ...{ answers, chats, meetings, members, results, turns, work, messenger, roster, log, timeZone },
+    chairs: createChairs({ table }),
     closing: createClosing({ table, answers, results, work, now }),
-    networks: createNetworks({ table, chats }),
+    networks: createNetworks({ table, chats, work, now }),
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
     proposals: createProposals({ table, turns, members, work, now }),
     rounds: createRounds({ table, meetings }),
@@ -112,7 +114,7 @@ async function sweep({ chats, work }: Services, tenants: readonly string[]): Pro
 }
 
 async function canReach({ chats, log }: Services, tenants: readonly string[]): Promise<boolean> {
-  return chats.networksOf(tenants[0] ?? '').then(
+  return chats.reach(tenants[0] ?? '').then(
     () => true,
     () => {
       log.warn('storage out of reach');

@@ -7,14 +7,17 @@ const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 const isLoopback = (host: string | undefined) => host === undefined || loopback.test(host);
 const isLoopbackOrigin = (entry: string) => URL.canParse(entry) && loopback.test(new URL(entry).hostname);
 
+/** The settings that could be read; the others have a problem of their own. */
+type Readable = Partial<Environment>;
+
 /** A demand on several settings at once: whether it is broken, where that is seen, and what to do. */
 type Demand = readonly [isBroken: boolean, setting: string, message: string];
 
-function demandsOf(env: Environment): readonly Demand[] {
+function demandsOf(env: Readable): readonly Demand[] {
   return [...identityDemands(env), ...cloudDemands(env), ...storageDemands(env)];
 }
 
-function identityDemands(env: Environment): readonly Demand[] {
+function identityDemands(env: Readable): readonly Demand[] {
   const {
     MicrosoftAppId: id,
     MicrosoftAppType: type,
@@ -41,9 +44,9 @@ function identityDemands(env: Environment): readonly Demand[] {
   ];
 }
 
-function cloudDemands(env: Environment): readonly Demand[] {
+function cloudDemands(env: Readable): readonly Demand[] {
   const missing = cloudSettings.filter((name) => !env[name]);
-  const isLocal = env.NODE_ENV !== 'production' && env.ALLOWED_SERVICE_URLS.every(isLoopbackOrigin);
+  const isLocal = env.NODE_ENV !== 'production' && env.ALLOWED_SERVICE_URLS?.every(isLoopbackOrigin);
   return [
     [
       missing.length > 0 && missing.length < cloudSettings.length,
@@ -58,7 +61,7 @@ function cloudDemands(env: Environment): readonly Demand[] {
   ];
 }
 
-function storageDemands(env: Environment): readonly Demand[] {
+function storageDemands(env: Readable): readonly Demand[] {
   const inProduction = env.NODE_ENV === 'production';
   const connection = env.AZURE_STORAGE_CONNECTION_STRING;
   return [
@@ -80,10 +83,18 @@ function storageDemands(env: Environment): readonly Demand[] {
   ];
 }
 
-const Checked = Environment.superRefine((env, context) => {
-  const broken = demandsOf(env).filter(([isBroken]) => isBroken);
-  for (const [, setting, message] of broken) context.addIssue({ code: 'custom', path: [setting], message });
-});
+/** Each problem under its setting; a demand says nothing of a setting that could not be read. */
+function problemsIn(given: Readonly<Record<string, unknown>>): readonly z.core.$ZodIssue[] {
+  const issues = Environment.safeParse(given).error?.issues ?? [];
+  const unreadable = new Set(issues.map(({ path }) => path[0]));
+  const fields = Object.entries(Environment.shape);
+  const readable = Object.fromEntries(fields.map(([name, field]) => [name, field.safeParse(given[name]).data]));
+  const broken = demandsOf(readable as Readable).filter(([isBroken, setting]) => isBroken && !unreadable.has(setting));
+  return [
+    ...issues,
+    ...broken.map(([, setting, message]) => ({ code: 'custom' as const, path: [setting], message, input: undefined })),
+  ];
+}
 
 export type Config = {
   readonly isProduction: boolean;
@@ -104,9 +115,10 @@ export type Config = {
 /** The environment, understood; or all that is wrong with it, one line per setting, each with what to do. */
 export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } | { problems: string } {
   // An empty setting is an absent one: that is how `.env` files leave things out.
-  const given = Object.entries(environment).filter(([, value]) => value?.trim());
-  const parsed = Checked.safeParse(Object.fromEntries(given));
-  return parsed.success ? { config: configFrom(parsed.data) } : { problems: z.prettifyError(parsed.error) };
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const problems = problemsIn(given);
+  if (problems.length > 0) return { problems: z.prettifyError(new z.ZodError([...problems])) };
+  return { config: configFrom(Environment.parse(given)) };
 }
 
 function configFrom(env: Environment): Config {

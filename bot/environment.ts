@@ -23,7 +23,9 @@ const optionalText = z.string().trim().optional();
 
 /** The environment's names and shapes, one by one; config.ts says what goes together. */
 export const Environment = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'must be production, development or test')
+    .default('development'),
   PORT: z.coerce.number('PORT: a port number, such as 3978').int().min(0).max(65_535).default(3_978),
   HOST: optionalText,
   MicrosoftAppId: optionalText,

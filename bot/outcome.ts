@@ -1,12 +1,16 @@
+import type { Card } from '../cards/card.ts';
 import type { Chat } from '../services/chats.ts';
 import type { Work } from '../services/work.ts';
 import type { Delivery } from './ports.ts';
 import type { Services } from './services.ts';
 
-/** What became of a piece of work. `again` without seconds leaves the waiting to the worker's back-off. */
+/**
+ * What became of a piece of work. `again` failed and counts as a failure; `later` was not tried, or not let through, and
+ * does not. Without seconds the waiting is the worker's back-off.
+ */
 export type Outcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'again'; readonly seconds?: number | undefined }
+  | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined }
   | { readonly kind: 'uncertain' };
 
 export const done: Outcome = { kind: 'done' };
@@ -15,7 +19,14 @@ export const done: Outcome = { kind: 'done' };
 const secondsBeforeRepeating = 30;
 const isFirstAttempt = ({ attempts }: Work) => attempts < 2;
 
-/** From a delivery to what the worker does next. A chat that refuses us is marked, and left in peace from then on. */
+/** Somebody may let us in again: looked at a few times over a day, then left for an operator. */
+const secondsOutside = 6 * 3_600;
+
+/** Posts, unless Teams said earlier that this chat refuses us. */
+export const postTo = async (chat: Chat, card: Card, { messenger }: Services): Promise<Delivery> =>
+  chat.refused ? { kind: 'refused' } : messenger.post(chat, card);
+
+/** From a delivery to what the worker does next. A chat that refuses us is marked, and left in peace until it speaks. */
 export async function outcomeOf(
   delivery: Delivery,
   work: Work,
@@ -26,11 +37,11 @@ export async function outcomeOf(
     case 'sent':
       return done;
     case 'refused':
-      await chats.refuse(chat);
+      if (!chat.refused) await chats.refuse(chat);
       log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
-      return done;
+      return { kind: 'again', seconds: secondsOutside };
     case 'later':
-      return { kind: 'again', seconds: delivery.seconds };
+      return { kind: 'later', seconds: delivery.seconds };
     case 'uncertain':
       log.warn('delivery uncertain', { network: chat.networkId, work: work.kind });
       return isFirstAttempt(work) ? { kind: 'again', seconds: secondsBeforeRepeating } : { kind: 'uncertain' };

@@ -13,7 +13,7 @@ export type Delivery =
   | { readonly kind: 'later'; readonly seconds?: number | undefined }
   | { readonly kind: 'uncertain' };
 
-/** Speaks outside a turn. One attempt each, with a time-out; rejects with a fault only before anything was sent. */
+/** Speaks outside a turn. One attempt each, with a time-out. Rejects with a fault when Teams finds the message itself wrong. */
 export interface Messenger {
   post(chat: ChatReference, card: Card): Promise<Delivery>;
   /** Replaces the card of a message for everyone. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../services/answers.ts';
+import type { Chairs } from '../services/chairs.ts';
 import type { Chats } from '../services/chats.ts';
 import type { Closing } from '../services/closing.ts';
 import type { Meetings } from '../services/meetings.ts';
@@ -17,6 +18,7 @@ import type { Messenger, Roster } from './ports.ts';
 /** Everything a handler may ask. Made once, in app.ts. */
 export type Services = {
   readonly answers: Answers;
+  readonly chairs: Chairs;
   readonly chats: Chats;
   readonly closing: Closing;
   readonly meetings: Meetings;

@@ -1,7 +1,7 @@
 import type { Taken, WorkQueue } from '../services/storage/queue.ts';
 import { longestDelaySeconds } from '../services/storage/queue.ts';
 import type { Versioned } from '../services/storage/store.ts';
-import type { Work, workKinds } from '../services/work.ts';
+import { leaseSeconds, type Work, type workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { finishRound } from './handlers/finish-round.ts';
@@ -29,8 +29,10 @@ const handlers: WorkHandlers = {
 };
 
 const batch = 8;
-const leaseSeconds = 60;
 const mostAttempts = 5;
+
+/** Never set aside: until it is done, answers and their key are still there. */
+const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round'];
 
 type Parts = {
   readonly queue: WorkQueue;
@@ -54,19 +56,21 @@ export function createWorker({ queue, services, now, chance }: Parts) {
     }
   }
 
-  /** Resolves to the seconds after which the pointer must come back; 0 when it is finished with. */
-  async function settle(taken: Versioned<Work>, outcome: Outcome): Promise<number> {
+  /** Resolves to the seconds after which the pointer must come back; undefined when it is finished with. */
+  async function settle(taken: Versioned<Work>, outcome: Outcome): Promise<number | undefined> {
     const { networkId, kind, attempts } = taken.row;
-    if (outcome.kind === 'done') await work.finish(taken);
-    if (outcome.kind === 'uncertain') await work.stop(taken, 'uncertain');
-    if (outcome.kind !== 'again') return 0;
-    if (attempts >= mostAttempts) {
+    if (outcome.kind === 'done' || outcome.kind === 'uncertain') {
+      await (outcome.kind === 'done' ? work.finish(taken) : work.stop(taken, 'uncertain'));
+      return undefined;
+    }
+    const isHopeless = outcome.kind === 'again' && attempts >= mostAttempts;
+    if (isHopeless && !mustHappen.includes(kind)) {
       await work.stop(taken, 'set-aside');
       log.error('work set aside', { network: networkId, work: kind, count: attempts });
-      return 0;
+      return undefined;
     }
-    const seconds = outcome.seconds ?? backOffSeconds(attempts, chance());
-    await work.postpone(taken, seconds);
+    const seconds = Math.max(1, outcome.seconds ?? backOffSeconds(attempts, chance()));
+    await work.postpone(taken, seconds, outcome.kind);
     return seconds;
   }
 
@@ -78,7 +82,7 @@ export function createWorker({ queue, services, now, chance }: Parts) {
     const taken = await work.take(read);
     if (!taken) return read.row.state === 'taken' ? later(leaseSeconds) : done();
     const seconds = await settle(taken, await attempt(taken));
-    return seconds > 0 ? later(seconds) : done();
+    return seconds === undefined ? done() : later(seconds);
   }
 
   return {
@@ -91,5 +95,5 @@ export function createWorker({ queue, services, now, chance }: Parts) {
   };
 }
 
-/** 2, 4, 8, 16 … seconds, up to half as much again. */
-const backOffSeconds = (attempts: number, chance: number) => 2 ** attempts * (1 + chance / 2);
+/** 2, 4, 8, 16 … seconds, ten minutes at most, and up to half as much again. */
+const backOffSeconds = (attempts: number, chance: number) => Math.min(2 ** attempts, 600) * (1 + chance / 2);

@@ -84,8 +84,18 @@ export type Action = {
   /** 'none': the button works whatever the inputs hold. */
   readonly associatedInputs?: 'none';
   /** For clients from before Action.Execute: the same button, answered as a message. */
-  readonly fallback?: { readonly type: 'Action.Submit'; readonly title: string; readonly data: Button };
+  readonly fallback?: {
+    readonly type: 'Action.Submit';
+    readonly title: string;
+    readonly data: Button;
+    readonly associatedInputs?: 'none';
+  };
 };
+
+/** The same card to read and not to press: for a place where its buttons would find nothing. */
+export function withoutButtons({ refresh: _, ...card }: Card): Card {
+  return { ...card, body: card.body.filter(({ type }) => type !== 'ActionSet') };
+}
 
 type Parts = Pick<Card, 'lang' | 'fallbackText' | 'body'> & { readonly refresh?: Card['refresh'] | undefined };
 

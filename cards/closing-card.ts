@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph, sentence } from './parts.ts';
+import { button, buttons, heading, paragraph, sentence, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 export type ClosingView = {
@@ -22,10 +22,8 @@ export function closingCard({ language, kind, round }: ClosingView): Card {
       sentence(`${texts.keepWaiting}.`, texts.wait),
       sentence(`${texts.talkNow}.`, texts.talk),
       sentence(`${texts.closeAnyway}.`, texts.withoutResults),
-      buttons([
-        button(texts.keepWaiting, { verb: 'answer.view', round }),
-        button(texts.closeAnyway, { verb: 'round.close-anyway', round }),
-      ]),
+      buttons([button(texts.keepWaiting, { verb: 'answer.view', round })]),
+      under(buttons([button(texts.closeAnyway, { verb: 'round.close-anyway', round })])),
     ],
   };
   return card({ lang: language, fallbackText: texts.fallback, body: bodies[kind] });

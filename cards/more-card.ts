@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, footnote, heading, paragraph, subheading } from './parts.ts';
+import { apart, button, buttons, footnote, heading, paragraph, subheading, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import { turnQuestion } from './turn-card.ts';
 
@@ -27,10 +27,10 @@ export function moreCard(view: MoreView): Card {
       footnote(texts.closing.personal),
       ...(view.isOpen && view.mayClose ? closeQuestion(view) : []),
       ...(view.turn
-        ? [subheading(texts.turn.askTitle), ...turnQuestion({ language: view.language, ...view.turn })]
+        ? [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language: view.language, ...view.turn })]
         : []),
-      ...(view.hasCoordinator ? [] : [paragraph(texts.closing.nobodyCoordinates)]),
-      buttons(otherButtons(view)),
+      ...(view.hasCoordinator ? [] : coordinationQuestion(view)),
+      ...otherButtons(view),
     ],
   });
 }
@@ -40,13 +40,19 @@ function closeQuestion({ language, round }: MoreView): readonly CardElement[] {
   return [paragraph(texts.closeIntro), buttons([button(texts.close, { verb: 'round.close', round })])];
 }
 
-function otherButtons({ language, round, isOpen, isCoordinator, hasCoordinator }: MoreView) {
+function coordinationQuestion({ language, round }: MoreView): readonly CardElement[] {
   const texts = textsIn(language).closing;
-  return [
+  const take = button(texts.takeCoordination, { verb: 'coordinator.take', round });
+  return [apart(paragraph(texts.nobodyCoordinates)), buttons([take])];
+}
+
+function otherButtons({ language, round, isOpen, isCoordinator }: MoreView): readonly CardElement[] {
+  const texts = textsIn(language).closing;
+  const remarks = isOpen ? [] : [button(texts.remarks, { verb: 'remarks.view', round })];
+  const coordinators = buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', round })]);
+  const everybodys = buttons([
     button(texts.trend, { verb: 'trend.view', round }),
-    ...(isCoordinator && !isOpen ? [button(texts.remarks, { verb: 'remarks.view', round })] : []),
-    ...(isCoordinator ? [button(texts.purpose, { verb: 'purpose.view', round })] : []),
-    ...(hasCoordinator ? [] : [button(texts.takeCoordination, { verb: 'coordinator.take', round })]),
     button(texts.back, { verb: 'answer.view', round }),
-  ];
+  ]);
+  return isCoordinator ? [apart(coordinators), under(everybodys)] : [apart(everybodys)];
 }

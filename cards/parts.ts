@@ -49,12 +49,20 @@ export const box = (items: readonly CardElement[]): CardElement => ({
   items,
 });
 
+/** One row. What does not fit beside each other on a phone is two rows: Teams cuts titles off. */
 export const buttons = (actions: readonly Action[]): CardElement => ({ type: 'ActionSet', spacing: 'Medium', actions });
+
+/** An element that belongs to what stands above it. */
+export const under = (element: CardElement): CardElement => ({ ...element, spacing: 'Small' });
+
+/** An element with which something else begins. */
+export const apart = (element: CardElement): CardElement => ({ ...element, spacing: 'Large', separator: true });
 
 /** A button that works whatever the inputs hold, on old clients too. */
 export const button = (title: string, data: Button): Action => ({
   ...execute(title, data),
   associatedInputs: 'none',
+  fallback: { ...submit(title, data), associatedInputs: 'none' },
 });
 
 /** The button that sends the inputs, once they are filled in. */
@@ -65,8 +73,10 @@ const execute = (title: string, data: Button): Action => ({
   title,
   verb: data.verb,
   data,
-  fallback: { type: 'Action.Submit', title, data },
+  fallback: submit(title, data),
 });
+
+const submit = (title: string, data: Button) => ({ type: 'Action.Submit', title, data }) as const;
 
 /** From a view that covers a round's card, back to that card; nothing where there is no such card. */
 export const wayBack = (title: string, round: string | undefined): readonly CardElement[] =>

@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph, refreshedFor } from './parts.ts';
+import { button, buttons, heading, paragraph, refreshedFor, under } from './parts.ts';
 import { formatMoment, textsIn } from './texts/index.ts';
 
 export type ReceiptView = {
@@ -26,9 +26,9 @@ export function receiptCard(view: ReceiptView): Card {
       paragraph(hasAnswered ? texts.receipt(until) : texts.skippedReceipt(until)),
       buttons([
         button(hasAnswered ? texts.change : texts.answerAfterAll, { verb: 'answer.change', round }),
-        ...(hasAnswered ? [button(texts.withdraw, { verb: 'answer.withdraw', round })] : []),
         button(texts.more, { verb: 'more.view', round }),
       ]),
+      ...(hasAnswered ? [under(buttons([button(texts.withdraw, { verb: 'answer.withdraw', round })]))] : []),
     ],
   });
 }

@@ -8,6 +8,7 @@ import {
   refreshedFor,
   scoreInput,
   sendButton,
+  under,
   verbatim,
 } from './parts.ts';
 import { formatMoment, promptIn, textsIn } from './texts/index.ts';
@@ -43,11 +44,13 @@ export function reflectionCard(view: ReflectionView): Card {
       ...(view.freeText ? [remark(texts)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
       ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
-      buttons([
-        sendButton(texts.send, { verb: 'answer.submit', round: view.round }),
-        button(texts.notThisTime, { verb: 'answer.skip', round: view.round }),
-        button(texts.more, { verb: 'more.view', round: view.round }),
-      ]),
+      buttons([sendButton(texts.send, { verb: 'answer.submit', round: view.round })]),
+      under(
+        buttons([
+          button(texts.notThisTime, { verb: 'answer.skip', round: view.round }),
+          button(texts.more, { verb: 'more.view', round: view.round }),
+        ]),
+      ),
     ],
   });
 }

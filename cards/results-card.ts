@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { box, button, buttons, footnote, heading, paragraph, sentence, subheading } from './parts.ts';
+import { apart, box, button, buttons, footnote, heading, paragraph, sentence, subheading, under } from './parts.ts';
 import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
 
 /** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
@@ -35,7 +35,7 @@ export function resultsCard(view: ResultsView): Card {
       ...(view.summary.kind === 'shown'
         ? shownResults(view, view.summary)
         : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
-      box([subheading(texts.askAloud), paragraph(promptIn(view.language, view.askAloud).text)]),
+      box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
       buttons([
         button(texts.trend, { verb: 'trend.view', round: view.round }),
         button(texts.more, { verb: 'more.view', round: view.round }),
@@ -51,10 +51,10 @@ function shownResults(view: ResultsView, summary: Shown): readonly CardElement[]
   const day = formatDay(view.askedAt, view.language, view.timeZone);
   return [
     heading(texts.title),
-    footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`),
+    under(footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`)),
     ...summary.prompts.flatMap((prompt) => [
-      subheading(promptIn(view.language, prompt.promptId).text),
-      sentenceFor(prompt, view.language),
+      apart(paragraph(promptIn(view.language, prompt.promptId).text)),
+      under(sentenceFor(prompt, view.language)),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { footnote, heading, paragraph, sentence, subheading, wayBack } from './parts.ts';
+import { footnote, heading, paragraph, sentence, subheading, under, wayBack } from './parts.ts';
 import { formatDate, formatDay, formatNumber, textsIn } from './texts/index.ts';
 
 export type TrendView = {
@@ -42,7 +42,7 @@ function contents(view: TrendView): readonly CardElement[] {
     ...(view.canDraw ? [chart(view)] : [paragraph(texts.noLineYet)]),
     ...(directions.length > 0 ? [paragraph(directions.join(' '))] : []),
     subheading(texts.numbers),
-    ...view.rounds.map((round, at) => roundInWords(view, round, at)).reverse(),
+    ...view.rounds.map((round, at) => under(roundInWords(view, round, at))).reverse(),
     footnote([texts.rounded, view.canDraw && texts.wobbles, hasGap && texts.gapMeans].filter(Boolean).join(' ')),
   ];
 }

@@ -26,7 +26,7 @@ function turnBody(view: TurnView): readonly CardElement[] {
     case 'declined':
       return [heading(texts.declinedTitle), paragraph(texts.declined)];
     case 'not-you':
-      return [heading(texts.noteTitle), paragraph(texts.notYou)];
+      return [heading(texts.noteTitle), paragraph(texts.notYou), buttons([lookButton(texts.isItMe)])];
   }
 }
 
@@ -43,6 +43,8 @@ export function turnQuestion(
   ];
 }
 
+const lookButton = (title: string) => button(title, { verb: 'turn.view' });
+
 const declineButton = (title: string, { network, proposal }: Question) =>
   button(title, { verb: 'turn.decline', network, proposal });
 
@@ -55,20 +57,25 @@ export function turnNoteCard({ language, readers }: TurnNoteView): Card {
     lang: language,
     fallbackText: texts.fallback,
     refresh: refreshedFor(readers, { verb: 'turn.view' }),
-    body: [heading(texts.noteTitle), paragraph(texts.note), buttons([button(texts.isItMe, { verb: 'turn.view' })])],
+    body: [heading(texts.noteTitle), paragraph(texts.note), buttons([lookButton(texts.isItMe)])],
   });
 }
 
-/** `name`: as Teams has it, or undefined when that person has left. */
-export type ChairAnnouncementView = { readonly language: Language; readonly name: string | undefined };
+export type ChairAnnouncementView = {
+  readonly language: Language;
+  /** Absent: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
+  readonly chair?: { readonly name: string | undefined };
+};
 
 /** For the group, after a yes. */
-export function chairAnnouncementCard({ language, name }: ChairAnnouncementView): Card {
+export function chairAnnouncementCard({ language, chair }: ChairAnnouncementView): Card {
   const texts = textsIn(language).turn;
   return card({
     lang: language,
-    fallbackText: texts.announceFallback,
-    body: [heading(texts.announceTitle), verbatim(name ?? texts.someone, texts.announce)],
+    fallbackText: chair ? texts.announceFallback : texts.fallback,
+    body: chair
+      ? [heading(texts.announceTitle), verbatim(chair.name ?? texts.someone, texts.announce)]
+      : [heading(texts.openTitle), paragraph(texts.open)],
   });
 }
 

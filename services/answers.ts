@@ -51,13 +51,13 @@ export function createAnswers({ table, pseudonyms, now }: { table: Table; pseudo
     await rows.put(round.networkId, keyOf(round.id, respondent), { sealed });
   }
 
-  /** In an order that says nothing: keys sort by hash. */
+  /** In an order that says nothing: keys sort by hash. A row that does not open is nobody's answer. */
   async function all(round: Round): Promise<readonly Answer[]> {
     const key = await keyFor(round);
     const stored = await rows.list(round.networkId, startingWith(`${round.id}_`));
-    return stored.map(({ key: rowKey, row }) => {
+    return stored.flatMap(({ key: rowKey, row }) => {
       const respondent = rowKey.slice(round.id.length + 1) as Respondent;
-      return Answer.parse(JSON.parse(key.unseal(row.sealed, respondent)));
+      return answerIn(key.unseal(row.sealed, respondent)) ?? [];
     });
   }
 
@@ -85,7 +85,7 @@ export function createAnswers({ table, pseudonyms, now }: { table: Table; pseudo
       const respondent = key.respondentOf(person);
       const stored = await rows.get(round.networkId, keyOf(round.id, respondent));
       if (!stored) return 'nothing';
-      return Answer.parse(JSON.parse(key.unseal(stored.row.sealed, respondent))).skipped ? 'skipped' : 'answered';
+      return answerIn(key.unseal(stored.row.sealed, respondent))?.skipped ? 'skipped' : 'answered';
     },
     async areEnough(round: Round): Promise<boolean> {
       const scores = (await all(round)).map((answer) => answer.scores);
@@ -108,6 +108,8 @@ async function keyOfOpen({ networkId, id }: Round, pseudonyms: Pseudonyms): Prom
   if (!key) throw new PersonError('round-closed');
   return key;
 }
+
+const answerIn = (text: string | undefined) => (text === undefined ? undefined : Answer.parse(JSON.parse(text)));
 
 function refuseClosed({ state }: Round): void {
   if (state !== 'open') throw new PersonError('round-closed');

@@ -55,6 +55,10 @@ export function createChats({ table }: { table: Table }) {
     async refuse(chat: Chat): Promise<void> {
       await chats.put(chat.tenantId, chatKeyOf(chat), { ...chat, refused: true });
     },
+    /** Rejects while storage cannot be reached. */
+    async reach(tenantId: string): Promise<void> {
+      await table.get(tenantId, 'nothing');
+    },
     async networksOf(tenantId: string): Promise<ReadonlySet<NetworkId>> {
       return new Set((await chats.list(tenantId)).map(({ row }) => row.networkId));
     },

@@ -51,10 +51,13 @@ export function createClosing({ table, answers, results, work, now }: Parts) {
   }
 
   return {
-    /** By hand: closes when there are enough answers, or `anyway`. @throws PersonError 'round-closed' | 'not-yours-to-close' */
-    async ask(read: Versioned<Round>, mayClose: boolean, anyway: boolean): Promise<ClosingAttempt> {
-      if (!mayClose) throw new PersonError('not-yours-to-close');
-      if (read.row.state !== 'open') throw new PersonError('round-closed');
+    /**
+     * By hand: closes when there are enough answers, or `anyway`. Asking twice is asking once.
+     * @throws PersonError 'round-closed'
+     */
+    async ask(read: Versioned<Round>, anyway: boolean): Promise<ClosingAttempt> {
+      if (read.row.state === 'closed') throw new PersonError('round-closed');
+      if (read.row.state === 'closing') return 'closing';
       if (!anyway && !(await answers.areEnough(read.row))) return 'too-few';
       await begin(read.row.networkId, read.row.id);
       return 'closing';
@@ -70,10 +73,10 @@ export function createClosing({ table, answers, results, work, now }: Parts) {
   };
 }
 
-function workAfter({ id: target }: Round, dueAt: Date): readonly NewWork[] {
+function workAfter({ id: target, chatKey }: Round, dueAt: Date): readonly NewWork[] {
   return [
     { kind: 'post-results', target, dueAt },
     { kind: 'retire-reflection', target, dueAt },
-    { kind: 'propose-chair', target, dueAt },
+    { kind: 'propose-chair', target: chatKey, dueAt },
   ];
 }

@@ -4,6 +4,7 @@ import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
 
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
 const lowestThreshold = 5;
@@ -38,7 +39,9 @@ const key = 'network';
 export const networkIdOf = (chat: { tenantId: string; chatId: string }): NetworkId =>
   NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
 
-export function createNetworks({ table, chats }: { table: Table; chats: Chats }) {
+type Parts = { readonly table: Table; readonly chats: Chats; readonly work: WorkList; readonly now: () => Date };
+
+export function createNetworks({ table, chats, work, now }: Parts) {
   const networks = shelf(table, Network);
 
   async function get(id: NetworkId): Promise<Network | undefined> {
@@ -52,16 +55,22 @@ export function createNetworks({ table, chats }: { table: Table; chats: Chats })
       return chat && get(chat.networkId);
     },
     /**
-     * The network of this chat, made with sensible defaults when there is none yet. Its id follows from the chat, so two
-     * instances that begin it at once make one, and a crash between the two writes is mended by the next call.
+     * The network of this chat, made with sensible defaults, and welcomed, when there is none yet. Its id follows from the
+     * chat, so two instances that begin it at once make one, and a crash between the two writes is mended by the next call.
      */
     async begin(reference: ChatReference, beginning: Beginning): Promise<{ network: Network; isNew: boolean }> {
       const id = networkIdOf(reference);
-      const isNew = await networks.insert(id, key, withDefaults(id, reference.tenantId, beginning));
+      const network = withDefaults(id, reference.tenantId, beginning);
+      const welcome: NewWork = { kind: 'post-welcome', target: chatKeyOf(reference), dueAt: now() };
+      const isNew = await table.transact(id, [networks.inserting(key, network), work.planning(id, welcome)]);
       await chats.add(reference, id);
-      const network = await get(id);
-      if (!network) throw new Error('a network is gone right after it was made');
-      return { network, isNew };
+      if (isNew) await work.announce(id, [welcome]);
+      return { network: (await get(id)) ?? network, isNew };
+    },
+    /** Who added the bot, where that was not known when the network began. The first one counts. */
+    async addedBy(network: Network, person: PersonId): Promise<void> {
+      const read = network.addedBy ? undefined : await networks.get(network.id, key);
+      if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
     /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' */
     async describe(id: NetworkId, given: string): Promise<string | undefined> {

@@ -74,6 +74,11 @@ export function createOpenings({ table, meetings, pseudonyms, work, now, timeZon
       const key = chatKeyOf(chat);
       return untilWritten(async () => open(network, key, await meetings.underWay(network.id, key, now())));
     },
+    /** The number of the meeting that a round by hand would be about. */
+    async nextByHand(network: Network, chat: Place): Promise<number> {
+      const key = chatKeyOf(chat);
+      return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
+    },
     /** Posts the card of an open round again, below in the chat. Does nothing when the round is closed. */
     async showAgain(networkId: NetworkId, id: RoundId): Promise<void> {
       const read = await rounds.get(networkId, roundKey(id));

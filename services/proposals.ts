@@ -5,7 +5,6 @@ import type { Meeting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './networks.ts';
 import { nextInTurn } from './rotation.ts';
-import { roundIdOf } from './rounds.ts';
 import { padded } from './storage/keys.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -26,16 +25,17 @@ const Proposal = z.object({
   /** For "why me?": how many meetings the organisation waited since its last turn; absent when this is its first. */
   organisationWaited: z.int().optional(),
   passedOver: json(z.array(PersonId)),
+  /** The message in the chat that names the chair, while it stands. */
+  announcedIn: z.string().optional(),
+  /** The chat was told that somebody is asked, since that person could not be reached one to one. */
+  isNoted: z.boolean().optional(),
 });
 
-/** What the chat may know: a name only after a yes. */
-export type ChairOf =
-  | { readonly kind: 'accepted'; readonly personId: PersonId }
-  | { readonly kind: 'asked' | 'nobody' };
 export type Proposals = ReturnType<typeof createProposals>;
 
-const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
-const keyOf = (id: string) => `proposal_${id}`;
+export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
+export const proposalKey = (id: string) => `proposal_${id}`;
+export const proposalShelf = (table: Table) => shelf(table, Proposal);
 
 type Parts = {
   readonly table: Table;
@@ -48,8 +48,8 @@ type Parts = {
 /** Asks for the chair: who is asked, and what they said. */
 export function createProposals(parts: Parts) {
   const { table, work, now } = parts;
-  const proposals = shelf(table, Proposal);
-  const find = (networkId: NetworkId, id: string) => proposals.get(networkId, keyOf(id));
+  const proposals = proposalShelf(table);
+  const find = (networkId: NetworkId, id: string) => proposals.get(networkId, proposalKey(id));
 
   /** The proposal together with the work that follows from it: asking, or telling the chat. */
   async function write(network: Network, read: Versioned<Proposal>, proposal: Proposal, follows: NewWork[]) {
@@ -68,7 +68,7 @@ export function createProposals(parts: Parts) {
         const known = await find(network.id, proposalIdOf(meeting));
         if (known) return known.row;
         const proposal = await pick(network, meeting, [], parts);
-        return (await proposals.insert(network.id, keyOf(proposal.id), proposal)) ? proposal : undefined;
+        return (await proposals.insert(network.id, proposalKey(proposal.id), proposal)) ? proposal : undefined;
       });
     },
     /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
@@ -86,44 +86,22 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, found);
-        const next = await pick(network, read.row, [...read.row.passedOver, person], parts);
-        const ask: NewWork = { kind: 'propose-chair', target: roundBefore(read.row), dueAt: now() };
-        return write(network, read, next, next.state === 'asked' ? [ask] : []);
+        const { announcedIn, isNoted, passedOver, chatKey } = read.row;
+        const next = await pick(network, read.row, [...passedOver, person], parts);
+        return write(network, read, { ...next, announcedIn, isNoted }, [
+          ...(next.state === 'asked' ? [{ kind: 'propose-chair' as const, target: chatKey, dueAt: now() }] : []),
+          ...(announcedIn ? [{ kind: 'announce-chair' as const, target: id, dueAt: now() }] : []),
+        ]);
       });
     },
-    /** The question that waits for this person, if any. */
-    async waitingFor(networkId: NetworkId, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
-      const read = await find(networkId, proposalIdOf(meeting));
-      return read?.row.personId === person && read.row.state === 'asked' ? read.row : undefined;
-    },
-    async chairOf(networkId: NetworkId, meeting: Meeting): Promise<ChairOf> {
-      return chairIn((await find(networkId, proposalIdOf(meeting)))?.row);
-    },
-    /**
-     * The meeting is over, and so is the question who chairs it: who said no is forgotten. Resolves to who said yes, every
-     * time it is called.
-     */
-    end(networkId: NetworkId, meeting: Meeting): Promise<{ readonly chair: Accepted | undefined }> {
-      return untilWritten(async () => {
-        const read = await find(networkId, proposalIdOf(meeting));
-        if (!read) return { chair: undefined };
-        const isWritten = read.row.isOver || (await proposals.replace(networkId, read, over(read.row)));
-        return isWritten ? { chair: acceptedIn(read.row) } : undefined;
+    /** Remembers what the chat was told. */
+    async told(networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> {
+      await untilWritten(async () => {
+        const read = await find(networkId, id);
+        return !read || (await proposals.replace(networkId, read, { ...read.row, ...what })) || undefined;
       });
     },
   };
-}
-
-type Accepted = { readonly personId: PersonId; readonly organisationId: string };
-
-function acceptedIn({ state, personId, organisationId }: Proposal): Accepted | undefined {
-  return state === 'accepted' && personId && organisationId ? { personId, organisationId } : undefined;
-}
-
-function over(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, ...question } = proposal;
-  const kept = acceptedIn(proposal) ? proposal : { ...question, state: 'nobody' as const };
-  return { ...kept, isOver: true, passedOver: [] };
 }
 
 /** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
@@ -140,11 +118,6 @@ async function pick(
   return proposalFor({ chatKey, meetingNumber }, nextInTurn(pool), passedOver);
 }
 
-function chairIn({ state, personId }: Partial<Proposal> = {}): ChairOf {
-  if (state === 'accepted' && personId) return { kind: 'accepted', personId };
-  return { kind: state === 'asked' ? 'asked' : 'nobody' };
-}
-
 function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, passedOver: readonly PersonId[]): Proposal {
   const base = { id: proposalIdOf(meeting), ...meeting, isOver: false, passedOver: [...passedOver] };
   if (!next) return { ...base, state: 'nobody' };
@@ -159,6 +132,3 @@ function askedOf(person: PersonId, read: Versioned<Proposal> | undefined): Versi
   if (read.row.personId !== person) throw new PersonError('turn-not-yours');
   return read;
 }
-
-/** The proposal is made after the round of the meeting before. */
-const roundBefore = ({ chatKey, meetingNumber }: Meeting) => roundIdOf(chatKey, meetingNumber - 1);

@@ -9,8 +9,8 @@ export type RoundKey = {
   respondentOf(person: PersonId): Respondent;
   /** Encrypts; the result is as long for every text of up to `sealedBytes` bytes. */
   seal(text: string, respondent: Respondent): string;
-  /** @throws a fault when the text was sealed for somebody else, under another key, or was tampered with. */
-  unseal(sealed: string, respondent: Respondent): string;
+  /** Undefined when the text was sealed for somebody else, under another key, or was tampered with. */
+  unseal(sealed: string, respondent: Respondent): string | undefined;
 };
 
 /** 32 bytes. In production from a key vault; never stored beside what it seals. */
@@ -46,7 +46,13 @@ function roundKey(secret: Buffer): RoundKey {
   return {
     respondentOf: (person) => Respondent.parse(createHmac('sha256', names).update(person).digest('base64url')),
     seal: (text, respondent) => encrypt(answers, padded(text), respondent),
-    unseal: (sealed, respondent) => decrypt(answers, sealed, respondent).toString().trimEnd(),
+    unseal(sealed, respondent) {
+      try {
+        return decrypt(answers, sealed, respondent).toString().trimEnd();
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 

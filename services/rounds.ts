@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
-import type { Meetings } from './meetings.ts';
+import type { Meeting, Meetings } from './meetings.ts';
 import { padded } from './storage/keys.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -52,6 +52,11 @@ export function createRounds({ table, meetings }: Parts) {
       const read = data?.startsWith(`${chatKeyOf(chat)}_`) ? await find(networkId, data) : undefined;
       if (!read) throw new PersonError('round-unknown');
       return read;
+    },
+    /** The round of this meeting, while it can be answered. */
+    async openOf(networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Versioned<Round> | undefined> {
+      const read = meetingNumber > 0 ? await find(networkId, roundIdOf(chatKey, meetingNumber)) : undefined;
+      return read?.row.state === 'open' ? read : undefined;
     },
     /** The round of the chat's latest meeting. @throws PersonError 'round-unknown' when that meeting had none. */
     async latest(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {

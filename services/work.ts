@@ -35,7 +35,8 @@ export type NewWork = Pick<Work, 'kind' | 'target' | 'dueAt'>;
 export type WorkList = ReturnType<typeof createWork>;
 
 const prefix = 'work_';
-const leaseSeconds = 60;
+/** How long one instance has a piece of work, and its pointer, to itself. */
+export const leaseSeconds = 60;
 const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
 
 /** Work lives in its network's partition, so that it is written in the same transaction as what causes it. */
@@ -45,7 +46,9 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
 
   const pointTo = (work: Work): Promise<void> => {
     const delay = Math.max(0, (work.dueAt.getTime() - now().getTime()) / 1_000);
-    return queue.send({ network: work.networkId, work: keyOf(work) }, Math.min(delay, longestDelaySeconds));
+    const sent = queue.send({ network: work.networkId, work: keyOf(work) }, Math.min(delay, longestDelaySeconds));
+    // The row is stored and decides; a pointer that does not get through is made up for by `sweep`.
+    return sent.catch(() => undefined);
   };
 
   return {
@@ -54,12 +57,6 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     /** After that transaction: tells the workers. When this is lost, `sweep` finds the row. */
     async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
       await Promise.all(planned.map((work) => pointTo(fresh(networkId, work))));
-    },
-    /** Work that nothing else is written with: due now. */
-    async start(networkId: NetworkId, work: Omit<NewWork, 'dueAt'>): Promise<void> {
-      const planned = fresh(networkId, { ...work, dueAt: now() });
-      await works.put(networkId, keyOf(planned), planned);
-      await pointTo(planned);
     },
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
     /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
@@ -79,10 +76,12 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     async finish({ row, key, version }: Versioned<Work>): Promise<void> {
       await table.remove(row.networkId, key, version);
     },
-    /** Gives it back, to be tried again after that many seconds. */
-    async postpone(taken: Versioned<Work>, seconds: number): Promise<void> {
+    /** Gives it back, to be tried again after that many seconds. `later`: this attempt does not count. */
+    async postpone(taken: Versioned<Work>, seconds: number, how: 'again' | 'later'): Promise<void> {
       const { leasedUntil: _, ...work } = taken.row;
-      await works.replace(work.networkId, taken, { ...work, state: 'pending', dueAt: inSeconds(seconds) });
+      const attempts = how === 'later' ? work.attempts - 1 : work.attempts;
+      const waiting: Work = { ...work, attempts, state: 'pending', dueAt: inSeconds(seconds) };
+      await works.replace(work.networkId, taken, waiting);
     },
     /** Keeps it where an operator sees it. */
     async stop(taken: Versioned<Work>, state: 'uncertain' | 'set-aside'): Promise<void> {

@@ -15,11 +15,13 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   const { rounds, answers, timeZone } = services;
   const network = await networkOf(event, services);
   const { row: round } = await rounds.inChat(network.id, event.chat, event.round);
-  const language = languageFor(event, round.language);
+  // The questions are asked in one language, so that everybody answers the same ones.
+  const { language } = round;
   if (round.state !== 'open') return show(await closedView(round, language, services));
   const view = { language, timeZone, closesAt: round.closesAt, round: round.id };
   const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
-  if (what !== 'nothing') return show(receiptCard({ ...view, what, reader: event.person }));
+  const own = languageFor(event, language);
+  if (what !== 'nothing') return show(receiptCard({ ...view, language: own, what, reader: event.person }));
   const { promptIds, threshold, freeText } = round;
   const readers = event.wantsForm ? [] : [event.person];
   return show(reflectionCard({ ...view, purpose: network.purpose, promptIds, threshold, freeText, readers }));

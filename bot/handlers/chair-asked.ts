@@ -19,13 +19,8 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
   return show(chairCard({ language: languageFor(event, network.language), latest, next }));
 }
 
-async function chairShown(
-  networkId: NetworkId,
-  chatKey: string,
-  meetingNumber: number,
-  { proposals, members }: Services,
-) {
-  const chair = await proposals.chairOf(networkId, { chatKey, meetingNumber });
+async function chairShown(networkId: NetworkId, chatKey: string, meetingNumber: number, { chairs, members }: Services) {
+  const chair = await chairs.of(networkId, { chatKey, meetingNumber });
   if (chair.kind !== 'accepted') return { kind: chair.kind };
   return { kind: chair.kind, name: (await members.find(networkId, chair.personId))?.name };
 }

@@ -1,6 +1,6 @@
 import { resultsCard } from '../../cards/results-card.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf } from '../outcome.ts';
+import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 
@@ -10,7 +10,7 @@ export async function postResults(work: Work, services: Services): Promise<Outco
   const results = found && (await services.results.find(work.networkId, found.read.row.id));
   if (!results) return done;
   const { askedAt, summary, askAloud, roundId: round } = results;
-  const { timeZone, messenger } = services;
+  const { timeZone } = services;
   const card = resultsCard({ language: found.read.row.language, timeZone, askedAt, summary, askAloud, round });
-  return outcomeOf(await messenger.post(found.chat, card), work, found.chat, services);
+  return outcomeOf(await postTo(found.chat, card, services), work, found.chat, services);
 }

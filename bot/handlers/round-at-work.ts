@@ -8,12 +8,12 @@ import type { Services } from '../services.ts';
 
 export type RoundAtWork = { readonly network: Network; readonly read: Versioned<Round>; readonly chat: Chat };
 
-/** What a piece of work about a round is about; undefined when any of it is gone, or the chat is out of reach. */
+/** What a piece of work about a round is about; undefined when any of it is gone. */
 export async function roundAtWork(work: Work, services: Services): Promise<RoundAtWork | undefined> {
   const [network, read] = await Promise.all([
     services.networks.get(work.networkId),
     services.rounds.find(work.networkId, RoundId.parse(work.target)),
   ]);
   const chat = read && (await services.chats.byKey(read.row.tenantId, read.row.chatKey));
-  return network && read && chat && !chat.refused ? { network, read, chat } : undefined;
+  return network && read && chat ? { network, read, chat } : undefined;
 }

@@ -40,18 +40,25 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** Names and fields come in either case, with blanks around them; the times may be missing. */
 function meetingEvent({ name, value, timestamp }: Activity, now: Date): Happening | undefined {
   const kind = /\/vnd\.microsoft\.meeting(start|end)$/.exec((name ?? '').trim().toLowerCase())?.[1];
-  if (kind === 'start') return { kind: 'meeting-started', startedAt: momentIn(value, 'starttime', timestamp) ?? now };
-  if (kind === 'end') return { kind: 'meeting-ended', endedAt: momentIn(value, 'endtime', timestamp) ?? now };
+  if (kind === 'start') return { kind: 'meeting-started', startedAt: momentIn(value, 'starttime', timestamp, now) };
+  if (kind === 'end') return { kind: 'meeting-ended', endedAt: momentIn(value, 'endtime', timestamp, now) };
   return undefined;
 }
 
-/** Teams gives seven digits after the second, and UTC even where it does not say so. */
-function momentIn(value: unknown, field: string, timestamp: Activity['timestamp']): Date | undefined {
+const days = 24 * 3_600_000;
+const oldestNews = 7 * days;
+const furthestAhead = days;
+
+/** What the event says, else when Teams sent it, else now: a wild time would silence the chat for as long as it lasts. */
+function momentIn(value: unknown, field: string, timestamp: Activity['timestamp'], now: Date): Date {
   const fields = isObject(value) ? Object.entries(value) : [];
   const given = fields.find(([name]) => name.toLowerCase() === field)?.[1];
-  return momentOf(given) ?? momentOf(timestamp);
+  const age = (moment: Date) => now.getTime() - moment.getTime();
+  const moments = [given, timestamp].flatMap((text) => momentOf(text) ?? []);
+  return moments.find((moment) => age(moment) < oldestNews && age(moment) > -furthestAhead) ?? now;
 }
 
+/** Teams gives seven digits after the second, and UTC even where it does not say so. */
 function momentOf(text: unknown): Date | undefined {
   if (typeof text !== 'string') return undefined;
   const trimmed = text.trim().replace(/(\.\d{3})\d+/, '$1');

@@ -43,11 +43,15 @@ const message = ({ botId, chatId }: ChatReference, card: Card) => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });
 
+/** Teams took it; without its id we cannot say that it stands. */
+const sentAs = (messageId: string | undefined): Delivery =>
+  messageId === undefined ? { kind: 'uncertain' } : { kind: 'sent', messageId };
+
 /** @throws a fault for 400 and 413: the message itself is wrong, and stays wrong. Source of the codes: Teams' own list. */
 function deliveryOf(answer: Answer, knownId?: string): Delivery {
   if (answer.kind !== 'answered') return { kind: answer.kind === 'unreached' ? 'later' : 'uncertain' };
   const { status, body, retryAfter } = answer;
-  if (status < 300) return { kind: 'sent', messageId: knownId ?? Created.parse(body).id };
+  if (status < 300) return sentAs(knownId ?? Created.safeParse(body).data?.id);
   if (status === 403 || status === 404) return { kind: 'refused' };
   if (status === 401 || status === 412 || status === 429) return { kind: 'later', seconds: retryAfter };
   if (status >= 500 || status === 408) return { kind: 'uncertain' };

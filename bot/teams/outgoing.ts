@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/card.ts';
+import { type Card, withoutButtons } from '../../cards/card.ts';
 import type { BotEvent } from '../events.ts';
 import type { Delivery, Messenger } from '../ports.ts';
 import type { Reply } from '../replies.ts';
@@ -22,8 +22,7 @@ export async function speak(event: BotEvent, reply: Reply, messenger: Messenger)
   if (reply.kind === 'silence' || event.via === 'pressed' || event.via === 'told') return undefined;
   const here = { ...event.chat, chatId: event.chat.threadId };
   if (event.chat.kind === 'personal') return messenger.post(here, reply.card);
-  if (event.via === 'submitted') return messenger.direct(event.chat, event.person, reply.card);
-  if (reply.kind === 'show') return messenger.post(here, reply.card);
-  const delivery = await messenger.direct(event.chat, event.person, reply.card);
-  return delivery.kind === 'refused' ? messenger.post(here, reply.inChat) : delivery;
+  // Its buttons belong to the chat that the card is about, and would find nothing in this one.
+  if (event.via === 'submitted') return messenger.direct(event.chat, event.person, withoutButtons(reply.card));
+  return messenger.post(here, reply.card);
 }

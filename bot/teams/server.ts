@@ -16,7 +16,7 @@ type Parts = {
   readonly checkToken: TokenCheck;
   readonly handle: (event: BotEvent) => Promise<Reply>;
   readonly messenger: Messenger;
-  /** Rejects while storage or queue cannot be reached. */
+  /** Whether storage can be reached. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
   readonly now: () => Date;

@@ -19,7 +19,7 @@ export function promptIn(language: Language, id: string) {
 
 const locales = { nl: 'nl-NL', en: 'en-GB' };
 
-/** "maandag 24 november 12:05", on the clock of the network's zone. */
+/** "dinsdag 24 november om 12:05", on the clock of the network's zone. */
 export function formatMoment(at: Date, language: Language, timeZone: string): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
   return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(at);

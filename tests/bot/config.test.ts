@@ -50,8 +50,8 @@ test('all that is wrong is told at once, each with what to do', () => {
     TIME_ZONE: 'Utrecht',
     MicrosoftAppType: 'Singletennant',
   });
-  for (const setting of ['PORT', 'KRING_MASTER_KEY', 'TIME_ZONE', 'MicrosoftAppType'])
-    assert.match(problems, new RegExp(setting));
+  const named = ['PORT', 'KRING_MASTER_KEY', 'TIME_ZONE', 'MicrosoftAppType', 'ALLOWED_TENANTS', 'AZURE_STORAGE'];
+  for (const setting of named) assert.match(problems, new RegExp(setting));
 });
 
 test('production starts with real settings and nothing less', () => {

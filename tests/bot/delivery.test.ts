@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chat } from '../support/people.ts';
+import { chat, marieke } from '../support/people.ts';
 import { read } from '../support/reading.ts';
+import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
 /** Answers the first so many posts to a chat with this status. */
@@ -42,15 +43,65 @@ test('when nobody knows whether the card arrived it is sent once more, and then 
   assert.equal(left[0]?.row['state'], 'uncertain');
 });
 
-test('a chat that refuses the bot is left in peace, until Teams lets us hear from it again', async (t) => {
+test('a chat that refuses the bot is left in peace, and gets its results once Teams lets us hear from it again', async (t) => {
   const bot = await aNetwork(t);
+  const card = await bot.roundWith(['444', '444', '343', '433', '443']);
   bot.teams.rules.push(failing(403, 1));
-  await bot.meetingEnds();
-  await bot.tick();
-  await bot.later(3 * 24 * 3_600);
+  await bot.submit(card, marieke, scores('444'));
+  await bot.askClose();
+  const before = posts(bot);
   await bot.later(11);
-  assert.equal(posts(bot), 1);
+  await bot.later(3_600);
+  const refused = posts(bot) - before;
+  assert.ok(refused <= 2, 'it is not asked again and again');
+  await bot.types(marieke, 'help');
+  bot.readAll();
+  await bot.later(6 * 3_600);
+  assert.match(
+    bot.teams
+      .inChat(chat.id)
+      .map(({ card: shown }) => read(shown)[0])
+      .join(),
+    /Zo keken we terug/,
+  );
+  bot.readAll();
+});
+
+test('however long Teams is too busy, the card comes while its round is open', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push(failing(429, 30));
   await bot.meetingEnds();
+  for (let minutes = 0; minutes < 60; minutes += 1) await bot.later(60);
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});
+
+test('answers never stay because deleting them failed for a while', async (t) => {
+  const bot = await aNetwork(t, { faults: 'expected' });
+  await bot.roundWith(['444', '444', '343', '433', '443']);
+  const { remove } = bot.tables.Answers;
+  bot.tables.Answers.remove = async () => {
+    throw new Error('storage is away');
+  };
+  await bot.askClose();
+  for (let minutes = 0; minutes < 60; minutes += 1) await bot.later(60);
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 5);
+  bot.tables.Answers.remove = remove;
+  await bot.later(3_600);
+  assert.deepEqual(await bot.tables.Answers.list(bot.networkId), []);
+  assert.deepEqual(await bot.tables.RoundKeys.list(bot.networkId), []);
+  bot.readAll();
+});
+
+test('a queue that is away does not fail what was stored: the sweep makes up for it', async (t) => {
+  const bot = await aNetwork(t);
+  const { send } = bot.queue;
+  bot.queue.send = async () => {
+    throw new Error('the queue is away');
+  };
+  assert.equal((await bot.meetingEnds()).status, 200);
+  bot.queue.send = send;
+  await bot.later(60);
+  await bot.sweep();
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
 });

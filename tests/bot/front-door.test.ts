@@ -134,7 +134,7 @@ test('a fault of ours is told in words to who waits, and asks Teams to send an e
 test('readiness says whether storage can be reached, liveness that the process is there', async (t) => {
   const bot = await startBot(t);
   assert.equal((await fetch(`${bot.url}/readyz`)).status, 200);
-  bot.tables.Chats.list = async () => {
+  bot.tables.Chats.get = async () => {
     throw new Error('gone');
   };
   assert.equal((await fetch(`${bot.url}/readyz`)).status, 503);

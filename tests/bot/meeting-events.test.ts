@@ -21,6 +21,7 @@ test('the end of a meeting is understood however Teams happens to write it', asy
     { timestamp: '2026-03-09T12:00:00.4388966Z', value: { EndTime: 'gisteren' } },
   ];
   for (const oddity of oddities) {
+    bot.clock.now = new Date(bot.clock.now.getTime() + day);
     const { status } = await bot.from(marieke, { ...meetingEnd, ...ids(bot), ...oddity });
     assert.equal(status, 200);
   }
@@ -29,6 +30,7 @@ test('the end of a meeting is understood however Teams happens to write it', asy
   bot.readAll();
 });
 
+const day = 24 * 3_600_000;
 const ids = (bot: { teams: { url: string } }) => ({ serviceUrl: bot.teams.url });
 
 test('the same end told five times at once, under old and new ids, posts one card', async (t) => {
@@ -126,4 +128,25 @@ test('somebody else who types reflectie is told who can', async (t) => {
   const bot = await aNetwork(t);
   await bot.types(fatima, '<at>Kring</at> reflectie');
   assert.match(bot.teams.newCard().join(' '), /Alleen de voorzitter of de coördinator kan een ronde starten/);
+});
+
+test('a wild time does not silence the chat', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.meetingEnds({ EndTime: '9999-12-31T23:59:59Z' });
+  await bot.later((7 * day) / 1_000);
+  await bot.meetingEnds({ EndTime: '0001-01-01T00:00:00Z' });
+  await bot.tick();
+  assert.equal(cards(bot), 2);
+  bot.readAll();
+});
+
+test('typing reflectie an hour after the meeting shows the round that is open, and opens no second one', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await bot.roundWith(['444']);
+  await bot.later(3_600);
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
+  const second = bot.teams.inChat(chat.id).at(-1);
+  assert.equal(second && bot.roundOf(second), bot.roundOf(first));
+  bot.readAll();
 });

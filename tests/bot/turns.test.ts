@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, type Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
+import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
@@ -137,4 +138,60 @@ test('when everybody says not this time, nobody is asked twice and the chat is n
   assert.equal(bot.teams.inChat(chat.id).length, before);
   await bot.types(hans, 'chair');
   assert.match(bot.teams.newCard().join('\n'), /Volgende overleg: nog niet bekend/);
+});
+
+test('a yes that is taken back is taken out of the chat too', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  await bot.teams.press(first, 'Ja, dat doe ik', {}, oneToOne(first));
+  await bot.tick();
+  const announced = bot.teams.inChat(chat.id).at(-1);
+  bot.readAll();
+  await bot.teams.press(first, 'Toch niet', {}, oneToOne(first));
+  await bot.tick();
+  assert.equal(announced && read(announced.card)[0], 'De voorzitter is nog niet bekend');
+  assert.notEqual(asked(bot).id, first.id);
+});
+
+test('refusals are not counted in the chat: one note, whoever says no', async (t) => {
+  const bot = await aNetwork(t);
+  for (const person of everybody) bot.teams.unreachable.add(person.id);
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const notes = () =>
+    bot.teams.inChat(chat.id).filter(({ card }) => read(card)[0] === 'Wie zit het volgende overleg voor?');
+  const saidNo = new Set<string>();
+  for (let refusals = 0; refusals < 2; refusals += 1) {
+    for (const person of everybody.filter(({ id }) => !saidNo.has(id))) {
+      if ((await bot.teams.press(person, 'Ben ik aan de beurt?'))[0] !== 'Wil jij het volgende overleg voorzitten?')
+        continue;
+      await bot.teams.press(person, 'Deze keer niet');
+      saidNo.add(person.id);
+      break;
+    }
+    await bot.tick();
+  }
+  assert.equal(notes().length, 1);
+  bot.readAll();
+});
+
+test('a network whose meetings send no events rotates too', async (t) => {
+  const bot = await aNetwork(t);
+  const byHand = async () => {
+    await bot.types(marieke, 'reflectie');
+    await bot.tick();
+    const card = bot.teams.inChat(chat.id).at(-1);
+    for (const [at, person] of everybody.entries()) if (card && at < 5) await bot.submit(card, person, scores('444'));
+    await bot.askClose();
+    await bot.later(11);
+    const person = asked(bot);
+    await bot.teams.press(person, 'Ja, dat doe ik', {}, oneToOne(person));
+    await bot.later(7 * 24 * 3_600);
+    bot.readAll();
+    return person.id;
+  };
+  const chairs = [await byHand(), await byHand(), await byHand()];
+  assert.equal(new Set(chairs).size, 3);
+  assert.equal((await bot.services.turns.served(bot.networkId, bot.chatKey)).length, 2);
 });

@@ -11,12 +11,13 @@ async function aBrowser(t: TestContext): Promise<Browser> {
   return browser;
 }
 
-/** For each card in the page: whether something in it is wider than the card. Runs in the page, as text. */
+/** For each card in the page: whether something in it is wider than the card, or than its place. Runs there, as text. */
 const overflowing = `[...document.getElementById('cards').children].map((card) =>
-  card.scrollWidth > card.clientWidth + 1 || [...card.querySelectorAll('*')].some((part) =>
+  [card, ...card.querySelectorAll('*')].some((part) =>
+    (part.clientWidth > 0 && part.scrollWidth > part.clientWidth) ||
     part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1))`;
 
-test('on a phone of 320 pixels no card scrolls sideways, in light and dark, in both languages', async (t) => {
+test('on a phone of 320 pixels no card scrolls sideways and no title is cut off, in light and dark, in both languages', async (t) => {
   const browser = await aBrowser(t);
   for (const theme of ['light', 'dark'] as const) {
     const page = await openCards(
@@ -32,6 +33,23 @@ test('on a phone of 320 pixels no card scrolls sideways, in light and dark, in b
     );
     await page.close();
   }
+});
+
+test('who listens to a card hears what each choice, field and button is for', async (t) => {
+  const browser = await aBrowser(t);
+  const page = await openCards(
+    browser,
+    allCards.map(({ card }) => card),
+    { width: 320, theme: 'light' },
+  );
+  const heard = await page.locator('#cards').ariaSnapshot();
+  const controls = heard.match(/^ *- (radio|textbox|button)\b.*/gm) ?? [];
+  assert.ok(controls.length > 300);
+  assert.deepEqual(
+    controls.filter((line) => !/^ *- \w+ "\S/.test(line)),
+    [],
+  );
+  assert.match(heard, /radio "Hoe ging het samenwerken in dit overleg\? heel moeizaam"/);
 });
 
 test('a form with an empty question is not sent and says why; not this time always is', async (t) => {

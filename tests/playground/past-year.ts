@@ -70,14 +70,14 @@ async function playRound(
   clock: { now: Date },
   work: () => Promise<void>,
 ): Promise<void> {
-  const { networks, openings, rounds, answers, proposals, turns } = services;
+  const { networks, openings, rounds, answers, proposals, turns, chairs } = services;
   const network = await networks.inChat(place);
   if (!network) throw new Error('the made-up network is gone');
   const opening = await openings.atEnd(network, place, clock.now);
   if (opening.kind !== 'opened') throw new Error('a made-up meeting opened no round');
   const { roundId, meetingNumber } = opening;
   const meeting = { chatKey: chatKeyOf(place), meetingNumber };
-  const { chair } = await proposals.end(network.id, meeting);
+  const { chair } = await chairs.end(network.id, meeting);
   if (chair) await turns.serve(network.id, meeting, chair);
   await work();
   const { row: round } = await rounds.inChat(network.id, place, roundId);
@@ -88,7 +88,7 @@ async function playRound(
   await work();
   const next = { ...meeting, meetingNumber: meetingNumber + 1 };
   const { personId, id } = (await proposals.propose(network, meeting)) ?? {};
-  if (personId && (await proposals.chairOf(network.id, next)).kind === 'asked') {
+  if (personId && (await chairs.of(network.id, next)).kind === 'asked') {
     await proposals.accept(network, id, personId);
     await work();
   }

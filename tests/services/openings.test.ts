@@ -93,11 +93,11 @@ test('what was promised at opening does not change when the network does', async
   assert.deepEqual({ threshold, freeText, language }, { threshold: 8, freeText: true, language: 'en' });
 });
 
-test('a process that is killed before it could tell the workers leaves work that is found again', async () => {
-  const silent = { receive: async () => [], send: () => Promise.reject(new Error('killed')) };
+test('workers that could not be told of their work find it again', async () => {
+  const silent = { receive: async () => [], send: () => Promise.reject(new Error('away')) };
   const kring = kringAt('2026-03-02T12:00:00Z', { queue: silent });
   const network = await aNetwork(kring);
-  await assert.rejects(kring.openings.atEnd(network, theChat, kring.clock.now), /killed/);
+  assert.equal((await kring.openings.atEnd(network, theChat, kring.clock.now)).kind, 'opened');
   const queue = memoryQueue(() => kring.clock.now);
   const next = kringAt('2026-03-02T12:01:00Z', { tables: kring.tables, queue });
   kring.later(60);

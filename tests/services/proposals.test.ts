@@ -25,7 +25,7 @@ async function chairedBy(kring: Kring, network: Network, meetingNumber: number) 
     at(meetingNumber - 1),
   );
   await kring.proposals.accept(network, id, personId);
-  const { chair } = await kring.proposals.end(network.id, at(meetingNumber));
+  const { chair } = await kring.chairs.end(network.id, at(meetingNumber));
   if (chair) await kring.turns.serve(network.id, at(meetingNumber), chair);
   return personId;
 }
@@ -40,9 +40,9 @@ test('who was asked first stays asked, however often the question is put', async
 test('the chat knows who chairs after a yes, and not before', async () => {
   const { kring, network } = await afterTheFirstMeeting();
   const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
-  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+  assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'asked' });
   await kring.proposals.accept(network, id, personId);
-  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'accepted', personId });
+  assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'accepted', personId });
   assert.ok('announce-chair' in (await plannedWork(kring, network.id)));
 });
 
@@ -68,9 +68,9 @@ test('after "not this time" somebody is asked, by name to themselves alone', asy
   const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
   const next = await kring.proposals.decline(network, id, personId);
   assert.ok('propose-chair' in (await plannedWork(kring, network.id)));
-  assert.equal((await kring.proposals.waitingFor(network.id, at(2), next.personId ?? anna))?.id, id);
-  assert.equal(await kring.proposals.waitingFor(network.id, at(2), personId), undefined);
-  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+  assert.equal((await kring.chairs.waitingFor(network.id, at(2), next.personId ?? anna))?.id, id);
+  assert.equal(await kring.chairs.waitingFor(network.id, at(2), personId), undefined);
+  assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'asked' });
 });
 
 test('a yes may be taken back before the meeting', async () => {
@@ -79,7 +79,7 @@ test('a yes may be taken back before the meeting', async () => {
   await kring.proposals.accept(network, id, personId);
   const next = await kring.proposals.decline(network, id, personId);
   assert.notEqual(next.personId, personId);
-  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'asked' });
+  assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'asked' });
 });
 
 test('when everybody says "not this time" nobody chairs, and nobody is asked again', async () => {
@@ -121,7 +121,7 @@ test('a meeting whose chair never said yes gives nobody credit, and forgets who 
   const { kring, network } = await afterTheFirstMeeting();
   const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
   await kring.proposals.decline(network, id, first);
-  assert.equal((await kring.proposals.end(network.id, at(2))).chair, undefined);
+  assert.equal((await kring.chairs.end(network.id, at(2))).chair, undefined);
   assert.deepEqual((await kring.proposals.find(network.id, id))?.row, {
     ...{ id, ...at(2), state: 'nobody', isOver: true, passedOver: [] },
   });
@@ -131,7 +131,7 @@ test('a meeting whose chair never said yes gives nobody credit, and forgets who 
 test('an end that is told twice credits the chair once', async () => {
   const { kring, network } = await afterTheFirstMeeting();
   const chair = await chairedBy(kring, network, 2);
-  const again = (await kring.proposals.end(network.id, at(2))).chair ?? assert.fail();
+  const again = (await kring.chairs.end(network.id, at(2))).chair ?? assert.fail();
   assert.equal(again.personId, chair);
   kring.later(60);
   await kring.turns.serve(network.id, at(2), { ...again, organisationId: 'elsewhere' });
@@ -200,7 +200,7 @@ test('when the meeting is over, so is the question: who chaired stays who chaire
   const chair = await chairedBy(kring, network, 2);
   const { id } = (await kring.proposals.propose(network, at(1))) ?? assert.fail();
   await assert.rejects(kring.proposals.decline(network, id, chair), { code: 'turn-over' });
-  assert.deepEqual(await kring.proposals.chairOf(network.id, at(2)), { kind: 'accepted', personId: chair });
+  assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'accepted', personId: chair });
 });
 
 test('a yes at the very moment that the meeting ends counts whole or not at all', async () => {
@@ -210,7 +210,7 @@ test('a yes at the very moment that the meeting ends counts whole or not at all'
     () => true,
     () => false,
   );
-  const [said, { chair }] = await Promise.all([yes, kring.proposals.end(network.id, at(2))]);
+  const [said, { chair }] = await Promise.all([yes, kring.chairs.end(network.id, at(2))]);
   assert.equal(chair?.personId, said ? personId : undefined);
 });
 

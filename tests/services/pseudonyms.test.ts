@@ -52,7 +52,7 @@ test('once the key is destroyed nothing opens, and a new key for that round open
   assert.deepEqual(await table.list(networkId), []);
   const other = await keyOf(pseudonyms);
   assert.notEqual(other.respondentOf(anna), respondent);
-  assert.throws(() => other.unseal(sealed, respondent));
+  assert.equal(other.unseal(sealed, respondent), undefined);
 });
 
 test('one answer looks like any other: the longest remark is sealed as long as "not this time"', async () => {
@@ -90,14 +90,14 @@ test('the same answer twice does not look the same', async () => {
 test("an answer that was moved to somebody else's place does not open", async () => {
   const key = await keyOf(withMasterKey().pseudonyms);
   const sealed = key.seal('4', key.respondentOf(anna));
-  assert.throws(() => key.unseal(sealed, key.respondentOf(bram)));
+  assert.equal(key.unseal(sealed, key.respondentOf(bram)), undefined);
 });
 
 test('an answer that was tampered with does not open', async () => {
   const key = await keyOf(withMasterKey().pseudonyms);
   const bytes = Buffer.from(key.seal('4', key.respondentOf(anna)), 'base64url');
   bytes[40] = (bytes[40] ?? 0) ^ 1;
-  assert.throws(() => key.unseal(bytes.toString('base64url'), key.respondentOf(anna)));
+  assert.equal(key.unseal(bytes.toString('base64url'), key.respondentOf(anna)), undefined);
 });
 
 test('without the right master key no round key opens', async () => {

@@ -48,7 +48,7 @@ test('work that is done is gone, and finishing it twice is no harm', async () =>
 test('work that is given back is due later, and keeps count of its attempts', async () => {
   const kring = kringAt(noon);
   await planned(kring);
-  await kring.work.postpone(await takenFrom(kring), 30);
+  await kring.work.postpone(await takenFrom(kring), 30, 'again');
   const { state, attempts, dueAt, leasedUntil } = (await found(kring)).row;
   assert.deepEqual([state, attempts, leasedUntil], ['pending', 1, undefined]);
   assert.equal(dueAt.toISOString(), '2026-03-02T12:00:30.000Z');
@@ -60,7 +60,7 @@ test('a worker that came back too late does not give away what another has now',
   const slow = await takenFrom(kring);
   kring.later(61);
   await takenFrom(kring);
-  await kring.work.postpone(slow, 30);
+  await kring.work.postpone(slow, 30, 'again');
   await kring.work.stop(slow, 'set-aside');
   assert.deepEqual([(await found(kring)).row.state, (await found(kring)).row.attempts], ['taken', 2]);
 });
@@ -88,7 +88,7 @@ test('work that a planning superseded meanwhile is not postponed with the old', 
   await planned(kring);
   const taken = await takenFrom(kring);
   await planned(kring);
-  await kring.work.postpone(taken, 3_600);
+  await kring.work.postpone(taken, 3_600, 'again');
   assert.equal((await found(kring)).row.dueAt.toISOString(), noon);
 });
 
@@ -118,13 +118,6 @@ test('work of two weeks from now is looked at after six days: a queue cannot wai
   await kring.work.announce(networkId, [closing(new Date('2026-03-16T12:00:00Z'))]);
   await kring.work.announce(networkId, [closing(new Date('2026-03-08T11:59:00Z'))]);
   assert.deepEqual(delays, [6 * 24 * 3_600, 6 * 24 * 3_600 - 60]);
-});
-
-test('work that starts now is kept and pointed to', async () => {
-  const kring = kringAt();
-  await kring.work.start(networkId, { kind: 'close-round', target: 'r1' });
-  assert.equal((await found(kring)).row.state, 'pending');
-  assert.equal((await kring.queue.receive(8, 60)).length, 1);
 });
 
 test('work whose announcement got lost is found once it is half a minute late', async () => {

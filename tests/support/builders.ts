@@ -42,8 +42,16 @@ export function kringAt(time = '2026-03-02T12:00:00Z', { tables: ownTables, queu
 
 /** The network of the chat; `settings` are what its coordinator chose. */
 export async function aNetwork(kring: Kring, settings: Partial<Network> = {}): Promise<Network> {
-  const { network } = await kring.networks.begin(theChat, {});
+  const { network, isNew } = await kring.networks.begin(theChat, {});
+  if (isNew) await forgetWelcome(kring, network.id);
   return { ...network, ...settings };
+}
+
+/** The welcome is not what service tests are about. */
+async function forgetWelcome({ tables, queue }: Kring, networkId: NetworkId): Promise<void> {
+  const works = await tables.Networks.list(networkId, startingWith('work_post-welcome'));
+  await Promise.all(works.map(({ key }) => tables.Networks.remove(networkId, key)));
+  for (const pointer of await queue.receive(1, 60)) await pointer.done();
 }
 
 /** The meeting of the chat ends now, and its round is open. */

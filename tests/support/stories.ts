@@ -16,6 +16,10 @@ export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
   const bot = await startBot(t, wishes);
   const place = { tenantId, chatId: chat.id, serviceUrl: bot.teams.url, botId: '28:kring' };
   const { network } = await bot.services.networks.begin(place, { name: chat.name });
+  // The welcome is not what these stories are about.
+  await bot.tick();
+  bot.teams.posted.length = 0;
+  bot.teams.calls.length = 0;
   if (wishes.freeText) await withFreeText(bot.tables, network.id);
   await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
   return { ...bot, networkId: network.id, chatKey: chatKeyOf(place), ...stepsOf(bot) };

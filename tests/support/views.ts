@@ -126,8 +126,9 @@ const turns: Samples = {
   'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
   'turn-note.asked': (language) => turnNoteCard({ language, readers: ['29:1fatima'] }),
   'turn-note.sixty-readers': (language) => turnNoteCard({ language, readers: sixtyReaders }),
-  'announcement.named': (language) => chairAnnouncementCard({ language, name: 'Fatima el Amrani' }),
-  'announcement.left': (language) => chairAnnouncementCard({ language, name: undefined }),
+  'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: 'Fatima el Amrani' } }),
+  'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
+  'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
   'chair.both': (language) =>
     chairCard({
       language,

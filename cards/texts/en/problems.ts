@@ -18,14 +18,15 @@ export const problems: typeof dutch = {
       'The sentence is not saved: it is too long. Make it shorter than 200 characters and save again.',
     'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
     'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
-    'coordinator-taken': 'This network already has a coordinator. Ask that person to hand the role over to you.',
+    'coordinator-taken':
+      'This network already has a coordinator. Is that no longer right? Tell whoever runs Kring for you.',
     'coordinator-not-you':
       'Only whoever added me, or organises the meeting, can become the coordinator. Ask one of them.',
     'coordinator-only': 'This is only for the coordinator of the network.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
-    'network-paused': 'This network is paused. The coordinator can turn it on again.',
+    'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
   },
 };

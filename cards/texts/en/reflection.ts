@@ -8,7 +8,8 @@ export const reflection: typeof dutch = {
     `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
   remarksPrivacy: (threshold) =>
     `Only the coordinator reads remarks: without names, from ${inWords(threshold)} remarks on.`,
-  until: (moment) => `You can change or erase it until the round closes, ${moment} at the latest. Not after that.`,
+  until: (moment) =>
+    `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
   send: 'Send',
   notThisTime: 'Not this time',
   more: 'More',
@@ -22,7 +23,7 @@ export const reflection: typeof dutch = {
   skipped: 'Fine, not this time',
   withdrawn: 'Your answer is erased',
   receipt: (moment) =>
-    `You can change or erase it until the round closes, ${moment} at the latest. After that nobody can find your answer, and neither can we.`,
+    `You can change or erase your answer until the round closes, ${moment} at the latest. After that nobody can find it, and neither can we.`,
   skippedReceipt: (moment) => `You can still answer until the round closes, ${moment} at the latest.`,
   change: 'Change',
   answerAfterAll: 'Answer after all',

@@ -2,7 +2,7 @@ import type { results as dutch } from '../nl/results.ts';
 
 export const results: typeof dutch = {
   title: 'How we looked back',
-  about: (moment) => `About the meeting of ${moment}.`,
+  about: (moment) => `Meeting of ${moment}.`,
   value: (words, value) => `On average: ${words} (${value} out of 5).`,
   between: (low, high) => `between ${low} and ${high}`,
   spread: {
@@ -10,8 +10,8 @@ export const results: typeof dutch = {
     mixed: 'The answers differ somewhat.',
     divided: 'The answers differ widely.',
   },
-  allAlike: 'Everyone gave the same answer. With few answers we then leave the number out.',
-  counts: (low, middle, high) => `Low: ${low}, middle: ${middle}, high: ${high}.`,
+  allAlike: 'The answers are close together. We leave the number out, so that nobody can be recognised.',
+  counts: (low, middle, high) => `Low ${low}, middle ${middle}, high ${high}.`,
   tooFewForPrompt: 'Too few answers to show.',
   answered: (count) => (count === 1 ? '1 answer.' : `${count} answers.`),
   tooFewTitle: 'Too few answers to show',

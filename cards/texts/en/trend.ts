@@ -13,10 +13,10 @@ export const trend: typeof dutch = {
   numbers: 'The numbers, the latest meeting first',
   gap: 'no number',
   noNumbers: 'no numbers',
-  gapMeans: 'No number? Then there were too few answers, or everyone gave the same one.',
+  gapMeans: 'No number? Then there were too few answers, or somebody could have been recognised.',
   noLineYet: 'From four rounds with enough answers on there will be a line here.',
   empty: 'There are no closed rounds yet. After the first meeting this shows what we think together.',
   rounded: 'Averages from 1 to 5, rounded to halves.',
-  wobbles: 'In a small group a number moves easily: look at the line, not at one point.',
+  wobbles: 'In a small group a number moves easily: look at the longer run, not at one number.',
   fallback: 'The trend of our collaboration. Open this card in Teams.',
 };

@@ -22,6 +22,8 @@ export const turn: typeof dutch = {
   announceTitle: 'We know who chairs next',
   announceFallback: 'We know who chairs next. Open this card in Teams.',
   announce: 'The next meeting is chaired by',
+  openTitle: 'We do not know yet who chairs',
+  open: 'The turn is free again. The name appears in the chat once somebody says yes.',
   chairTitle: 'Chair',
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',

@@ -16,14 +16,15 @@ export const problems = {
     'purpose-too-long': 'De zin is niet bewaard: hij is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
     'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
     'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
-    'coordinator-taken': 'Dit netwerk heeft al een coördinator. Vraag die persoon om de rol aan jou over te dragen.',
+    'coordinator-taken':
+      'Dit netwerk heeft al een coördinator. Klopt dat niet meer? Zeg het dan tegen wie Kring voor jullie beheert.',
     'coordinator-not-you':
       'Alleen wie mij heeft toegevoegd of het overleg organiseert, kan coördinator worden. Vraag een van hen.',
     'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
-    'network-paused': 'Dit netwerk staat op pauze. De coördinator kan het weer aanzetten.',
+    'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
     fault:
       'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },

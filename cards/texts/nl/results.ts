@@ -1,6 +1,6 @@
 export const results = {
   title: 'Zo keken we terug',
-  about: (moment: string) => `Over het overleg van ${moment}.`,
+  about: (moment: string) => `Overleg van ${moment}.`,
   value: (words: string, value: string) => `Gemiddeld: ${words} (${value} van 5).`,
   between: (low: string, high: string) => `tussen ${low} en ${high}`,
   spread: {
@@ -8,8 +8,8 @@ export const results = {
     mixed: 'De antwoorden lopen wat uiteen.',
     divided: 'De antwoorden lopen sterk uiteen.',
   },
-  allAlike: 'Iedereen gaf hetzelfde antwoord. Bij weinig antwoorden laten we het cijfer dan weg.',
-  counts: (low: number, middle: number, high: number) => `Laag: ${low}, midden: ${middle}, hoog: ${high}.`,
+  allAlike: 'De antwoorden liggen dicht bij elkaar. Het getal laten we weg, zodat niemand te herkennen is.',
+  counts: (low: number, middle: number, high: number) => `Laag ${low}, midden ${middle}, hoog ${high}.`,
   tooFewForPrompt: 'Te weinig antwoorden om te tonen.',
   answered: (count: number) => (count === 1 ? '1 antwoord.' : `${count} antwoorden.`),
   tooFewTitle: 'Te weinig antwoorden om te tonen',

@@ -12,10 +12,10 @@ export const trend = {
   numbers: 'De cijfers, het laatste overleg bovenaan',
   gap: 'geen cijfer',
   noNumbers: 'geen cijfers',
-  gapMeans: 'Geen cijfer? Dan waren er te weinig antwoorden, of gaf iedereen hetzelfde antwoord.',
+  gapMeans: 'Geen cijfer? Dan waren er te weinig antwoorden, of zou iemand te herkennen zijn.',
   noLineYet: 'Vanaf vier rondes met genoeg antwoorden komt hier een lijn.',
   empty: 'Er zijn nog geen gesloten rondes. Na het eerste overleg komt hier wat we samen vinden.',
   rounded: 'Gemiddelden van 1 tot 5, afgerond op halven.',
-  wobbles: 'In een kleine groep schommelt een cijfer snel: kijk naar de lijn, niet naar één punt.',
+  wobbles: 'In een kleine groep schommelt een cijfer snel: kijk naar het verloop, niet naar één cijfer.',
   fallback: 'De trend van onze samenwerking. Open deze kaart in Teams.',
 };

@@ -20,6 +20,8 @@ export const turn = {
   announceTitle: 'De volgende voorzitter is bekend',
   announceFallback: 'De volgende voorzitter is bekend. Open deze kaart in Teams.',
   announce: 'Het volgende overleg wordt voorgezeten door',
+  openTitle: 'De voorzitter is nog niet bekend',
+  open: 'De beurt is weer vrij. Zodra iemand ja zegt, staat de naam in de chat.',
   chairTitle: 'Voorzitter',
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
