@@ -24,8 +24,8 @@ const SealedAnswer = z.object({ sealed: z.string() });
 export type Answers = ReturnType<typeof createAnswers>;
 
 /** The value of "can't say" in a submission: a full answer that is not counted. */
-const cantSay = 'cant-say';
-const longestText = 280;
+export const cantSay = 'cant-say';
+export const longestText = 280;
 
 /**
  * Between reading that a round is open and writing an answer to it. A closing round waits longer than this plus one

@@ -10,7 +10,7 @@ import type { NewWork, WorkList } from './work.ts';
 const lowestThreshold = 5;
 
 /** In characters: one sentence that fits above three questions on a phone. */
-const longestPurpose = 200;
+export const longestPurpose = 200;
 
 export type Network = z.infer<typeof Network>;
 const Network = z.object({

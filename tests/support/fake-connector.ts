@@ -17,6 +17,8 @@ export async function startFakeConnector() {
   const calls: { readonly method: string; readonly path: string }[] = [];
   /** Answers with a status of the test's choosing, before anything else happens. */
   const rules: ((method: string, path: string) => number | undefined)[] = [];
+  /** What a 429 asks for, in seconds; nothing when undefined. */
+  const patience: { seconds?: number } = {};
   const tokens = createTokenIssuer();
   const chat: { members: readonly Someone[]; organiser?: Someone } = { members: everybody };
 
@@ -25,6 +27,7 @@ export async function startFakeConnector() {
     const body = await bodyOf(request);
     calls.push({ method, path });
     const refused = rules.map((rule) => rule(method, path)).find((status) => status);
+    if (refused === 429 && patience.seconds) response.setHeader('retry-after', String(patience.seconds));
     answer(response, refused ? [refused, { error: { code: 'ByTheTest' } }] : respond(method, new URL(path, url), body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,7 +57,7 @@ export async function startFakeConnector() {
     server.closeAllConnections();
     server.close();
   };
-  return { url, posted, unreachable, calls, rules, tokens, chat, stop };
+  return { url, posted, unreachable, calls, rules, patience, tokens, chat, stop };
 }
 
 const meeting = (organiser: Someone | undefined): Said =>
