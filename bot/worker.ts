@@ -63,13 +63,12 @@ export function createWorker({ queue, services, now, chance }: Parts) {
       await (outcome.kind === 'done' ? work.finish(taken) : work.stop(taken, 'uncertain'));
       return undefined;
     }
-    const isHopeless = outcome.kind === 'again' && attempts >= mostAttempts;
-    if (isHopeless && !mustHappen.includes(kind)) {
+    if (outcome.kind === 'again' && isHopeless(taken.row)) {
       await work.stop(taken, 'set-aside');
       log.error('work set aside', { network: networkId, work: kind, count: attempts });
       return undefined;
     }
-    const seconds = Math.max(1, outcome.seconds ?? backOffSeconds(attempts, chance()));
+    const seconds = Math.max(1, outcome.seconds ?? secondsUntil(outcome.kind, attempts) * (1 + chance() / 2));
     await work.postpone(taken, seconds, outcome.kind);
     return seconds;
   }
@@ -95,5 +94,12 @@ export function createWorker({ queue, services, now, chance }: Parts) {
   };
 }
 
-/** 2, 4, 8, 16 … seconds, ten minutes at most, and up to half as much again. */
-const backOffSeconds = (attempts: number, chance: number) => Math.min(2 ** attempts, 600) * (1 + chance / 2);
+const isHopeless = ({ kind, attempts }: Work) => attempts >= mostAttempts && !mustHappen.includes(kind);
+
+/** When Teams cannot be reached or has no time for us, and does not say how long. */
+const secondsWhenBusy = 30;
+const longestBackOff = 600;
+
+/** After a failure 2, 4, 8, 16 … seconds. */
+const secondsUntil = (kind: 'again' | 'later', attempts: number) =>
+  kind === 'later' ? secondsWhenBusy : Math.min(2 ** attempts, longestBackOff);
