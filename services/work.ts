@@ -35,13 +35,15 @@ export type NewWork = Pick<Work, 'kind' | 'target' | 'dueAt'>;
 export type WorkList = ReturnType<typeof createWork>;
 
 const prefix = 'work_';
+export const workShelf = (table: Table) => shelf(table, Work);
+export const allWork = startingWith(prefix);
 /** How long one instance has a piece of work, and its pointer, to itself. */
 export const leaseSeconds = 60;
 const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
 
 /** Work lives in its network's partition, so that it is written in the same transaction as what causes it. */
 export function createWork({ table, queue, now }: { table: Table; queue: WorkQueue; now: () => Date }) {
-  const works = shelf(table, Work);
+  const works = workShelf(table);
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1_000);
 
   const pointTo = (work: Work): Promise<void> => {
@@ -91,9 +93,7 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     async sweep(networkIds: Iterable<NetworkId>): Promise<number> {
       let found = 0;
       for (const networkId of networkIds) {
-        const forgotten = (await works.list(networkId, startingWith(prefix))).filter(({ row }) =>
-          isForgotten(row, now()),
-        );
+        const forgotten = (await works.list(networkId, allWork)).filter(({ row }) => isForgotten(row, now()));
         await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() })));
         found += forgotten.length;
       }

@@ -13,11 +13,14 @@ const offending = (words: RegExp, allowed: readonly string[]) =>
   files.filter((file) => !allowed.includes(file) && words.test(readFileSync(file, 'utf8')));
 
 test('the clock and chance come in at one place each', () => {
-  assert.deepEqual(offending(/Date\.now\(|new Date\(\)|Math\.random/, ['bot/main.ts', 'bot/app.ts']), []);
+  assert.deepEqual(offending(/Date\.now\(|new Date\(\)|Math\.random/, ['bot/main.ts', 'bot/app.ts', 'bot/ops.ts']), []);
 });
 
 test('only the process and its settings read the environment', () => {
-  assert.deepEqual(offending(/process\.env/, ['bot/main.ts', 'bot/config.ts', 'manifest/teams/build.ts']), []);
+  assert.deepEqual(
+    offending(/process\.env/, ['bot/main.ts', 'bot/ops.ts', 'bot/config.ts', 'manifest/teams/build.ts']),
+    [],
+  );
 });
 
 test('no room is over two hundred lines, and none is a drawer', () => {

@@ -1,0 +1,34 @@
+import { createBacklog } from '../services/backlog.ts';
+import { createChats } from '../services/chats.ts';
+import { NetworkId } from '../services/ids.ts';
+import { openStorage } from '../services/storage/azure-storage.ts';
+import { createWork } from '../services/work.ts';
+import { type Config, readConfig } from './config.ts';
+import { faultOf } from './log.ts';
+import { type Desk, runCommand, usage } from './operator.ts';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** `npm run ops -- …`: the operator's view, on the storage that the settings name. */
+async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
+  const now = () => new Date();
+  const { tables, queue } = await openStorage(storage);
+  const chats = createChats({ table: tables.Chats });
+  const backlog = createBacklog({ table: tables.Networks, work: createWork({ table: tables.Networks, queue, now }) });
+  const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
+  return { backlog, networks: networks.flatMap((some) => [...some]).map((id) => NetworkId.parse(id)), now };
+}
+
+const read = readConfig(process.env);
+if ('problems' in read) {
+  say(`Wrong settings:\n${read.problems}`);
+  process.exit(1);
+}
+const isKnown = await openDesk(read.config)
+  .then((desk) => runCommand(process.argv.slice(2), desk, say))
+  .catch((error: unknown) => {
+    say(`Storage does not answer. ${faultOf(error)}`);
+    return true;
+  });
+if (!isKnown) say(usage);
+process.exit(isKnown ? 0 : 1);
