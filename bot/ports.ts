@@ -16,7 +16,7 @@ export type Delivery =
 /** Speaks outside a turn. One attempt each, with a time-out. Rejects with a fault when Teams finds the message itself wrong. */
 export interface Messenger {
   post(chat: ChatReference, card: Card): Promise<Delivery>;
-  /** Replaces the card of a message for everyone. */
+  /** Replaces the card of a message for everyone. Editing what is gone counts as done. Safe to repeat. */
   update(chat: ChatReference, messageId: string, card: Card): Promise<Delivery>;
   /** One to one. `refused` where Teams does not let us reach this person. */
   direct(chat: ChatReference, person: PersonId, card: Card): Promise<Delivery>;

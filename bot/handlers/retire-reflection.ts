@@ -4,12 +4,12 @@ import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 
-/** Edits the reflection card to say that its round is closed. A card that is gone needs no editing. */
+/** Edits the reflection card to say that its round is closed. */
 export async function retireReflection(work: Work, services: Services): Promise<Outcome> {
   const found = await roundAtWork(work, services);
   if (!found?.read.row.cardId) return done;
   const { language, id: round, cardId } = found.read.row;
   const card = closedCard({ language, state: 'closed', round });
   const delivery = await services.messenger.update(found.chat, cardId, card);
-  return delivery.kind === 'refused' ? done : outcomeOf(delivery, work, found.chat, services);
+  return outcomeOf(delivery, work, found.chat, services);
 }

@@ -16,6 +16,8 @@ export function createMessenger(connector: Connector): Messenger {
       const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
       const body = { ...message(chat, card), id: messageId };
       const delivery = deliveryOf(await connector(chat, { method: 'PUT', path, body }), messageId);
+      // A message that is gone needs no editing, and says nothing about its chat.
+      if (delivery.kind === 'refused') return { kind: 'sent', messageId };
       return delivery.kind === 'uncertain' ? { kind: 'later' } : delivery;
     },
     async direct(chat, person, card) {

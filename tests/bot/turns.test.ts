@@ -195,3 +195,18 @@ test('a network whose meetings send no events rotates too', async (t) => {
   assert.equal(new Set(chairs).size, 3);
   assert.equal((await bot.services.turns.served(bot.networkId, bot.chatKey)).length, 2);
 });
+
+test('an announcement that somebody deleted does not make the chat out of reach', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  await bot.teams.press(first, 'Ja, dat doe ik', {}, oneToOne(first));
+  await bot.tick();
+  bot.readAll();
+  bot.teams.rules.push((method) => (method === 'PUT' ? 404 : undefined));
+  await bot.teams.press(first, 'Toch niet', {}, oneToOne(first));
+  await bot.tick();
+  const second = asked(bot);
+  await bot.teams.press(second, 'Ja, dat doe ik', {}, oneToOne(second));
+  await bot.tick();
+  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(second.name));
+});
