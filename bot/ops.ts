@@ -1,6 +1,5 @@
 import { createBacklog } from '../services/backlog.ts';
 import { createChats } from '../services/chats.ts';
-import { NetworkId } from '../services/ids.ts';
 import { openStorage } from '../services/storage/azure-storage.ts';
 import { createWork } from '../services/work.ts';
 import { type Config, readConfig } from './config.ts';
@@ -16,7 +15,7 @@ async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
   const chats = createChats({ table: tables.Chats });
   const backlog = createBacklog({ table: tables.Networks, work: createWork({ table: tables.Networks, queue, now }) });
   const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
-  return { backlog, networks: networks.flatMap((some) => [...some]).map((id) => NetworkId.parse(id)), now };
+  return { backlog, networks: networks.flatMap((some) => [...some]), now };
 }
 
 const read = readConfig(process.env);

@@ -11,10 +11,13 @@ import type { Table } from './storage/store.ts';
 /** What somebody sent, as it came in: prompt id to '1' … '5' or 'cant-say'. Other names are left out. */
 export type Submission = { readonly inputs: Readonly<Record<string, string>>; readonly text?: string | undefined };
 
+/** Of a remark, in characters. */
+export const longestText = 280;
+
 /** What is kept of it, encrypted: prompt id to 1 … 5, without what the person could not say. */
 const Answer = z.object({
   scores: z.record(z.string(), z.int().min(1).max(5)),
-  text: z.string().max(280).optional(),
+  text: z.string().max(longestText).optional(),
   skipped: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -25,7 +28,6 @@ export type Answers = ReturnType<typeof createAnswers>;
 
 /** The value of "can't say" in a submission: a full answer that is not counted. */
 export const cantSay = 'cant-say';
-export const longestText = 280;
 
 /**
  * Between reading that a round is open and writing an answer to it. A closing round waits longer than this plus one

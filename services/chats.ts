@@ -12,6 +12,9 @@ export type ChatReference = {
   readonly botId: string;
 };
 
+/** What tells one chat from all others. */
+export type Place = Pick<ChatReference, 'tenantId' | 'chatId'>;
+
 export type Chat = z.infer<typeof Chat>;
 const Chat = z.object({
   tenantId: z.string(),
@@ -26,7 +29,7 @@ const Chat = z.object({
 export type Chats = ReturnType<typeof createChats>;
 
 /** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
-export const chatKeyOf = (chat: { tenantId: string; chatId: string }) => hashed(chat.tenantId, chat.chatId);
+export const chatKeyOf = (chat: Place) => hashed(chat.tenantId, chat.chatId);
 
 /** Which chats there are and whose they are. One partition per tenant, so that no sweep has to cross tenants. */
 export function createChats({ table }: { table: Table }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ChatReference, type Chats, chatKeyOf } from './chats.ts';
+import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
@@ -36,8 +36,7 @@ export type Networks = ReturnType<typeof createNetworks>;
 const key = 'network';
 
 /** The id of the network that begins in this chat. */
-export const networkIdOf = (chat: { tenantId: string; chatId: string }): NetworkId =>
-  NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
+export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
 
 type Parts = { readonly table: Table; readonly chats: Chats; readonly work: WorkList; readonly now: () => Date };
 

@@ -1,5 +1,5 @@
 import { afterWorkingDays } from './calendar.ts';
-import { chatKeyOf } from './chats.ts';
+import { chatKeyOf, type Place } from './chats.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import type { Meetings, Sighting } from './meetings.ts';
 import type { Network } from './networks.ts';
@@ -30,7 +30,6 @@ type Parts = {
   readonly now: () => Date;
   readonly timeZone: string;
 };
-type Place = { readonly tenantId: string; readonly chatId: string };
 
 /** Opens the round of a meeting: once, however often and by whatever way the meeting is reported. */
 export function createOpenings({ table, meetings, pseudonyms, work, now, timeZone }: Parts) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chatKeyOf } from './chats.ts';
+import { chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings } from './meetings.ts';
@@ -36,13 +36,15 @@ export const roundIdOf = (chatKey: string, meetingNumber: number) =>
   RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);
 
 type Parts = { readonly table: Table; readonly meetings: Meetings };
-type Place = { readonly tenantId: string; readonly chatId: string };
 
 /** Finds rounds; openings.ts opens them and closing.ts closes them. */
 export function createRounds({ table, meetings }: Parts) {
   const rounds = roundShelf(table);
   const find = (networkId: NetworkId, id: RoundId): Promise<Versioned<Round> | undefined> =>
     rounds.get(networkId, roundKey(id));
+
+  const ofMeeting = async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting) =>
+    meetingNumber > 0 ? find(networkId, roundIdOf(chatKey, meetingNumber)) : undefined;
 
   return {
     find,
@@ -54,15 +56,15 @@ export function createRounds({ table, meetings }: Parts) {
       return read;
     },
     /** The round of this meeting, while it can be answered. */
-    async openOf(networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Versioned<Round> | undefined> {
-      const read = meetingNumber > 0 ? await find(networkId, roundIdOf(chatKey, meetingNumber)) : undefined;
+    async openOf(networkId: NetworkId, meeting: Meeting): Promise<Versioned<Round> | undefined> {
+      const read = await ofMeeting(networkId, meeting);
       return read?.row.state === 'open' ? read : undefined;
     },
     /** The round of the chat's latest meeting. @throws PersonError 'round-unknown' when that meeting had none. */
     async latest(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {
       const chatKey = chatKeyOf(chat);
-      const number = await meetings.latestNumber(networkId, chatKey);
-      const read = number > 0 ? await find(networkId, roundIdOf(chatKey, number)) : undefined;
+      const meetingNumber = await meetings.latestNumber(networkId, chatKey);
+      const read = await ofMeeting(networkId, { chatKey, meetingNumber });
       if (!read) throw new PersonError('round-unknown');
       return read;
     },

@@ -1,10 +1,8 @@
-import { reflectionCard } from '../../cards/reflection-card.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
-
-const yesOrNo = [() => true, () => false] as const;
+import { questionsOf } from './round-cards.ts';
 
 /** Puts the reflection card of an open round in its chat, and remembers where it stands. */
 export async function postReflection(work: Work, services: Services): Promise<Outcome> {
@@ -12,15 +10,15 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const found = await roundAtWork(work, services);
   if (found?.read.row.state !== 'open' || found.read.row.cardId) return done;
   const { network, chat } = found;
-  const { id: round, closesAt, promptIds, threshold, freeText, meetingNumber, language } = found.read.row;
+  const round = found.read.row;
   const present = await roster.membersOf(chat);
-  if (present) await members.sync(network.id, present, meetingNumber);
+  if (present) await members.sync(network.id, present, round.meetingNumber);
   const readers = (present ?? []).map(({ personId }) => personId);
-  const { purpose } = network;
-  const view = { language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round, readers };
-  const delivery = await postTo(chat, reflectionCard(view), services);
+  const delivery = await postTo(chat, questionsOf(round, network, readers, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  const isKept = await rounds.posted(network.id, round, delivery.messageId).then(...yesOrNo);
-  // It stands in the chat; trying again would post it again.
-  return isKept ? done : { kind: 'uncertain' };
+  // It stands in the chat: when that cannot be noted, trying again would post it again.
+  return rounds.posted(network.id, round.id, delivery.messageId).then(
+    (): Outcome => done,
+    (): Outcome => ({ kind: 'uncertain' }),
+  );
 }

@@ -1,16 +1,14 @@
-import { resultsCard } from '../../cards/results-card.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
+import { resultsOf } from './round-cards.ts';
 
 /** Puts what a closed round said in its chat. */
 export async function postResults(work: Work, services: Services): Promise<Outcome> {
   const found = await roundAtWork(work, services);
   const results = found && (await services.results.find(work.networkId, found.read.row.id));
   if (!results) return done;
-  const { askedAt, summary, askAloud, roundId: round } = results;
-  const { timeZone } = services;
-  const card = resultsCard({ language: found.read.row.language, timeZone, askedAt, summary, askAloud, round });
+  const card = resultsOf(found.read.row, results, services.timeZone);
   return outcomeOf(await postTo(found.chat, card, services), work, found.chat, services);
 }

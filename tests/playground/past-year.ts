@@ -1,11 +1,13 @@
 import { createServices } from '../../bot/app.ts';
+import { chairServed } from '../../bot/handlers/chair-served.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';
 import { createWorker } from '../../bot/worker.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { openStorage } from '../../services/storage/azure-storage.ts';
+import { networkIdOf } from '../../services/networks.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
+import type { Tables } from '../../services/storage/store.ts';
 import { bot, chat, marieke, people, tenantId } from './network.ts';
 import { nobodyThere } from './silence.ts';
 
@@ -35,13 +37,12 @@ const year: readonly (readonly string[])[] = [
 ];
 
 /** Plays a year of meetings through the bot's own services and worker, on a moved clock. Does nothing the second time. */
-export async function playPastYear(present: Services, masterKey: Buffer, connectionString: string): Promise<void> {
-  if (await present.networks.inChat(place)) return;
+export async function playPastYear(present: Services, tables: Tables, masterKey: Buffer): Promise<void> {
+  if (await present.networks.get(networkIdOf(place))) return;
   const first = Date.now() - year.length * 4 * weeks;
   const clock = { now: new Date(first) };
   const now = () => clock.now;
   const queue = memoryQueue(now);
-  const { tables } = await openStorage({ connectionString });
   const log = jsonLog(() => undefined, now);
   const { timeZone } = present;
   const services = createServices({ ...nobodyThere, tables, queue, masterKey, now, log, timeZone });
@@ -70,15 +71,14 @@ async function playRound(
   clock: { now: Date },
   work: () => Promise<void>,
 ): Promise<void> {
-  const { networks, openings, rounds, answers, proposals, turns, chairs } = services;
+  const { networks, openings, rounds, answers, proposals, chairs } = services;
   const network = await networks.inChat(place);
   if (!network) throw new Error('the made-up network is gone');
   const opening = await openings.atEnd(network, place, clock.now);
   if (opening.kind !== 'opened') throw new Error('a made-up meeting opened no round');
   const { roundId, meetingNumber } = opening;
   const meeting = { chatKey: chatKeyOf(place), meetingNumber };
-  const { chair } = await chairs.end(network.id, meeting);
-  if (chair) await turns.serve(network.id, meeting, chair);
+  await chairServed(network, meeting, services);
   await work();
   const { row: round } = await rounds.inChat(network.id, place, roundId);
   await Promise.all(given.map((scores, at) => answers.submit(round, personAt(at), submission(scores))));

@@ -7,7 +7,6 @@ import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { networkIdOf } from '../../services/networks.ts';
-import { roundIdOf } from '../../services/rounds.ts';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { startAzurite } from '../support/azurite.ts';
 import { startChild } from './child.ts';
@@ -43,8 +42,9 @@ export async function startStage(folder: string, ports: { readonly bot: number; 
     const azurite = await startAzurite({ dataFolder: join(folder, 'azurite') });
     stops.push(azurite.stop);
     const masterKey = localMasterKey(folder);
-    const services = await servicesOn(azurite.connectionString, masterKey);
-    await playPastYear(services, masterKey, azurite.connectionString);
+    const storage = await openStorage({ connectionString: azurite.connectionString });
+    const services = servicesOn(storage, masterKey);
+    await playPastYear(services, storage.tables, masterKey);
     const botPort = await freePort(ports.bot);
     const client = await startDutchClient(botPort, () => showOpenRound(services));
     stops.push(client.stop);
@@ -73,19 +73,16 @@ export async function startStage(folder: string, ports: { readonly bot: number; 
 }
 
 /** The bot's services on the same storage, to look with. They say nothing to anybody. */
-async function servicesOn(connectionString: string, masterKey: Buffer): Promise<Services> {
+function servicesOn(storage: Awaited<ReturnType<typeof openStorage>>, masterKey: Buffer): Services {
   const now = () => new Date();
-  const storage = await openStorage({ connectionString });
-  const log = jsonLog(() => undefined, now);
-  return createServices({ ...storage, ...nobodyThere, masterKey, now, log, timeZone });
+  return createServices({ ...storage, ...nobodyThere, masterKey, now, log: jsonLog(() => undefined, now), timeZone });
 }
 
 /** Puts the card of a round that is still open in the chat again. */
 async function showOpenRound({ rounds, openings, meetings }: Services): Promise<void> {
-  const id = networkIdOf(place);
-  const meetingNumber = await meetings.latestNumber(id, chatKeyOf(place));
-  const round = await rounds.find(id, roundIdOf(chatKeyOf(place), meetingNumber));
-  if (round) await openings.showAgain(id, round.row.id);
+  const [id, chatKey] = [networkIdOf(place), chatKeyOf(place)];
+  const open = await rounds.openOf(id, { chatKey, meetingNumber: await meetings.latestNumber(id, chatKey) });
+  if (open) await openings.showAgain(id, open.row.id);
 }
 
 /** The wished port, or any other when that one is taken. */

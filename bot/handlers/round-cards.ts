@@ -1,0 +1,21 @@
+import type { Card } from '../../cards/card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import { resultsCard } from '../../cards/results-card.ts';
+import type { Network } from '../../services/networks.ts';
+import type { RoundResults } from '../../services/results.ts';
+import type { Round } from '../../services/rounds.ts';
+
+/** The questions of a round, in the one language that everybody answers them in. */
+export function questionsOf(round: Round, { purpose }: Network, readers: readonly string[], timeZone: string): Card {
+  const { id, language, promptIds, threshold, freeText, closesAt } = round;
+  return reflectionCard({ language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id, readers });
+}
+
+/** What a closed round said, in that same language. */
+export function resultsOf(
+  { id, language }: Round,
+  { askedAt, summary, askAloud }: RoundResults,
+  timeZone: string,
+): Card {
+  return resultsCard({ language, timeZone, askedAt, summary, askAloud, round: id });
+}
