@@ -6,50 +6,90 @@ const PointerMessage = z.strictObject({ network: z.string().min(1), work: z.stri
 const keepForEver = -1;
 const timeoutMilliseconds = 8_000;
 const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
+/** As many as one call gives. */
+const mostAtOnce = 32;
 
-/** The queue of work in Azure Queue Storage (or Azurite). What is no pointer goes to `poison`, where an operator finds it. */
-export function azureQueue(queue: QueueClient, poison: QueueClient): WorkQueue {
+type Queues = { readonly work: QueueClient; readonly poison: QueueClient };
+
+/** The queue of work in Azure Queue Storage (or Azurite). */
+export function azureQueue(queues: Queues): WorkQueue {
+  const { work, poison } = queues;
   return {
-    async send(pointer, delaySeconds) {
-      const options = { visibilityTimeout: Math.ceil(delaySeconds), messageTimeToLive: keepForEver };
-      await queue.sendMessage(encode(pointer), { ...inTime(), ...options });
-    },
+    send: (pointer, delaySeconds) => send(work, encode(pointer), delaySeconds),
     async receive(most, leaseSeconds) {
       const options = { numberOfMessages: most, visibilityTimeout: leaseSeconds };
-      const { receivedMessageItems } = await queue.receiveMessages({ ...inTime(), ...options });
-      const taken = await Promise.all(receivedMessageItems.map((item) => taking(queue, poison, item)));
+      const { receivedMessageItems } = await work.receiveMessages({ ...inTime(), ...options });
+      const taken = await Promise.all(receivedMessageItems.map((item) => taking(queues, item)));
       return taken.filter((one) => one !== undefined);
     },
+    async depths() {
+      const [waiting, poisoned] = await Promise.all([work, poison].map((queue) => queue.getProperties(inTime())));
+      return {
+        waiting: waiting?.approximateMessagesCount ?? 0,
+        poisoned: poisoned?.approximateMessagesCount ?? 0,
+      };
+    },
+    redeem: (pointer) => removeAll(poison, encode(pointer)),
   };
 }
 
-async function taking(queue: QueueClient, poison: QueueClient, item: DequeuedMessageItem): Promise<Taken | undefined> {
+async function send(queue: QueueClient, text: string, delaySeconds: number): Promise<void> {
+  const options = { visibilityTimeout: Math.ceil(delaySeconds), messageTimeToLive: keepForEver };
+  await queue.sendMessage(text, { ...inTime(), ...options });
+}
+
+async function taking({ work, poison }: Queues, item: DequeuedMessageItem): Promise<Taken | undefined> {
+  const { messageId, messageText, dequeueCount } = item;
   let { popReceipt } = item;
-  const pointer = decode(item.messageText);
+  const remove = () => unlessLost(() => work.deleteMessage(messageId, popReceipt, inTime()));
+  const pointer = decode(messageText);
   if (!pointer) {
-    await poison.sendMessage(item.messageText, { ...inTime(), messageTimeToLive: keepForEver });
-    await queue.deleteMessage(item.messageId, popReceipt, inTime());
+    await send(poison, messageText, 0);
+    await remove();
     return undefined;
   }
   return {
-    pointer,
-    attempt: item.dequeueCount,
-    done: () => unlessLost(async () => void (await queue.deleteMessage(item.messageId, popReceipt, inTime()))),
-    later: (seconds) =>
-      unlessLost(async () => {
-        const { messageId, messageText } = item;
-        const updated = await queue.updateMessage(messageId, popReceipt, messageText, Math.ceil(seconds), inTime());
+    ...{ pointer, attempt: dequeueCount },
+    done: async () => void (await remove()),
+    // Off first: a pointer that is lost in between is made up for by the sweep; one that is there twice would stay twice.
+    async later(seconds) {
+      if (await remove()) await send(work, messageText, seconds);
+    },
+    async renew(seconds) {
+      await unlessLost(async () => {
+        const updated = await work.updateMessage(messageId, popReceipt, messageText, Math.ceil(seconds), inTime());
         popReceipt = updated.popReceipt ?? popReceipt;
-      }),
+      });
+    },
+    async poison() {
+      if (await remove()) await send(poison, messageText, 0);
+    },
   };
 }
 
-/** 404: already gone. 400: the lease ended and somebody else holds the message now. */
-async function unlessLost(update: () => Promise<void>): Promise<void> {
+/** False for 404: already gone, and for 400: the lease ended and somebody else holds the message now. */
+async function unlessLost(update: () => Promise<unknown>): Promise<boolean> {
   try {
     await update();
+    return true;
   } catch (error) {
     if (!(error instanceof RestError) || ![400, 404].includes(error.statusCode ?? 0)) throw error;
+    return false;
+  }
+}
+
+/** Looks at each message once; those that stay are hidden from others for the few seconds that takes. */
+async function removeAll(queue: QueueClient, text: string): Promise<void> {
+  for (;;) {
+    const options = { numberOfMessages: mostAtOnce, visibilityTimeout: 5 };
+    const { receivedMessageItems: items } = await queue.receiveMessages({ ...inTime(), ...options });
+    const same = items.filter(({ messageText }) => messageText === text);
+    await Promise.all(
+      same.map(({ messageId, popReceipt }) =>
+        unlessLost(() => queue.deleteMessage(messageId, popReceipt, inTime())),
+      ),
+    );
+    if (items.length < mostAtOnce) return;
   }
 }
 

@@ -10,19 +10,22 @@ import { type Tables, tableNames } from './store.ts';
 export type StorageAccount = { readonly connectionString: string } | { readonly account: string };
 
 const queueName = 'kring-work';
+const timeoutMilliseconds = 10_000;
+const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
 
 /** Makes the tables and queues that are not there yet, and opens them. Rejects when the account cannot be reached. */
 export async function openStorage(account: StorageAccount): Promise<{ tables: Tables; queue: WorkQueue }> {
   const tables = tableClients(account);
   const queues = queueClients(account);
+  const work = queues.getQueueClient(queueName);
+  const poison = queues.getQueueClient(`${queueName}-poison`);
   await Promise.all([
-    ...tableNames.map((name) => tables.service.createTable(name)),
-    queues.getQueueClient(queueName).createIfNotExists(),
-    queues.getQueueClient(`${queueName}-poison`).createIfNotExists(),
+    ...tableNames.map((name) => tables.service.createTable(name, inTime())),
+    ...[work, poison].map((queue) => queue.createIfNotExists(inTime())),
   ]);
   return {
     tables: Object.fromEntries(tableNames.map((name) => [name, azureTable(tables.client(name))])) as Tables,
-    queue: azureQueue(queues.getQueueClient(queueName), queues.getQueueClient(`${queueName}-poison`)),
+    queue: azureQueue({ work, poison }),
   };
 }
 

@@ -1,33 +1,45 @@
-import type { Pointer, WorkQueue } from './queue.ts';
+import type { Pointer, Taken, WorkQueue } from './queue.ts';
 
 type Message = { readonly pointer: Pointer; attempt: number; visibleAt: number };
 
 /** A queue in memory, on the given clock, for tests that move time. The contract suite holds it to what Azure does. */
 export function memoryQueue(now: () => Date): WorkQueue {
   const messages = new Set<Message>();
+  let poisoned: Pointer[] = [];
   const after = (seconds: number) => now().getTime() + seconds * 1_000;
+  const add = (pointer: Pointer, delaySeconds: number) =>
+    messages.add({ pointer, attempt: 0, visibleAt: after(delaySeconds) });
+
+  function take(message: Message, leaseSeconds: number): Taken {
+    message.attempt += 1;
+    let receipt = (message.visibleAt = after(leaseSeconds));
+    const { pointer, attempt } = message;
+    const isStillOurs = () => messages.has(message) && message.visibleAt === receipt;
+    const remove = () => isStillOurs() && messages.delete(message);
+    return {
+      ...{ pointer, attempt },
+      done: async () => void remove(),
+      async later(seconds) {
+        if (remove()) add(pointer, seconds);
+      },
+      async renew(seconds) {
+        if (isStillOurs()) receipt = message.visibleAt = after(seconds);
+      },
+      async poison() {
+        if (remove()) poisoned.push(pointer);
+      },
+    };
+  }
+
   return {
-    async send(pointer, delaySeconds) {
-      messages.add({ pointer, attempt: 0, visibleAt: after(delaySeconds) });
-    },
+    send: async (pointer, delaySeconds) => void add(pointer, delaySeconds),
     async receive(most, leaseSeconds) {
       const due = [...messages].filter(({ visibleAt }) => visibleAt <= now().getTime()).slice(0, most);
-      return due.map((message) => {
-        message.attempt += 1;
-        message.visibleAt = after(leaseSeconds);
-        let receipt = message.visibleAt;
-        const isStillOurs = () => messages.has(message) && message.visibleAt === receipt;
-        return {
-          pointer: message.pointer,
-          attempt: message.attempt,
-          async done() {
-            if (isStillOurs()) messages.delete(message);
-          },
-          async later(seconds: number) {
-            if (isStillOurs()) receipt = message.visibleAt = after(seconds);
-          },
-        };
-      });
+      return due.map((message) => take(message, leaseSeconds));
+    },
+    depths: async () => ({ waiting: messages.size, poisoned: poisoned.length }),
+    async redeem({ network, work }) {
+      poisoned = poisoned.filter((known) => known.network !== network || known.work !== work);
     },
   };
 }

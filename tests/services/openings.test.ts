@@ -94,7 +94,7 @@ test('what was promised at opening does not change when the network does', async
 });
 
 test('workers that could not be told of their work find it again', async () => {
-  const silent = { receive: async () => [], send: () => Promise.reject(new Error('away')) };
+  const silent = { ...memoryQueue(() => new Date()), send: () => Promise.reject(new Error('away')) };
   const kring = kringAt('2026-03-02T12:00:00Z', { queue: silent });
   const network = await aNetwork(kring);
   assert.equal((await kring.openings.atEnd(network, theChat, kring.clock.now)).kind, 'opened');

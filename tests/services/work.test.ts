@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NetworkId } from '../../services/ids.ts';
+import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Pointer } from '../../services/storage/queue.ts';
 import type { NewWork } from '../../services/work.ts';
 import { type Kring, kringAt } from '../support/builders.ts';
@@ -113,7 +114,10 @@ test('work that is overdue is announced at once', async () => {
 
 test('work of two weeks from now is looked at after six days: a queue cannot wait longer', async () => {
   const delays: number[] = [];
-  const queue = { receive: async () => [], send: async (_: Pointer, delay: number) => void delays.push(delay) };
+  const queue = {
+    ...memoryQueue(() => new Date(noon)),
+    send: async (_: Pointer, delay: number) => void delays.push(delay),
+  };
   const kring = kringAt(noon, { queue });
   await kring.work.announce(networkId, [closing(new Date('2026-03-16T12:00:00Z'))]);
   await kring.work.announce(networkId, [closing(new Date('2026-03-08T11:59:00Z'))]);
