@@ -78,18 +78,21 @@ async function unlessLost(update: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Looks at each message once; those that stay are hidden from others for the few seconds that takes. */
+/** Looks at each message once, hidden meanwhile, and gives the others back. */
 async function removeAll(queue: QueueClient, text: string): Promise<void> {
-  for (;;) {
-    const options = { numberOfMessages: mostAtOnce, visibilityTimeout: 5 };
+  const options = { numberOfMessages: mostAtOnce, visibilityTimeout: 30 };
+  const others: DequeuedMessageItem[] = [];
+  for (let seen = mostAtOnce; seen === mostAtOnce; ) {
     const { receivedMessageItems: items } = await queue.receiveMessages({ ...inTime(), ...options });
     const same = items.filter(({ messageText }) => messageText === text);
     await Promise.all(
-      same.map(({ messageId, popReceipt }) =>
-        unlessLost(() => queue.deleteMessage(messageId, popReceipt, inTime())),
-      ),
+      same.map((item) => unlessLost(() => queue.deleteMessage(item.messageId, item.popReceipt, inTime()))),
     );
-    if (items.length < mostAtOnce) return;
+    others.push(...items.filter((item) => !same.includes(item)));
+    seen = items.length;
+  }
+  for (const { messageId, popReceipt, messageText } of others) {
+    await unlessLost(() => queue.updateMessage(messageId, popReceipt, messageText, 0, inTime()));
   }
 }
 
