@@ -14,14 +14,17 @@ import { createResults } from '../services/results.ts';
 import { createRounds } from '../services/rounds.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
 import type { Tables } from '../services/storage/store.ts';
+import { createSweep } from '../services/sweep.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Messenger, Roster } from './ports.ts';
+import { createReadiness } from './readiness.ts';
 import { handle } from './routes.ts';
 import type { Services } from './services.ts';
+import { createSweeper } from './sweeper.ts';
 import { createTokenCheck, createTokenSource } from './teams/adapter.ts';
 import { isOnList } from './teams/allow-list.ts';
 import { createConnector } from './teams/connector.ts';
@@ -50,17 +53,22 @@ export function createApp(config: Config, ground: Ground) {
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
   const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });
   const { queue, now, log } = ground;
+  const readiness = createReadiness(
+    { tables: () => services.chats.reach(config.allowedTenants[0] ?? ''), queue: () => queue.depths() },
+    log,
+  );
   const worker = createWorker({ queue, services, now, chance: Math.random });
   const server = createServer({
     guard: guardFrom(config),
     checkToken: createTokenCheck(config.app),
     handle: (event) => handle(event, services),
     messenger: teams.messenger,
-    isReady: () => canReach(services, config.allowedTenants),
+    isReady: readiness.isReady,
     log,
     now,
   });
-  return { services, worker, server, sweep: () => sweep(services, config.allowedTenants) };
+  const sweep = createSweeper({ ...services, queue, tenants: config.allowedTenants });
+  return { services, worker, server, sweep, leave: readiness.leave };
 }
 
 type Outside = Ground & { readonly messenger: Messenger; readonly roster: Roster; readonly timeZone: string };
@@ -83,6 +91,7 @@ export function createServices({ tables, queue, masterKey, now, log, messenger, 
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
     proposals: createProposals({ table, turns, members, work, now }),
     rounds: createRounds({ table, meetings }),
+    sweep: createSweep({ table, queue, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }
@@ -105,20 +114,4 @@ function shuffle(texts: readonly string[]): readonly string[] {
     [drawn[last], drawn[other]] = [drawn[other] ?? '', drawn[last] ?? ''];
   }
   return drawn;
-}
-
-async function sweep({ chats, work }: Services, tenants: readonly string[]): Promise<number> {
-  let found = 0;
-  for (const tenant of tenants) found += await work.sweep(await chats.networksOf(tenant));
-  return found;
-}
-
-async function canReach({ chats, log }: Services, tenants: readonly string[]): Promise<boolean> {
-  return chats.reach(tenants[0] ?? '').then(
-    () => true,
-    () => {
-      log.warn('storage out of reach');
-      return false;
-    },
-  );
 }

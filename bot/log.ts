@@ -8,6 +8,15 @@ type LogFields = {
   readonly code?: string;
   readonly status?: number;
   readonly count?: number;
+  /** How much work there is, by where it stands, and how many pointers to it. */
+  readonly pending?: number;
+  readonly taken?: number;
+  readonly uncertain?: number;
+  readonly 'set-aside'?: number;
+  readonly forgotten?: number;
+  readonly unreadable?: number;
+  readonly waiting?: number;
+  readonly poisoned?: number;
   readonly port?: number;
   readonly correlation?: string;
   /** Of a fault: its class and where it was thrown, never its message, which may quote what people wrote. */

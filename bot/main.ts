@@ -18,14 +18,30 @@ async function run(config: Config): Promise<void> {
   const leave = async () => {
     if (leaving.signal.aborted) return;
     log.info('draining');
+    app.leave();
     leaving.abort();
-    const closed = new Promise<void>((resolve) => app.server.close(resolve));
-    await Promise.all([closed, ...working]);
-    log.info('drained');
+    await wait(config.isProduction ? lingerMilliseconds : 0);
+    const isDrained = await Promise.race([drained(app, working), wait(patienceMilliseconds, false)]);
+    log.info(isDrained ? 'drained' : 'left with work under way');
     process.exit(0);
   };
   process.once('SIGTERM', leave);
   process.once('SIGINT', leave);
+}
+
+/** Until whoever sends us turns has seen that we are not ready any more. */
+const lingerMilliseconds = 2_000;
+/** Whatever still runs then is taken up by another instance when its lease ends. */
+const patienceMilliseconds = 20_000;
+
+/** No new connections; turns and work under way are waited for. */
+async function drained({ server }: App, working: readonly Promise<void>[]): Promise<boolean> {
+  const closed = new Promise<void>((resolve) => server.close(resolve));
+  // A connection whose last turn has just been answered is idle only now.
+  const closing = setInterval(() => server.server.closeIdleConnections(), 100);
+  await Promise.all([closed, ...working]);
+  clearInterval(closing);
+  return true;
 }
 
 function listening({ server }: App, { port, host }: Config): Promise<void> {
@@ -54,11 +70,7 @@ const sweepMilliseconds = 30_000;
 
 async function sweepUntil(signal: AbortSignal, { sweep }: App, log: Log): Promise<void> {
   while (!signal.aborted) {
-    const count = await sweep().catch((error: unknown) => {
-      log.error('sweep failed', { fault: faultOf(error) });
-      return 0;
-    });
-    if (count > 0) log.info('forgotten work found', { count });
+    await sweep().catch((error: unknown) => log.error('sweep failed', { fault: faultOf(error) }));
     await wait(sweepMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -2,28 +2,44 @@ import type { Backlog } from '../services/backlog.ts';
 import { NetworkId } from '../services/ids.ts';
 
 /** What the operator's commands work on. */
-export type Desk = { readonly backlog: Backlog; readonly networks: readonly NetworkId[]; readonly now: () => Date };
+export type Desk = { readonly backlog: Backlog; readonly networks: readonly NetworkId[] };
 
 export const usage = `npm run ops -- work                 what is pending, uncertain or set aside, per network
 npm run ops -- redrive <network> <work>   gives set-aside or uncertain work another try`;
 
+type Say = (line: string) => void;
+
 /** Resolves to false for a command that it does not know. */
-export async function runCommand(words: readonly string[], desk: Desk, say: (line: string) => void): Promise<boolean> {
+export async function runCommand(words: readonly string[], desk: Desk, say: Say): Promise<boolean> {
   const [command, network, work] = words;
   if (command === 'work') {
-    for (const networkId of desk.networks) await showWork(networkId, desk, say);
+    await showWork(desk, say);
     return true;
   }
   if (command !== 'redrive' || !network || !work) return false;
-  const isRedriven = await desk.backlog.redrive(NetworkId.parse(network), work, desk.now());
+  const isRedriven = await desk.backlog.redrive(NetworkId.parse(network), work);
   say(isRedriven ? 'It will be tried again now.' : 'There is no such work that was set aside or is uncertain.');
   return true;
 }
 
-async function showWork(networkId: NetworkId, { backlog }: Desk, say: (line: string) => void): Promise<void> {
-  const works = await backlog.of(networkId);
-  say(`${networkId}: ${works.length === 0 ? 'nothing to do' : ''}`);
-  for (const { key, row } of works) {
-    say(`  ${row.state.padEnd(9)}  due ${row.dueAt.toISOString()}  attempts ${row.attempts}  ${key}`);
+async function showWork({ backlog, networks }: Desk, say: Say): Promise<void> {
+  const totals = new Map<string, number>();
+  for (const networkId of networks) {
+    for (const state of await showNetwork(networkId, backlog, say)) totals.set(state, (totals.get(state) ?? 0) + 1);
   }
+  const { waiting, poisoned } = await backlog.depths();
+  const counts = [...totals].map(([state, count]) => `${state} ${count}`);
+  say(`In all: ${counts.join(', ') || 'nothing to do'}. Queue: about ${waiting} waiting, ${poisoned} in poison.`);
+}
+
+/** Resolves to the states of what it showed. */
+async function showNetwork(networkId: NetworkId, backlog: Backlog, say: Say): Promise<readonly string[]> {
+  const { readable, unreadable } = await backlog.of(networkId);
+  say(`${networkId}: ${readable.length + unreadable.length === 0 ? 'nothing to do' : ''}`);
+  for (const { key, row } of readable) {
+    const again = row.redriven ? '  redriven' : '';
+    say(`  ${row.state.padEnd(10)}  due ${row.dueAt.toISOString()}  attempts ${row.attempts}  ${key}${again}`);
+  }
+  for (const key of unreadable) say(`  unreadable  (damaged, or of a newer version)  ${key}`);
+  return [...readable.map(({ row }) => row.state), ...unreadable.map(() => 'unreadable')];
 }

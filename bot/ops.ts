@@ -13,9 +13,10 @@ async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
   const now = () => new Date();
   const { tables, queue } = await openStorage(storage);
   const chats = createChats({ table: tables.Chats });
-  const backlog = createBacklog({ table: tables.Networks, work: createWork({ table: tables.Networks, queue, now }) });
+  const table = tables.Networks;
+  const backlog = createBacklog({ table, queue, work: createWork({ table, queue, now }), now });
   const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
-  return { backlog, networks: networks.flatMap((some) => [...some]), now };
+  return { backlog, networks: networks.flatMap((some) => [...some]) };
 }
 
 const read = readConfig(process.env);

@@ -9,6 +9,7 @@ import type { Openings } from '../services/openings.ts';
 import type { Proposals } from '../services/proposals.ts';
 import type { Results } from '../services/results.ts';
 import type { Rounds } from '../services/rounds.ts';
+import type { Sweep } from '../services/sweep.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
@@ -28,6 +29,7 @@ export type Services = {
   readonly proposals: Proposals;
   readonly results: Results;
   readonly rounds: Rounds;
+  readonly sweep: Sweep;
   readonly trends: Trends;
   readonly turns: Turns;
   readonly work: WorkList;

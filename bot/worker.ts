@@ -1,32 +1,13 @@
 import type { Taken, WorkQueue } from '../services/storage/queue.ts';
 import { longestDelaySeconds } from '../services/storage/queue.ts';
+import { UnreadableRow } from '../services/storage/rows.ts';
 import type { Versioned } from '../services/storage/store.ts';
-import { leaseSeconds, type Work, type workKinds } from '../services/work.ts';
-import { announceChair } from './handlers/announce-chair.ts';
-import { closeRound } from './handlers/close-round.ts';
-import { finishRound } from './handlers/finish-round.ts';
-import { postReflection } from './handlers/post-reflection.ts';
-import { postResults } from './handlers/post-results.ts';
-import { postWelcome } from './handlers/post-welcome.ts';
-import { proposeChair } from './handlers/propose-chair.ts';
-import { retireReflection } from './handlers/retire-reflection.ts';
+import { leaseSeconds, type Work } from '../services/work.ts';
+import { attempt } from './attempt.ts';
+import { underLease } from './lease.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Services } from './services.ts';
-
-type WorkHandlers = Readonly<Record<(typeof workKinds)[number], (work: Work, services: Services) => Promise<Outcome>>>;
-
-/** What is done about each piece of work that falls due. */
-const handlers: WorkHandlers = {
-  'post-welcome': postWelcome,
-  'post-reflection': postReflection,
-  'close-round': closeRound,
-  'finish-round': finishRound,
-  'retire-reflection': retireReflection,
-  'post-results': postResults,
-  'propose-chair': proposeChair,
-  'announce-chair': announceChair,
-};
 
 const batch = 8;
 const mostAttempts = 5;
@@ -40,61 +21,77 @@ type Parts = {
   readonly now: () => Date;
   /** From 0 up to 1: spreads out attempts that failed together. */
   readonly chance: () => number;
+  /** In milliseconds; a third of the lease when left out. */
+  readonly renewEvery?: number;
 };
 
+/** What happens to the pointer when its work is finished with, or nobody could finish it, or has to be tried again. */
+type Fate = 'done' | 'poison' | { readonly later: number };
+
 /** Takes due work from the queue and hands it to its handler. State decides: a pointer to nothing is dropped. */
-export function createWorker({ queue, services, now, chance }: Parts) {
+export function createWorker({ queue, services, now, chance, renewEvery = (leaseSeconds * 1_000) / 3 }: Parts) {
   const { work, log } = services;
 
-  async function attempt(taken: Versioned<Work>): Promise<Outcome> {
-    try {
-      return await handlers[taken.row.kind](taken.row, services);
-    } catch (error) {
-      const { networkId, kind } = taken.row;
-      log.error('work failed', { network: networkId, work: kind, fault: faultOf(error) });
-      return { kind: 'again' };
-    }
+  async function setAside(taken: Versioned<Work>): Promise<Fate> {
+    const { networkId, kind, attempts } = taken.row;
+    await work.stop(taken, 'set-aside');
+    log.error('work set aside', { network: networkId, work: kind, count: attempts });
+    return 'poison';
   }
 
-  /** Resolves to the seconds after which the pointer must come back; undefined when it is finished with. */
-  async function settle(taken: Versioned<Work>, outcome: Outcome): Promise<number | undefined> {
-    const { networkId, kind, attempts } = taken.row;
+  async function settle(taken: Versioned<Work>, outcome: Outcome): Promise<Fate> {
     if (outcome.kind === 'done' || outcome.kind === 'uncertain') {
       await (outcome.kind === 'done' ? work.finish(taken) : work.stop(taken, 'uncertain'));
-      return undefined;
+      return 'done';
     }
-    if (outcome.kind === 'again' && isHopeless(taken.row)) {
-      await work.stop(taken, 'set-aside');
-      log.error('work set aside', { network: networkId, work: kind, count: attempts });
-      return undefined;
-    }
+    const { attempts } = taken.row;
+    if (outcome.kind === 'again' && attempts >= mostAttempts && mayBeSetAside(taken.row)) return setAside(taken);
     const seconds = Math.max(1, outcome.seconds ?? secondsUntil(outcome.kind, attempts) * (1 + chance() / 2));
     await work.postpone(taken, seconds, outcome.kind);
-    return seconds;
+    return { later: seconds };
   }
 
-  async function workOn({ pointer, done, later }: Taken): Promise<void> {
+  async function fateOf({ pointer, renew }: Taken): Promise<Fate> {
     const read = await work.find(pointer);
-    if (!read) return done();
+    if (!read) return 'done';
     const early = (read.row.dueAt.getTime() - now().getTime()) / 1_000;
-    if (early > 0) return later(Math.min(early, longestDelaySeconds));
+    if (early > 0) return { later: Math.min(early, longestDelaySeconds) };
     const taken = await work.take(read);
-    if (!taken) return read.row.state === 'taken' ? later(leaseSeconds) : done();
-    const seconds = await settle(taken, await attempt(taken));
-    return seconds === undefined ? done() : later(seconds);
+    if (!taken) return read.row.state === 'taken' ? { later: leaseSeconds } : 'done';
+    // One more than the most: every worker that had it before did not come back.
+    if (taken.row.attempts > mostAttempts && mayBeSetAside(taken.row)) return setAside(taken);
+    const renewBoth = async (held: Versioned<Work>) => {
+      await renew(leaseSeconds);
+      return work.renew(held);
+    };
+    const { held, result } = await underLease({ held: taken, renew: renewBoth, renewEvery }, () =>
+      attempt(taken.row, services),
+    );
+    return settle(held, result);
+  }
+
+  /** A pointer that cannot be followed comes back when its lease ends; one to a row that stays unreadable is poison. */
+  async function follow(taken: Taken): Promise<void> {
+    const fate = await fateOf(taken).catch((error: unknown): Fate | undefined => {
+      log.error('work not followed', { fault: faultOf(error), count: taken.attempt });
+      return error instanceof UnreadableRow && taken.attempt >= mostAttempts ? 'poison' : undefined;
+    });
+    if (typeof fate === 'object') return taken.later(fate.later);
+    if (fate === 'done') return taken.done();
+    if (fate === 'poison') return taken.poison();
   }
 
   return {
-    /** One turn: takes what is due and does it. Resolves to how many pointers there were. Rejects when storage fails. */
+    /** One turn: takes what is due and does it. Resolves to how many pointers there were. Rejects when the queue fails. */
     async tick(): Promise<number> {
       const taken = await queue.receive(batch, leaseSeconds);
-      await Promise.all(taken.map(workOn));
+      await Promise.all(taken.map(follow));
       return taken.length;
     },
   };
 }
 
-const isHopeless = ({ kind, attempts }: Work) => attempts >= mostAttempts && !mustHappen.includes(kind);
+const mayBeSetAside = ({ kind }: Work) => !mustHappen.includes(kind);
 
 /** When Teams cannot be reached or has no time for us, and does not say how long. */
 const secondsWhenBusy = 30;

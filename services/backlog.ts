@@ -1,22 +1,28 @@
 import type { NetworkId } from './ids.ts';
-import type { Table, Versioned } from './storage/store.ts';
+import type { Depths, WorkQueue } from './storage/queue.ts';
+import type { Survey } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
 import { allWork, type Work, type WorkList, workShelf } from './work.ts';
 
 export type Backlog = ReturnType<typeof createBacklog>;
 
+type Parts = { readonly table: Table; readonly queue: WorkQueue; readonly work: WorkList; readonly now: () => Date };
+
 /** What an operator sees of the work, and can do about it. */
-export function createBacklog({ table, work }: { table: Table; work: WorkList }) {
+export function createBacklog({ table, queue, work, now }: Parts) {
   const works = workShelf(table);
   return {
     /** All work of a network that is not done, by key. */
-    of: (networkId: NetworkId): Promise<readonly Versioned<Work>[]> => works.list(networkId, allWork),
+    of: (networkId: NetworkId): Promise<Survey<Work>> => works.survey(networkId, allWork),
+    depths: (): Promise<Depths> => queue.depths(),
     /** Gives set-aside or uncertain work another try, now. Resolves to false when there is no such work. */
-    async redrive(networkId: NetworkId, key: string, now: Date): Promise<boolean> {
+    async redrive(networkId: NetworkId, key: string): Promise<boolean> {
       const read = await works.get(networkId, key);
       if (read?.row.state !== 'set-aside' && read?.row.state !== 'uncertain') return false;
       const { leasedUntil: _, ...row } = read.row;
-      const again: Work = { ...row, state: 'pending', attempts: 0, dueAt: now };
+      const again: Work = { ...row, state: 'pending', attempts: 0, dueAt: now(), redriven: true };
       if (!(await works.replace(networkId, read, again))) return false;
+      await queue.redeem({ network: networkId, work: key });
       await work.announce(networkId, [again]);
       return true;
     },

@@ -63,7 +63,7 @@ export function createChats({ table }: { table: Table }) {
       await table.get(tenantId, 'nothing');
     },
     async networksOf(tenantId: string): Promise<ReadonlySet<NetworkId>> {
-      return new Set((await chats.list(tenantId)).map(({ row }) => row.networkId));
+      return new Set((await chats.survey(tenantId)).readable.map(({ row }) => row.networkId));
     },
   };
 }

@@ -27,6 +27,8 @@ const Work = z.object({
   /** `uncertain`: sent, but Teams' answer was lost. `set-aside`: failed too often. Both wait for an operator. */
   state: z.enum(['pending', 'taken', 'uncertain', 'set-aside']),
   attempts: z.int(),
+  /** An operator gave it another try. */
+  redriven: z.boolean().optional(),
   /** Until when one instance has it to itself. */
   leasedUntil: moment.optional(),
 });
@@ -46,19 +48,12 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   const works = workShelf(table);
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1_000);
 
-  const pointTo = (work: Work): Promise<void> => {
-    const delay = Math.max(0, (work.dueAt.getTime() - now().getTime()) / 1_000);
-    const sent = queue.send({ network: work.networkId, work: keyOf(work) }, Math.min(delay, longestDelaySeconds));
-    // The row is stored and decides; a pointer that does not get through is made up for by `sweep`.
-    return sent.catch(() => undefined);
-  };
-
   return {
     /** For the transaction of what causes the work. Work that is already there is put back to its beginning. */
     planning: (networkId: NetworkId, work: NewWork): Step => works.putting(keyOf(work), fresh(networkId, work)),
-    /** After that transaction: tells the workers. When this is lost, `sweep` finds the row. */
+    /** After that transaction: tells the workers. When this is lost, the sweep finds the row. */
     async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
-      await Promise.all(planned.map((work) => pointTo(fresh(networkId, work))));
+      await Promise.all(planned.map((work) => pointTo({ networkId, ...work }, queue, now())));
     },
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
     /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
@@ -73,6 +68,12 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
         leasedUntil: inSeconds(leaseSeconds),
       };
       return (await works.replace(networkId, read, taken)) ? works.get(networkId, read.key) : undefined;
+    },
+    /** Another minute from now; undefined when it is not this worker's any more. */
+    async renew(taken: Versioned<Work>): Promise<Versioned<Work> | undefined> {
+      const { networkId } = taken.row;
+      const renewed = { ...taken.row, leasedUntil: inSeconds(leaseSeconds) };
+      return (await works.replace(networkId, taken, renewed)) ? works.get(networkId, taken.key) : undefined;
     },
     /** Does nothing when the same work was planned again meanwhile. */
     async finish({ row, key, version }: Versioned<Work>): Promise<void> {
@@ -89,25 +90,17 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     async stop(taken: Versioned<Work>, state: 'uncertain' | 'set-aside'): Promise<void> {
       await works.replace(taken.row.networkId, taken, { ...taken.row, state });
     },
-    /** Points again to work of these networks that is overdue, or whose worker died. Resolves to how many. */
-    async sweep(networkIds: Iterable<NetworkId>): Promise<number> {
-      let found = 0;
-      for (const networkId of networkIds) {
-        const forgotten = (await works.list(networkId, allWork)).filter(({ row }) => isForgotten(row, now()));
-        await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() })));
-        found += forgotten.length;
-      }
-      return found;
-    },
   };
 }
 
 const fresh = (networkId: NetworkId, work: NewWork): Work => ({ networkId, ...work, state: 'pending', attempts: 0 });
 
-const patienceMilliseconds = 30_000;
-
-/** Overdue without anybody having taken it, or taken by a worker that did not come back. */
-function isForgotten({ state, leasedUntil, dueAt }: Work, now: Date): boolean {
-  if (state === 'pending') return now.getTime() - dueAt.getTime() > patienceMilliseconds;
-  return state === 'taken' && (leasedUntil ?? dueAt) < now;
+/**
+ * Tells the workers of work, now or when it is due. The row is stored and decides; a pointer that does not get through is
+ * made up for by the sweep.
+ */
+export async function pointTo(work: NewWork & { networkId: NetworkId }, queue: WorkQueue, now: Date): Promise<void> {
+  const delay = Math.max(0, (work.dueAt.getTime() - now.getTime()) / 1_000);
+  const pointer = { network: work.networkId, work: keyOf(work) };
+  await queue.send(pointer, Math.min(delay, longestDelaySeconds)).catch(() => undefined);
 }

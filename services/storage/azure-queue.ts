@@ -4,6 +4,8 @@ import type { Pointer, Taken, WorkQueue } from './queue.ts';
 
 const PointerMessage = z.strictObject({ network: z.string().min(1), work: z.string().min(1) });
 const keepForEver = -1;
+/** Rows say what waits for an operator; poison is the alarm, and alarms that nobody can clear are not heard. */
+const fourteenDays = 14 * 24 * 3_600;
 const timeoutMilliseconds = 8_000;
 const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
 /** As many as one call gives. */
@@ -38,13 +40,17 @@ async function send(queue: QueueClient, text: string, delaySeconds: number): Pro
   await queue.sendMessage(text, { ...inTime(), ...options });
 }
 
+async function sendPoison(queue: QueueClient, text: string): Promise<void> {
+  await queue.sendMessage(text, { ...inTime(), messageTimeToLive: fourteenDays });
+}
+
 async function taking({ work, poison }: Queues, item: DequeuedMessageItem): Promise<Taken | undefined> {
   const { messageId, messageText, dequeueCount } = item;
   let { popReceipt } = item;
   const remove = () => unlessLost(() => work.deleteMessage(messageId, popReceipt, inTime()));
   const pointer = decode(messageText);
   if (!pointer) {
-    await send(poison, messageText, 0);
+    await sendPoison(poison, messageText);
     await remove();
     return undefined;
   }
@@ -62,7 +68,7 @@ async function taking({ work, poison }: Queues, item: DequeuedMessageItem): Prom
       });
     },
     async poison() {
-      if (await remove()) await send(poison, messageText, 0);
+      if (await remove()) await sendPoison(poison, messageText);
     },
   };
 }

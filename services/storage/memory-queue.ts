@@ -12,7 +12,8 @@ export function memoryQueue(now: () => Date): WorkQueue {
 
   function take(message: Message, leaseSeconds: number): Taken {
     message.attempt += 1;
-    let receipt = (message.visibleAt = after(leaseSeconds));
+    let receipt = after(leaseSeconds);
+    message.visibleAt = receipt;
     const { pointer, attempt } = message;
     const isStillOurs = () => messages.has(message) && message.visibleAt === receipt;
     const remove = () => isStillOurs() && messages.delete(message);
@@ -23,7 +24,9 @@ export function memoryQueue(now: () => Date): WorkQueue {
         if (remove()) add(pointer, seconds);
       },
       async renew(seconds) {
-        if (isStillOurs()) receipt = message.visibleAt = after(seconds);
+        if (!isStillOurs()) return;
+        receipt = after(seconds);
+        message.visibleAt = receipt;
       },
       async poison() {
         if (remove()) poisoned.push(pointer);

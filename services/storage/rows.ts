@@ -14,10 +14,21 @@ export const json = <T extends z.ZodType>(inner: T) =>
     encode: (value) => JSON.stringify(value),
   });
 
+/** A row that does not fit its schema: damaged, or written by a version that is newer than this one. */
+export class UnreadableRow extends Error {
+  override readonly name = 'UnreadableRow';
+}
+
+/** What stands in a range: the rows that can be read, and the keys of those that cannot. */
+export type Survey<T> = { readonly readable: readonly Versioned<T>[]; readonly unreadable: readonly string[] };
+
 /** One kind of row in a table: stored row to domain value and back, checked by zod both ways. */
 export type Shelf<T> = {
+  /** Rejects with UnreadableRow where that is what is stored; so does `list`. */
   get(partition: string, key: string): Promise<Versioned<T> | undefined>;
   list(partition: string, range?: KeyRange): Promise<readonly Versioned<T>[]>;
+  /** For what has to go on although one row cannot be read. */
+  survey(partition: string, range?: KeyRange): Promise<Survey<T>>;
   put(partition: string, key: string, value: T): Promise<void>;
   /** Resolves to false when the key is taken. */
   insert(partition: string, key: string, value: T): Promise<boolean>;
@@ -30,7 +41,11 @@ export type Shelf<T> = {
 
 export function shelf<S extends z.ZodObject>(table: Table, schema: S): Shelf<z.output<S>> {
   const encode = (value: z.output<S>) => z.encode(schema, value) as StoredRow;
-  const decode = (stored: Versioned<StoredRow>) => ({ ...stored, row: schema.parse(stored.row) });
+  const decode = (stored: Versioned<StoredRow>) => {
+    const { data: row } = schema.safeParse(stored.row);
+    if (!row) throw new UnreadableRow();
+    return { ...stored, row };
+  };
   const inserting = (key: string, value: z.output<S>): Step => ({ kind: 'insert', key, row: encode(value) });
   const replacing = ({ key, version }: Versioned<unknown>, value: z.output<S>): Step => ({
     kind: 'replace',
@@ -44,6 +59,14 @@ export function shelf<S extends z.ZodObject>(table: Table, schema: S): Shelf<z.o
       return stored && decode(stored);
     },
     list: async (partition, range) => (await table.list(partition, range)).map(decode),
+    async survey(partition, range) {
+      const stored = await table.list(partition, range);
+      const isReadable = ({ row }: Versioned<StoredRow>) => schema.safeParse(row).success;
+      return {
+        readable: stored.filter(isReadable).map(decode),
+        unreadable: stored.filter((one) => !isReadable(one)).map(({ key }) => key),
+      };
+    },
     put: (partition, key, value) => table.put(partition, key, encode(value)),
     insert: (partition, key, value) => table.transact(partition, [inserting(key, value)]),
     replace: (partition, read, value) => table.transact(partition, [replacing(read, value)]),

@@ -128,7 +128,7 @@ test('work whose pointer got lost is found again by the sweep', async (t) => {
   bot.queue.send = send;
   await bot.later(60);
   assert.deepEqual(bot.teams.posted, []);
-  assert.ok((await bot.sweep()) > 0);
+  assert.ok((await bot.sweep()).forgotten > 0);
   await bot.tick();
   assert.equal(read(bot.teams.inChat(chat.id)[0]?.card ?? never())[0], 'Even terugkijken');
   bot.readAll();

@@ -64,6 +64,24 @@ function handsOut(name: string, { queue, pass }: Passing) {
     await again.done();
   });
 
+  test(`${name}: what is due later is not seen before its time`, async () => {
+    await queue.send(pointer, 1.5);
+    await isEmpty(queue);
+    await pass(2);
+    await (await takenFrom(queue)).done();
+  });
+
+  test(`${name}: nobody takes more than asked for, and the rest is for others`, async () => {
+    for (const work of ['a', 'b', 'c']) await queue.send({ ...pointer, work }, 0);
+    const first = await queue.receive(2, waiting);
+    const rest = await queue.receive(8, waiting);
+    const works = [...first, ...rest].map((taken) => taken.pointer.work);
+    assert.deepEqual([first.length, rest.length, works.toSorted().join('')], [2, 1, 'abc']);
+    await Promise.all([...first, ...rest].map((taken) => taken.done()));
+  });
+}
+
+function letsAWorkerChoose(name: string, { queue, pass }: Passing) {
   test(`${name}: who needs longer keeps it hidden, and can still finish it`, async () => {
     await queue.send(pointer, 0);
     const taken = await takenFrom(queue, 1);
@@ -86,22 +104,6 @@ function handsOut(name: string, { queue, pass }: Passing) {
     await queue.redeem(pointer);
     await queue.redeem(other);
     assert.deepEqual(await queue.depths(), { waiting: 0, poisoned: poisoned - 2 });
-  });
-
-  test(`${name}: what is due later is not seen before its time`, async () => {
-    await queue.send(pointer, 1.5);
-    await isEmpty(queue);
-    await pass(2);
-    await (await takenFrom(queue)).done();
-  });
-
-  test(`${name}: nobody takes more than asked for, and the rest is for others`, async () => {
-    for (const work of ['a', 'b', 'c']) await queue.send({ ...pointer, work }, 0);
-    const first = await queue.receive(2, waiting);
-    const rest = await queue.receive(8, waiting);
-    const works = [...first, ...rest].map((taken) => taken.pointer.work);
-    assert.deepEqual([first.length, rest.length, works.toSorted().join('')], [2, 1, 'abc']);
-    await Promise.all([...first, ...rest].map((taken) => taken.done()));
   });
 }
 
@@ -145,6 +147,7 @@ function forgivesTheLate(name: string, { queue, pass }: Passing) {
 
 function keepsTheContract(name: string, passing: Passing) {
   handsOut(name, passing);
+  letsAWorkerChoose(name, passing);
   forgivesTheLate(name, passing);
 }
 

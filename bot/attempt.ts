@@ -1,0 +1,38 @@
+import type { Work, workKinds } from '../services/work.ts';
+import { announceChair } from './handlers/announce-chair.ts';
+import { closeRound } from './handlers/close-round.ts';
+import { finishRound } from './handlers/finish-round.ts';
+import { postReflection } from './handlers/post-reflection.ts';
+import { postResults } from './handlers/post-results.ts';
+import { postWelcome } from './handlers/post-welcome.ts';
+import { proposeChair } from './handlers/propose-chair.ts';
+import { retireReflection } from './handlers/retire-reflection.ts';
+import { faultOf } from './log.ts';
+import type { Outcome } from './outcome.ts';
+import type { Services } from './services.ts';
+
+type WorkHandlers = Readonly<Record<(typeof workKinds)[number], (work: Work, services: Services) => Promise<Outcome>>>;
+
+/** What is done about each piece of work that falls due. */
+const handlers: WorkHandlers = {
+  'post-welcome': postWelcome,
+  'post-reflection': postReflection,
+  'close-round': closeRound,
+  'finish-round': finishRound,
+  'retire-reflection': retireReflection,
+  'post-results': postResults,
+  'propose-chair': proposeChair,
+  'announce-chair': announceChair,
+};
+
+/** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */
+export async function attempt(work: Work, services: Services): Promise<Outcome> {
+  const { networkId: network, kind } = work;
+  if (work.redriven) services.log.info('work redriven', { network, work: kind });
+  try {
+    return await handlers[kind](work, services);
+  } catch (error) {
+    services.log.error('work failed', { network, work: kind, fault: faultOf(error) });
+    return { kind: 'again' };
+  }
+}
