@@ -3,6 +3,7 @@ import { createAnswers } from '../services/answers.ts';
 import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
+import { createGates } from '../services/gates.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createNetworks } from '../services/networks.ts';
@@ -29,6 +30,8 @@ import { createTokenCheck, createTokenSource } from './teams/adapter.ts';
 import { isOnList } from './teams/allow-list.ts';
 import { createConnector } from './teams/connector.ts';
 import { createMessenger } from './teams/messenger.ts';
+import { createPace } from './teams/pace.ts';
+import { createPacedConnector } from './teams/paced-connector.ts';
 import { createRoster } from './teams/roster.ts';
 import { createServer } from './teams/server.ts';
 import { createWorker } from './worker.ts';
@@ -46,9 +49,13 @@ export type App = ReturnType<typeof createApp>;
 
 /** Composition: storage and clock to services, services and Teams to worker and server. */
 export function createApp(config: Config, ground: Ground) {
-  const connector = createConnector({
-    isAllowed: (serviceUrl) => isOnList(config.allowedServiceUrls, serviceUrl),
-    token: config.sendsWithToken ? createTokenSource(config.app) : async () => undefined,
+  const connector = createPacedConnector({
+    connector: createConnector({
+      isAllowed: (serviceUrl) => isOnList(config.allowedServiceUrls, serviceUrl),
+      token: config.sendsWithToken ? createTokenSource(config.app) : async () => undefined,
+    }),
+    gates: createGates({ table: ground.tables.Gates, now: ground.now }),
+    pace: createPace(config.callsPerSecond, () => performance.now()),
   });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
   const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });

@@ -103,6 +103,8 @@ export type Config = {
   /** As the SDK wants its settings; undefined: authentication is off. */
   readonly app: (Readonly<Record<string, string>> & { readonly MicrosoftAppId: string }) | undefined;
   readonly sendsWithToken: boolean;
+  /** To Teams, per tenant, by this instance. */
+  readonly callsPerSecond: number;
   readonly allowedServiceUrls: readonly string[];
   readonly allowedTenants: readonly string[];
   readonly storage: StorageAccount;
@@ -128,6 +130,7 @@ function configFrom(env: Environment): Config {
     host: env.HOST ?? (env.MicrosoftAppId ? '0.0.0.0' : '127.0.0.1'),
     app: appFrom(env),
     sendsWithToken: env.MicrosoftAppId !== undefined && env.OUTBOUND_AUTH === 'on',
+    callsPerSecond: env.CALLS_PER_SECOND,
     allowedServiceUrls: env.ALLOWED_SERVICE_URLS,
     allowedTenants: env.ALLOWED_TENANTS ?? [env.MicrosoftAppTenantId ?? ''],
     storage: env.AZURE_STORAGE_CONNECTION_STRING

@@ -39,6 +39,12 @@ export const Environment = z.object({
     typeof optionalText
   >),
   OUTBOUND_AUTH: z.enum(['on', 'off']).default('on'),
+  CALLS_PER_SECOND: z.coerce
+    .number('CALLS_PER_SECOND: a whole number from 1 to 50, such as 20')
+    .int()
+    .min(1)
+    .max(50)
+    .default(20),
   ALLOWED_SERVICE_URLS: commaList.default(teamsHosts.split(',')),
   ALLOWED_TENANTS: commaList.optional(),
   AZURE_STORAGE_CONNECTION_STRING: optionalText,

@@ -1,6 +1,9 @@
 import type { ChatReference } from '../../services/chats.ts';
 
-/** What came of one call. `unreached`: certainly not carried out. `unanswered`: perhaps carried out, perhaps not. */
+/**
+ * What came of one call. `unreached`: certainly not carried out. `unanswered`: perhaps carried out, perhaps not. `held`: not
+ * made, since the tenant has to wait.
+ */
 export type Answer =
   | {
       readonly kind: 'answered';
@@ -8,7 +11,8 @@ export type Answer =
       readonly body: unknown;
       readonly retryAfter?: number | undefined;
     }
-  | { readonly kind: 'unreached' | 'unanswered' };
+  | { readonly kind: 'unreached' | 'unanswered' }
+  | { readonly kind: 'held'; readonly seconds: number };
 
 type Call = {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -18,7 +22,7 @@ type Call = {
 };
 
 /** Calls Teams: one attempt, one time-out, no redirects. Refuses, with a fault, to call what is not on the allow-list. */
-export type Connector = (chat: Pick<ChatReference, 'serviceUrl'>, call: Call) => Promise<Answer>;
+export type Connector = (chat: Pick<ChatReference, 'serviceUrl' | 'tenantId'>, call: Call) => Promise<Answer>;
 
 const timeoutMilliseconds = 8_000;
 

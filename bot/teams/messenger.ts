@@ -51,6 +51,7 @@ const sentAs = (messageId: string | undefined): Delivery =>
 
 /** @throws a fault for 400 and 413: the message itself is wrong, and stays wrong. Source of the codes: Teams' own list. */
 function deliveryOf(answer: Answer, knownId?: string): Delivery {
+  if (answer.kind === 'held') return { kind: 'later', seconds: answer.seconds };
   if (answer.kind !== 'answered') return { kind: answer.kind === 'unreached' ? 'later' : 'uncertain' };
   const { status, body, retryAfter } = answer;
   if (status < 300) return sentAs(knownId ?? Created.safeParse(body).data?.id);

@@ -33,5 +33,5 @@ export interface Table {
 }
 
 /** Every table Kring keeps. The names are the tables' names in Azure. */
-export const tableNames = ['Networks', 'Chats', 'Turns', 'Answers', 'RoundKeys'] as const;
+export const tableNames = ['Networks', 'Chats', 'Turns', 'Answers', 'RoundKeys', 'Gates'] as const;
 export type Tables = Readonly<Record<(typeof tableNames)[number], Table>>;
