@@ -8,9 +8,11 @@ import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
+import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms } from '../services/pseudonyms.ts';
+import { createRefusals } from '../services/refusals.ts';
 import { createResults } from '../services/results.ts';
 import { createRounds } from '../services/rounds.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
@@ -96,7 +98,9 @@ export function createServices({ tables, queue, masterKey, now, log, messenger, 
     closing: createClosing({ table, answers, results, work, now }),
     networks: createNetworks({ table, chats, work, now }),
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
+    postings: createPostings({ table, work, now }),
     proposals: createProposals({ table, turns, members, work, now }),
+    refusals: createRefusals({ table, chats, work, now }),
     rounds: createRounds({ table, meetings }),
     sweep: createSweep({ table, queue, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),

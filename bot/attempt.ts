@@ -6,7 +6,9 @@ import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
 import { proposeChair } from './handlers/propose-chair.ts';
+import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
+import { tellRefusal } from './handlers/tell-refusal.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Services } from './services.ts';
@@ -23,6 +25,8 @@ const handlers: WorkHandlers = {
   'post-results': postResults,
   'propose-chair': proposeChair,
   'announce-chair': announceChair,
+  'tell-refusal': tellRefusal,
+  'retire-copy': retireCopy,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

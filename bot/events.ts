@@ -25,6 +25,8 @@ export type Circumstances = {
    * to one or not at all. `typed`: a message in the chat. `told`: Teams reports something and nobody waits for words.
    */
   readonly via: 'typed' | 'pressed' | 'submitted' | 'told';
+  /** Teams' id of the message with the card that was pressed on: only for a card as it stands in the chat. */
+  readonly cardId?: string | undefined;
 };
 
 /** Everything that can happen, in our words. `round`, `network` and `proposal` are what a button claims: not yet believed. */

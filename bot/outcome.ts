@@ -31,13 +31,13 @@ export async function outcomeOf(
   delivery: Delivery,
   work: Work,
   chat: Chat,
-  { chats, log }: Services,
+  { refusals, log }: Services,
 ): Promise<Outcome> {
   switch (delivery.kind) {
     case 'sent':
       return done;
     case 'refused':
-      if (!chat.refused) await chats.refuse(chat);
+      await refusals.note(chat);
       log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
       return { kind: 'again', seconds: secondsOutside };
     case 'later':

@@ -2,19 +2,23 @@ import { type Card, card, type Language } from './card.ts';
 import { button, buttons, heading, paragraph } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
-export type ClosedView = { readonly language: Language; readonly state: 'closing' | 'closed'; readonly round: string };
+export type ClosedView = { readonly language: Language; readonly state: State; readonly round: string };
+/** `elsewhere`: the round is open, and its card is another message. */
+type State = 'closing' | 'closed' | 'elsewhere';
 
-/** What the reflection card turns into, for everyone, when its round can no longer be answered. */
+/** What the reflection card turns into, for everyone, when its round can no longer be answered there. */
 export function closedCard(view: ClosedView): Card {
   const texts = textsIn(view.language).reflection;
-  const isClosing = view.state === 'closing';
+  const said = {
+    closing: { title: texts.closingTitle, text: texts.closing, fallback: texts.closedFallback },
+    closed: { title: texts.closedTitle, text: texts.closed, fallback: texts.closedFallback },
+    elsewhere: { title: texts.elsewhereTitle, text: texts.elsewhere, fallback: texts.elsewhereFallback },
+  }[view.state];
+  const look = button(texts.look, { verb: 'answer.view', round: view.round });
+  const more = button(texts.more, { verb: 'more.view', round: view.round });
   return card({
     lang: view.language,
-    fallbackText: texts.closedFallback,
-    body: [
-      heading(isClosing ? texts.closingTitle : texts.closedTitle),
-      paragraph(isClosing ? texts.closing : texts.closed),
-      buttons([button(texts.more, { verb: 'more.view', round: view.round })]),
-    ],
+    fallbackText: said.fallback,
+    body: [heading(said.title), paragraph(said.text), buttons([view.state === 'elsewhere' ? look : more])],
   });
 }

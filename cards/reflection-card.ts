@@ -26,16 +26,19 @@ export type ReflectionView = {
   readonly round: string;
   /** Whose clients fetch their own view by themselves: Teams ids. */
   readonly readers: readonly string[];
+  /** It is a message in the chat, not one reader's view of it. */
+  readonly isPosted: boolean;
 };
 
 /** Asks everyone in a meeting chat to score each prompt. The same for every reader: it shows no earlier answers. */
 export function reflectionCard(view: ReflectionView): Card {
   const texts = textsIn(view.language).reflection;
+  const of = { round: view.round, ...(view.isPosted && { posted: true as const }) };
   const until = formatMoment(view.closesAt, view.language, view.timeZone);
   return card({
     lang: view.language,
     fallbackText: texts.fallback,
-    refresh: refreshedFor(view.readers, { verb: 'answer.view', round: view.round }),
+    refresh: refreshedFor(view.readers, { verb: 'answer.view', ...of }),
     body: [
       heading(texts.title),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
@@ -44,11 +47,11 @@ export function reflectionCard(view: ReflectionView): Card {
       ...(view.freeText ? [remark(texts)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
       ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
-      buttons([sendButton(texts.send, { verb: 'answer.submit', round: view.round })]),
+      buttons([sendButton(texts.send, { verb: 'answer.submit', ...of })]),
       under(
         buttons([
-          button(texts.notThisTime, { verb: 'answer.skip', round: view.round }),
-          button(texts.more, { verb: 'more.view', round: view.round }),
+          button(texts.notThisTime, { verb: 'answer.skip', ...of }),
+          button(texts.more, { verb: 'more.view', ...of }),
         ]),
       ),
     ],

@@ -18,6 +18,8 @@ export const Button = z.discriminatedUnion('verb', [
       'more.view',
     ]),
     round: reference,
+    /** On the card as it stands in the chat: the message that it is in has the round's card. Not on one reader's view of it. */
+    posted: z.literal(true).optional(),
   }),
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   /** With a round: the way back to its card. */

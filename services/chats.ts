@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NetworkId } from './ids.ts';
 import { hashed } from './storage/keys.ts';
-import { shelf } from './storage/rows.ts';
+import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** How a chat is reached: Teams' conversation reference, without the person. `serviceUrl` may change; the last one counts. */
@@ -24,6 +24,8 @@ const Chat = z.object({
   networkId: NetworkId,
   /** Teams said that the bot may not post here any more. */
   refused: z.boolean(),
+  /** The coordinator was told of that. */
+  isRefusalTold: z.boolean().optional(),
 });
 
 export type Chats = ReturnType<typeof createChats>;
@@ -39,7 +41,8 @@ export function createChats({ table }: { table: Table }) {
     async find(reference: ChatReference): Promise<Chat | undefined> {
       const found = await chats.get(reference.tenantId, chatKeyOf(reference));
       if (!found) return undefined;
-      const current = { ...found.row, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
+      const { isRefusalTold: _, ...known } = found.row;
+      const current = { ...known, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
       const hasMoved = current.serviceUrl !== found.row.serviceUrl || current.botId !== found.row.botId;
       if (hasMoved || found.row.refused) await chats.put(reference.tenantId, found.key, current);
       return current;
@@ -55,8 +58,12 @@ export function createChats({ table }: { table: Table }) {
     async byKey(tenantId: string, chatKey: string): Promise<Chat | undefined> {
       return (await chats.get(tenantId, chatKey))?.row;
     },
-    async refuse(chat: Chat): Promise<void> {
-      await chats.put(chat.tenantId, chatKeyOf(chat), { ...chat, refused: true });
+    /** Marks that Teams does not let us in, until we hear from the chat again; or that its coordinator knows. */
+    async mark(place: Place, what: Partial<Pick<Chat, 'refused' | 'isRefusalTold'>>): Promise<void> {
+      await untilWritten(async () => {
+        const read = await chats.get(place.tenantId, chatKeyOf(place));
+        return !read || (await chats.replace(place.tenantId, read, { ...read.row, ...what })) || undefined;
+      });
     },
     /** Rejects while storage cannot be reached. */
     async reach(tenantId: string): Promise<void> {

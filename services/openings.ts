@@ -1,6 +1,6 @@
 import { afterWorkingDays } from './calendar.ts';
 import { chatKeyOf, type Place } from './chats.ts';
-import type { NetworkId, RoundId } from './ids.ts';
+import type { RoundId } from './ids.ts';
 import type { Meetings, Sighting } from './meetings.ts';
 import type { Network } from './networks.ts';
 import { promptsFor } from './prompts.ts';
@@ -77,15 +77,6 @@ export function createOpenings({ table, meetings, pseudonyms, work, now, timeZon
     async nextByHand(network: Network, chat: Place): Promise<number> {
       const key = chatKeyOf(chat);
       return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
-    },
-    /** Posts the card of an open round again, below in the chat. Does nothing when the round is closed. */
-    async showAgain(networkId: NetworkId, id: RoundId): Promise<void> {
-      const read = await rounds.get(networkId, roundKey(id));
-      if (read?.row.state !== 'open') return;
-      const { cardId: _, ...round } = read.row;
-      const again: NewWork = { kind: 'post-reflection', target: id, dueAt: now() };
-      const steps = [rounds.replacing(read, round), work.planning(networkId, again)];
-      if (await table.transact(networkId, steps)) await work.announce(networkId, [again]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import { padded } from './storage/keys.ts';
-import { json, moment, shelf, untilWritten } from './storage/rows.ts';
+import { json, moment, shelf } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 
 /** The prompts that a network answers about one meeting. What it promises (threshold, free text) is fixed at opening. */
@@ -25,6 +25,9 @@ const Round = z.object({
   state: z.enum(['open', 'closing', 'closed']),
   /** Teams' id of the message with the card: the last one that was posted. */
   cardId: z.string().optional(),
+  shownAt: moment.optional(),
+  /** The message that has the card until it stands in the chat once more. */
+  formerCardId: z.string().optional(),
 });
 
 export type Rounds = ReturnType<typeof createRounds>;
@@ -67,13 +70,6 @@ export function createRounds({ table, meetings }: Parts) {
       const read = await ofMeeting(networkId, { chatKey, meetingNumber });
       if (!read) throw new PersonError('round-unknown');
       return read;
-    },
-    /** Remembers where the card stands, so that it can be edited when the round closes. */
-    async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
-      await untilWritten(async () => {
-        const read = await find(networkId, id);
-        return !read || (await rounds.replace(networkId, read, { ...read.row, cardId })) || undefined;
-      });
     },
   };
 }

@@ -15,6 +15,8 @@ export const workKinds = [
   'propose-chair',
   'announce-chair',
   'post-welcome',
+  'tell-refusal',
+  'retire-copy',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */
@@ -55,6 +57,7 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
       await Promise.all(planned.map((work) => pointTo({ networkId, ...work }, queue, now())));
     },
+    keyOf,
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
     /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
     async take(read: Versioned<Work>): Promise<Versioned<Work> | undefined> {

@@ -11,9 +11,11 @@ type AnswerGiven = EventOf<'answer-submitted' | 'answer-skipped' | 'answer-withd
 
 /** An answer, "not this time", or an answer taken back. Three reads, one write, and nobody is called: Teams is waiting. */
 export async function onAnswerGiven(event: AnswerGiven, services: Services): Promise<Reply> {
-  const { rounds, answers, timeZone } = services;
-  const { row: round } = await rounds.inChat(await networkIdOf(event, services), event.chat, event.round);
+  const { rounds, answers, postings, timeZone } = services;
+  const read = await rounds.inChat(await networkIdOf(event, services), event.chat, event.round);
+  const round = read.row;
   const what = await keep(event, round, answers);
+  await postings.seen(read, event.cardId);
   const language = languageFor(event, round.language);
   return show(
     receiptCard({ language, timeZone, what, closesAt: round.closesAt, round: round.id, reader: event.person }),

@@ -9,11 +9,13 @@ import { languageFor } from './language.ts';
 import { questionsOf, resultsOf } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
-/** One reader's view of the reflection card, as Teams fetches it when the card comes into sight. Writes nothing. */
+/** One reader's view of the reflection card, as Teams fetches it when the card comes into sight. Writes nothing about the reader. */
 export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: Services): Promise<Reply> {
-  const { rounds, answers, timeZone } = services;
+  const { rounds, answers, postings, timeZone } = services;
   const network = await networkOf(event, services);
-  const { row: round } = await rounds.inChat(network.id, event.chat, event.round);
+  const read = await rounds.inChat(network.id, event.chat, event.round);
+  const round = read.row;
+  await postings.seen(read, event.cardId);
   if (round.state !== 'open') return show(await closedView(round, services));
   const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {

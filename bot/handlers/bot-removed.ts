@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 export async function onBotRemoved(event: EventOf<'bot-removed'>, { chats, log }: Services): Promise<Reply> {
   const chat = await chats.find(event.chat);
   if (chat) {
-    await chats.refuse(chat);
+    await chats.mark(chat, { refused: true });
     log.info('bot removed from a chat', { network: chat.networkId });
   }
   return silence;

@@ -8,9 +8,11 @@ import { mayDecide, networkOf } from './whereabouts.ts';
 
 /** What this reader can do here, seen by this reader alone: closing, a turn that waits for an answer, taking coordination. */
 export async function onMoreOpened(event: EventOf<'more-opened'>, services: Services): Promise<Reply> {
-  const { rounds, chairs, meetings } = services;
+  const { rounds, chairs, meetings, postings } = services;
   const network = await networkOf(event, services);
-  const { row: round } = await rounds.inChat(network.id, event.chat, event.round);
+  const read = await rounds.inChat(network.id, event.chat, event.round);
+  const round = read.row;
+  await postings.seen(read, event.cardId);
   const chatKey = chatKeyOf(event.chat);
   const next = (await meetings.latestNumber(network.id, chatKey)) + 1;
   const [mayClose, waiting] = await Promise.all([

@@ -2,11 +2,11 @@ import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
-import { questionsOf } from './round-cards.ts';
+import { postedQuestionsOf } from './round-cards.ts';
 
 /** Puts the reflection card of an open round in its chat, and remembers where it stands. */
 export async function postReflection(work: Work, services: Services): Promise<Outcome> {
-  const { roster, members, rounds, timeZone } = services;
+  const { roster, members, postings, timeZone } = services;
   const found = await roundAtWork(work, services);
   if (found?.read.row.state !== 'open' || found.read.row.cardId) return done;
   const { network, chat } = found;
@@ -14,10 +14,10 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const present = await roster.membersOf(chat);
   if (present) await members.sync(network.id, present, round.meetingNumber);
   const readers = (present ?? []).map(({ personId }) => personId);
-  const delivery = await postTo(chat, questionsOf(round, network, readers, timeZone), services);
+  const delivery = await postTo(chat, postedQuestionsOf(round, network, readers, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   // It stands in the chat: when that cannot be noted, trying again would post it again.
-  return rounds.posted(network.id, round.id, delivery.messageId).then(
+  return postings.posted(network.id, round.id, delivery.messageId).then(
     (): Outcome => done,
     (): Outcome => ({ kind: 'uncertain' }),
   );

@@ -8,7 +8,7 @@ import { mayDecide, networkOf } from './whereabouts.ts';
 
 /** By hand, for meetings that send no events. While a round is open its card is posted once more, below in the chat. */
 export async function onReflectionAsked(event: EventOf<'reflection-asked'>, services: Services): Promise<Reply> {
-  const { meetings, openings, rounds, log } = services;
+  const { meetings, openings, postings, rounds, log } = services;
   const network = await networkOf(event, services);
   const chatKey = chatKeyOf(event.chat);
   const latest = await meetings.latestNumber(network.id, chatKey);
@@ -16,7 +16,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
   const meetingNumber = open ? latest : await openings.nextByHand(network, event.chat);
   if (!(await mayDecide(event, network, meetingNumber, services))) throw new PersonError('not-yours-to-start');
   if (open) {
-    await openings.showAgain(network.id, open.row.id);
+    await postings.showAgain(network.id, open.row.id);
     return silence;
   }
   const opening = await openings.byHand(network, event.chat);

@@ -5,10 +5,19 @@ import type { Network } from '../../services/networks.ts';
 import type { RoundResults } from '../../services/results.ts';
 import type { Round } from '../../services/rounds.ts';
 
-/** The questions of a round, in the one language that everybody answers them in. */
-export function questionsOf(round: Round, { purpose }: Network, readers: readonly string[], timeZone: string): Card {
+/** The questions of a round, in the one language that everybody answers them in, as one reader sees them. */
+export function questionsOf(round: Round, network: Network, readers: readonly string[], timeZone: string): Card {
+  return reflectionCard({ ...viewOf(round, network, readers, timeZone), isPosted: false });
+}
+
+/** The same as a message in the chat. */
+export function postedQuestionsOf(round: Round, network: Network, readers: readonly string[], timeZone: string): Card {
+  return reflectionCard({ ...viewOf(round, network, readers, timeZone), isPosted: true });
+}
+
+function viewOf(round: Round, { purpose }: Network, readers: readonly string[], timeZone: string) {
   const { id, language, promptIds, threshold, freeText, closesAt } = round;
-  return reflectionCard({ language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id, readers });
+  return { language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id, readers };
 }
 
 /** What a closed round said, in that same language. */

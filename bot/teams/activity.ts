@@ -30,6 +30,7 @@ export const Activity = z.object({
     })
     .nullish(),
   locale: word,
+  replyToId: z.string().max(512).nullish(),
   action: word,
   text: z.string().max(100_000).nullish(),
   value: z.unknown().optional(),

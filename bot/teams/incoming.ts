@@ -12,7 +12,14 @@ export function eventIn(activity: Activity, now: Date): BotEvent | undefined {
   const [happening, via] = happeningIn(activity, now) ?? [];
   const person = PersonId.safeParse(activity.from.id).data;
   if (!happening || !via || !person) return undefined;
-  return { ...happening, via, person, chat: chatOf(activity), language: languageOf(activity.locale) };
+  const cardId = pressedCard(activity);
+  return { ...happening, via, person, chat: chatOf(activity), language: languageOf(activity.locale), cardId };
+}
+
+/** The message that was pressed in, when its card is the one for all: each reader's own view has no message of its own. */
+function pressedCard({ type, value, replyToId }: Activity): string | undefined {
+  const { data: invoke } = type === 'invoke' ? Invoke.safeParse(value) : {};
+  return invoke?.action.data?.['posted'] === true ? (replyToId ?? undefined) : undefined;
 }
 
 function happeningIn(activity: Activity, now: Date): [Happening, Via] | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { oneToOne } from '../support/fake-teams.ts';
 import { chat, marieke } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
@@ -15,8 +16,13 @@ function failing(status: number, times: number) {
   };
 }
 
-const posts = ({ teams }: Awaited<ReturnType<typeof aNetwork>>) =>
-  teams.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/activities')).length;
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+
+/** In the meeting chat. */
+const posts = ({ teams }: Bot) =>
+  teams.calls.filter(
+    ({ method, path }) => method === 'POST' && path.includes(`${encodeURIComponent(chat.id)}/activities`),
+  ).length;
 
 test('a busy Teams gets the card after the time it asks for, and not before', async (t) => {
   const bot = await aNetwork(t);
@@ -55,7 +61,9 @@ test('a chat that refuses the bot is left in peace, and gets its results once Te
   await bot.later(11);
   await bot.later(3_600);
   const refused = posts(bot) - before;
-  assert.ok(refused <= 2, 'it is not asked again and again');
+  assert.equal(refused, 1, 'it is not asked again and again');
+  const told = bot.teams.inChat(oneToOne(marieke)).map(({ card: shown }) => read(shown).slice(0, 2));
+  assert.deepEqual(told, [['Ik kan niets meer in jullie chat zetten', `In de chat: ${chat.name}`]]);
   await bot.types(marieke, 'help');
   bot.readAll();
   await bot.later(6 * 3_600);
@@ -66,6 +74,34 @@ test('a chat that refuses the bot is left in peace, and gets its results once Te
       .join(),
     /Zo keken we terug/,
   );
+  bot.readAll();
+});
+
+test('a coordinator who cannot be told that a chat is closed to us, or is not there, is not asked for again and again', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.unreachable.add(marieke.id);
+  bot.teams.rules.push((method, path) => (method === 'POST' && path.includes('/activities') ? 403 : undefined));
+  await bot.meetingEnds();
+  await bot.tick();
+  await bot.later(7 * 3_600);
+  assert.equal(bot.teams.calls.filter(({ path }) => path === '/v3/conversations').length, 1);
+  assert.equal(posts(bot), 1);
+  const left = await bot.tables.Networks.list(bot.networkId, { from: 'work_tell', before: 'work_telm' });
+  assert.deepEqual(left, []);
+});
+
+test('a chat that lets us in again, and closes again, is told of again', async (t) => {
+  const bot = await aNetwork(t);
+  let isClosed = true;
+  const place = encodeURIComponent(chat.id);
+  bot.teams.rules.push((method, path) => (isClosed && method === 'POST' && path.includes(place) ? 404 : undefined));
+  await bot.meetingEnds();
+  await bot.tick();
+  isClosed = false;
+  await bot.types(marieke, 'help');
+  isClosed = true;
+  await bot.later(6 * 3_600 + 60);
+  assert.equal(bot.teams.inChat(oneToOne(marieke)).length, 2);
   bot.readAll();
 });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Action, Card, CardElement } from '../../cards/card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
+import { refusalCard } from '../../cards/refusal-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { chairAnnouncementCard, chairCard } from '../../cards/turn-card.ts';
 import { Button } from '../../cards/verbs.ts';
@@ -161,12 +162,22 @@ const texts = (elements: readonly CardElement[]): readonly string[] =>
 const timeZone = 'Europe/Amsterdam';
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const round = 'r1';
-const asked = { timeZone, promptIds: ['SAM-1'], threshold: 5, freeText: false, closesAt, round, readers: [] };
+const asked = {
+  timeZone,
+  promptIds: ['SAM-1'],
+  threshold: 5,
+  freeText: false,
+  closesAt,
+  round,
+  readers: [],
+  isPosted: true,
+};
 
 /** Every card that shows what people typed or are called. */
 const showing = (words: string) => [
   reflectionCard({ language: 'nl', ...asked, purpose: words }),
   coordinatorCard({ language: 'en', moment: 'saved', purpose: words }),
+  refusalCard({ language: 'nl', network: words }),
   remarksCard({ language: 'nl', remarks: [words], round }),
   chairAnnouncementCard({ language: 'en', chair: { name: words } }),
   chairCard({ language: 'nl', latest: { kind: 'accepted', name: words }, next: { kind: 'nobody' } }),

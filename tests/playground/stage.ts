@@ -79,10 +79,10 @@ function servicesOn(storage: Awaited<ReturnType<typeof openStorage>>, masterKey:
 }
 
 /** Puts the card of a round that is still open in the chat again. */
-async function showOpenRound({ rounds, openings, meetings }: Services): Promise<void> {
+async function showOpenRound({ rounds, postings, meetings }: Services): Promise<void> {
   const [id, chatKey] = [networkIdOf(place), chatKeyOf(place)];
   const open = await rounds.openOf(id, { chatKey, meetingNumber: await meetings.latestNumber(id, chatKey) });
-  if (open) await openings.showAgain(id, open.row.id);
+  if (open) await postings.showAgain(id, open.row.id, 0);
 }
 
 /** The wished port, or any other when that one is taken. */

@@ -104,7 +104,7 @@ test('a chat that refused us is left in peace until somebody speaks to us there'
   const kring = kringAt();
   await aNetwork(kring);
   const chat = (await kring.chats.byKey(theChat.tenantId, theChatKey)) ?? assert.fail();
-  await kring.chats.refuse(chat);
+  await kring.chats.mark(chat, { refused: true });
   assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, true);
   await kring.chats.find(theChat);
   assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, false);

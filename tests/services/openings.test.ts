@@ -5,7 +5,6 @@ import {
   aNetwork,
   anOpenRound,
   asStored,
-  finished,
   kringAt,
   ofMeeting,
   plannedWork,
@@ -105,25 +104,6 @@ test('workers that could not be told of their work find it again', async () => {
   assert.equal((await next.sweep([network.id])).forgotten, 1);
   const pointed = (await queue.receive(8, 60)).map(({ pointer }) => pointer.work);
   assert.match(pointed.join(), /^work_post-reflection_/);
-});
-
-test('the card of an open round can be shown again, as a new message', async () => {
-  const kring = kringAt();
-  const { network, round } = await anOpenRound(kring);
-  await kring.rounds.posted(network.id, round.id, 'message 1');
-  kring.later(3_600);
-  await kring.openings.showAgain(network.id, round.id);
-  assert.equal((await asStored(kring, round)).cardId, undefined);
-  assert.equal((await plannedWork(kring, network.id))['post-reflection'], '2026-03-02T13:00:00.000Z');
-});
-
-test('the card of a closed round is not shown again', async () => {
-  const kring = kringAt();
-  const { network, round } = await anOpenRound(kring);
-  await kring.rounds.posted(network.id, round.id, 'message 1');
-  await finished(kring, round);
-  await kring.openings.showAgain(network.id, round.id);
-  assert.equal((await asStored(kring, round)).cardId, 'message 1');
 });
 
 test('a round is found in its own chat alone', async () => {

@@ -7,6 +7,7 @@ import { moreCard } from '../../cards/more-card.ts';
 import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
 import { receiptCard } from '../../cards/receipt-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
+import { refusalCard } from '../../cards/refusal-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
@@ -32,12 +33,22 @@ export const sixtyReaders: readonly string[] = Array.from(
   (_, at) => `29:1${`${at}`.padStart(70, 'a')}`,
 );
 
-const asked = { timeZone, promptIds: anchors, threshold: 5, freeText: false, closesAt, round, readers: ['29:1fatima'] };
+const asked = {
+  timeZone,
+  promptIds: anchors,
+  threshold: 5,
+  freeText: false,
+  closesAt,
+  round,
+  readers: ['29:1fatima'],
+  isPosted: true,
+};
 const reflection: Samples = {
   'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose }),
   'reflection.free-text': (language) => reflectionCard({ language, ...asked, threshold: 6, freeText: true }),
   'reflection.sixty-readers': (language) => reflectionCard({ language, ...asked, purpose, readers: sixtyReaders }),
   'closed.closing': (language) => closedCard({ language, state: 'closing', round }),
+  'closed.elsewhere': (language) => closedCard({ language, state: 'elsewhere', round }),
   'closed.closed': (language) => closedCard({ language, state: 'closed', round }),
 };
 
@@ -156,6 +167,8 @@ const more: Samples = {
 };
 
 const words: Samples = {
+  'refusal.named': (language) => refusalCard({ language, network: 'Wijknetwerk Overvecht-Noord' }),
+  'refusal.nameless': (language) => refusalCard({ language }),
   'welcome.joined': (language) => welcomeCard({ language }),
   'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
   'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose, round }),

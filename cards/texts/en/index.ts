@@ -2,6 +2,7 @@ export { closing } from './closing.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';
 export { reflection } from './reflection.ts';
+export { refusal } from './refusal.ts';
 export { results } from './results.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';

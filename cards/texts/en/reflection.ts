@@ -32,6 +32,10 @@ export const reflection: typeof dutch = {
   closedTitle: 'This round is closed',
   closedFallback: 'This round is closed. Open this card in Teams.',
   closed: 'The outcome is in the chat. You can answer again after the next meeting.',
+  elsewhereTitle: 'This card is in the chat once more',
+  elsewhere: 'Please use the other one. If you answered here, your answer counts all the same.',
+  elsewhereFallback: 'This card is in the chat once more. Open this card in Teams.',
+  look: 'Show my answer',
   closingTitle: 'The round is being closed',
   closing: 'The outcome will be in the chat in a few seconds.',
 };

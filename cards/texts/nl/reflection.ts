@@ -29,6 +29,10 @@ export const reflection = {
   closedTitle: 'Deze ronde is gesloten',
   closedFallback: 'Deze ronde is gesloten. Open deze kaart in Teams.',
   closed: 'De uitkomst staat in de chat. Antwoorden kan weer na het volgende overleg.',
+  elsewhereTitle: 'Deze kaart staat nog een keer in de chat',
+  elsewhere: 'Gebruik de andere. Had je hier al geantwoord, dan telt dat gewoon mee.',
+  elsewhereFallback: 'Deze kaart staat nog een keer in de chat. Open deze kaart in Teams.',
+  look: 'Laat mijn antwoord zien',
   closingTitle: 'De ronde wordt nu gesloten',
   closing: 'Over een paar tellen staat de uitkomst in de chat.',
 };

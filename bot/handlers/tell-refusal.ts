@@ -1,0 +1,20 @@
+import { refusalCard } from '../../cards/refusal-card.ts';
+import type { Work } from '../../services/work.ts';
+import { done, type Outcome, outcomeOf } from '../outcome.ts';
+import type { Services } from '../services.ts';
+
+/** Tells the coordinator, one to one and once, that a chat does not let the bot in any more. */
+export async function tellRefusal(work: Work, services: Services): Promise<Outcome> {
+  const { networks, chats, messenger, log } = services;
+  const network = await networks.get(work.networkId);
+  const chat = network && (await chats.byKey(network.tenantId, work.target));
+  if (!network || !chat?.refused || chat.isRefusalTold) return done;
+  const { id, coordinator, language, name } = network;
+  const delivery = coordinator && (await messenger.direct(chat, coordinator, refusalCard({ language, network: name })));
+  if (!delivery || delivery.kind === 'refused') {
+    log.warn('nobody to tell of a refusal', { network: id });
+    return done;
+  }
+  if (delivery.kind === 'sent') await chats.mark(chat, { isRefusalTold: true });
+  return outcomeOf(delivery, work, chat, services);
+}
