@@ -72,13 +72,12 @@ export function createWorker({ queue, services, now, chance, renewEvery = (lease
 
   /** A pointer that cannot be followed comes back when its lease ends; one to a row that stays unreadable is poison. */
   async function follow(taken: Taken): Promise<void> {
-    const fate = await fateOf(taken).catch((error: unknown): Fate | undefined => {
+    try {
+      await send(taken, await fateOf(taken));
+    } catch (error) {
       log.error('work not followed', { fault: faultOf(error), count: taken.attempt });
-      return error instanceof UnreadableRow && taken.attempt >= mostAttempts ? 'poison' : undefined;
-    });
-    if (typeof fate === 'object') return taken.later(fate.later);
-    if (fate === 'done') return taken.done();
-    if (fate === 'poison') return taken.poison();
+      if (error instanceof UnreadableRow && taken.attempt >= mostAttempts) await taken.poison();
+    }
   }
 
   return {
@@ -89,6 +88,11 @@ export function createWorker({ queue, services, now, chance, renewEvery = (lease
       return taken.length;
     },
   };
+}
+
+function send(taken: Taken, fate: Fate): Promise<void> {
+  if (fate === 'done') return taken.done();
+  return fate === 'poison' ? taken.poison() : taken.later(fate.later);
 }
 
 const mayBeSetAside = ({ kind }: Work) => !mustHappen.includes(kind);

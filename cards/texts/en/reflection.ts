@@ -35,7 +35,7 @@ export const reflection: typeof dutch = {
   elsewhereTitle: 'This card is in the chat once more',
   elsewhere: 'Please use the other one. If you answered here, your answer counts all the same.',
   elsewhereFallback: 'This card is in the chat once more. Open this card in Teams.',
-  look: 'Show my answer',
+  look: 'Open it here anyway',
   closingTitle: 'The round is being closed',
   closing: 'The outcome will be in the chat in a few seconds.',
 };

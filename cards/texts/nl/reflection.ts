@@ -32,7 +32,7 @@ export const reflection = {
   elsewhereTitle: 'Deze kaart staat nog een keer in de chat',
   elsewhere: 'Gebruik de andere. Had je hier al geantwoord, dan telt dat gewoon mee.',
   elsewhereFallback: 'Deze kaart staat nog een keer in de chat. Open deze kaart in Teams.',
-  look: 'Laat mijn antwoord zien',
+  look: 'Toch hier openen',
   closingTitle: 'De ronde wordt nu gesloten',
   closing: 'Over een paar tellen staat de uitkomst in de chat.',
 };
