@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { z } from 'zod';
 import { Activity, tenantsOf } from './activity.ts';
 import { isOnList } from './allow-list.ts';
+import { type Token, tokenIn } from './token.ts';
 
 /** An activity that may go on to the SDK, which checks signature and times; or the status with which it is refused. */
-export type Admission = { readonly activity: Activity } | { readonly refusal: 400 | 401 | 403 | 415 };
+export type Admission = { readonly activity: Activity } | { readonly refusal: 400 | 401 | 403 };
 
 export type GuardSettings = {
   /** Undefined while authentication is off. */
@@ -13,17 +13,19 @@ export type GuardSettings = {
   readonly allowedTenants: readonly string[];
 };
 
-const longestHeader = 8_192;
+/** In bytes. Teams' own bodies are a few thousand. */
+export const largestBody = 262_144;
 
-/** Before a body is read: only plain JSON. One gzip header that is not gzip would end the process inside restify. */
-export function admitsHeaders(headers: IncomingHttpHeaders): boolean {
+/** Before a body is read: only plain JSON of a bearable size. The status with which anything else is refused. */
+export function refusalOf(headers: IncomingHttpHeaders): 413 | 415 | undefined {
   const encoding = headers['content-encoding'] ?? 'identity';
-  return encoding === 'identity' && /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+  if (encoding !== 'identity' || !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return 415;
+  return Number(headers['content-length'] ?? 0) > largestBody ? 413 : undefined;
 }
 
 /** What the SDK must not even look at: it accepts more senders, tenants and service URLs than Teams' own. */
 export function admit(headers: IncomingHttpHeaders, body: unknown, settings: GuardSettings, now: Date): Admission {
-  const claims = settings.app ? claimsIn(headers.authorization) : undefined;
+  const claims = settings.app ? tokenIn(headers.authorization)?.claims : undefined;
   if (settings.app && !isFromTeams(claims, settings.app, now)) return { refusal: 401 };
   const { data: activity } = Activity.safeParse(body);
   if (activity?.channelId.toLowerCase() !== 'msteams') return { refusal: 400 };
@@ -34,33 +36,10 @@ export function admit(headers: IncomingHttpHeaders, body: unknown, settings: Gua
   return isServed ? { activity } : { refusal: 403 };
 }
 
-const Header = z.object({ alg: z.literal('RS256') });
-const Claims = z.object({ iss: z.string(), aud: z.string(), exp: z.number(), serviceurl: z.string() });
-type Claims = z.infer<typeof Claims>;
-
-/** The token's claims, not yet verified; undefined when it is not even shaped like Teams' tokens. */
-function claimsIn(authorization: string | undefined): Claims | undefined {
-  if (!authorization || authorization.length > longestHeader) return undefined;
-  const [, header, payload] = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
-  return Header.safeParse(decoded(header)).success ? Claims.safeParse(decoded(payload)).data : undefined;
-}
-
-const Json = z.string().transform((text, context) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    context.addIssue('not JSON');
-    return z.NEVER;
-  }
-});
-
-const decoded = (part: string | undefined): unknown =>
-  Json.safeParse(Buffer.from(part ?? '', 'base64url').toString()).data;
-
 const clockToleranceSeconds = 300;
 
 /** Teams' own issuer alone: the SDK's second path, for emulators, trusts any tenant and any service URL. */
-function isFromTeams(claims: Claims | undefined, app: { appId: string; issuer: string }, now: Date): boolean {
+function isFromTeams(claims: Token['claims'] | undefined, app: { appId: string; issuer: string }, now: Date): boolean {
   const isFresh = now.getTime() / 1_000 < (claims?.exp ?? 0) + clockToleranceSeconds;
   return isFresh && claims?.iss === app.issuer && claims.aud === app.appId;
 }

@@ -7,7 +7,9 @@ import type { Messenger } from '../ports.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Activity } from './activity.ts';
 import type { TokenCheck, TurnAnswer } from './adapter.ts';
-import { admit, admitsHeaders, type GuardSettings } from './guard.ts';
+import { bodyOf } from './body.ts';
+import { createEdge, notAccepted } from './edge.ts';
+import { admit, type GuardSettings, refusalOf } from './guard.ts';
 import { eventIn } from './incoming.ts';
 import { invokeAnswer, speak } from './outgoing.ts';
 
@@ -16,23 +18,22 @@ type Parts = {
   readonly checkToken: TokenCheck;
   readonly handle: (event: BotEvent) => Promise<Reply>;
   readonly messenger: Messenger;
-  /** Whether storage can be reached. */
+  /** Whether storage can be reached, and tokens can be checked. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
   readonly now: () => Date;
 };
 
-const largestBody = 262_144;
-
 /** restify behind its guard. Whatever is refused gets one neutral line: no stack, no words of the SDK. */
 export function createServer(parts: Parts) {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false } as restify.ServerOptions);
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 15_000;
+  const behind = server.server;
+  server.server = createEdge((request, response) => behind.emit('request', request, response));
   server.pre((request: Request, response: Response, next: restify.Next) => {
     response.removeHeader('Server');
-    if (request.method !== 'POST' || admitsHeaders(request.headers)) return next();
-    refuse(response, 415);
+    const refusal = request.method === 'POST' && refusalOf(request.headers);
+    if (!refusal) return next();
+    refuse(response, refusal);
     return next(false);
   });
   server.on(
@@ -47,26 +48,21 @@ export function createServer(parts: Parts) {
     const ready = await parts.isReady();
     send(response, { status: ready ? 200 : 503, body: { ready } });
   });
-  server.post(
-    '/api/messages',
-    restify.plugins.bodyReader({ maxBodySize: largestBody }),
-    ...restify.plugins.jsonBodyParser({ mapParams: false }),
-    async (request: Request, response: Response) => {
-      const admission = admit(request.headers, request.body, parts.guard, parts.now());
-      if ('refusal' in admission) return refuse(response, admission.refusal);
-      send(response, await turnAnswer(parts, request, admission.activity));
-    },
-  );
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const body = await bodyOf(request);
+    if ('refusal' in body) return refuse(response, body.refusal);
+    const admission = admit(request.headers, body.json, parts.guard, parts.now());
+    if ('refusal' in admission) return refuse(response, admission.refusal);
+    send(response, await turnAnswer(parts, request.headers.authorization ?? '', admission.activity));
+  });
   return server;
 }
 
 /** Every fault ends here: words for a person who waits, 500 for an event, so that Teams sends it once more. */
-async function turnAnswer(parts: Parts, request: Request, activity: Activity): Promise<TurnAnswer> {
+async function turnAnswer(parts: Parts, authorization: string, activity: Activity): Promise<TurnAnswer> {
   const event = eventIn(activity, parts.now());
   try {
-    return await parts.checkToken(request.headers.authorization ?? '', request.body, () =>
-      turn(parts, activity, event),
-    );
+    return await parts.checkToken(authorization, activity, () => turn(parts, activity, event));
   } catch (error) {
     const correlation = randomUUID();
     parts.log.error('turn failed', { event: event?.kind ?? 'unknown', fault: faultOf(error), correlation });
@@ -96,4 +92,4 @@ function answer(response: Response, next: restify.Next, what: TurnAnswer): void 
   next();
 }
 
-const refuse = (response: Response, status: number) => send(response, { status, body: { error: 'not accepted' } });
+const refuse = (response: Response, status: number) => send(response, { status, body: notAccepted });

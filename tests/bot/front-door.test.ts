@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { activityFrom, fatima, marieke } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer } from '../support/token-issuer.ts';
+import { say, statusesIn } from '../support/wire.ts';
 
 const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
 
@@ -92,17 +93,115 @@ test('only Teams, only allowed services and only tenants that are served are let
   for (const [status, body] of refused) assert.equal((await knock(bot, {}, body)).status, status, JSON.stringify(body));
 });
 
-test('the attacks that kill an unguarded restify are refused, and the next guest is served', async (t) => {
+const head = (...lines: string[]) =>
+  ['POST /api/messages HTTP/1.1', 'Host: kring', 'Content-Type: application/json', ...lines, '', ''].join('\r\n');
+const closing = (...lines: string[]) => head('Connection: close', ...lines);
+const neutral = '{"error":"not accepted"}';
+
+test('what is no proper HTTP gets one neutral line and a closed connection', async (t) => {
   const bot = await startBot(t);
-  assert.equal((await knock(bot, { 'content-encoding': 'gzip' }, 'this is not gzip')).status, 415);
-  assert.equal((await knock(bot, { 'content-type': 'multipart/form-data; boundary=x' }, '--x--')).status, 415);
-  assert.equal((await knock(bot, { 'content-type': 'text/plain' }, 'hello')).status, 415);
-  assert.equal((await knock(bot, {}, JSON.stringify({ text: 'x'.repeat(300_000) }))).status, 413);
+  const said = [
+    '\x16\x03\x01\x02 this is a TLS hello\r\n\r\n',
+    'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    `GET /healthz HTTP/1.1\r\nHost: kring\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+    `${head('Content-Length: -1')}{}`,
+    `${head('Content-Length: 2', 'Content-Length: 3')}{}`,
+    `${head('Content-Length: 2', 'Transfer-Encoding: chunked')}{}`,
+    `${head('Transfer-Encoding: chunked')}ZZ\r\n`,
+    `${head('X-Folded: one', ' two', 'Content-Length: 2')}{}`,
+    `${head('Expect: miracles', 'Content-Length: 2')}{}`,
+  ];
+  const heard = await Promise.all(said.map((bytes) => say(bot.url, bytes)));
+  for (const [at, answer] of heard.entries()) {
+    assert.deepEqual(statusesIn(answer), [400], said[at]);
+    assert.ok(answer.includes(neutral), answer);
+  }
+  assert.match(await say(bot.url, 'GET /healthz HTTP/1.1\r\n\r\n'), /^HTTP\/1.1 400 [^{]*$/, 'without a host');
+});
+
+test('a body that is no JSON object in UTF-8, or lies about itself, gets 400', async (t) => {
+  const bot = await startBot(t);
+  for (const body of [
+    '',
+    'null',
+    '1',
+    '"x"',
+    '[]',
+    '{"__proto__":{"type":"event"}}',
+    '{"toString":1}',
+    '{}{}',
+    '\u0000',
+  ])
+    assert.match(await say(bot.url, closing(`Content-Length: ${body.length}`), body), /^HTTP\/1.1 400 .*/, body);
+  const whole = JSON.stringify(activity(bot));
+  const length = Buffer.byteLength(whole);
+  assert.deepEqual(statusesIn(await say(bot.url, closing(`Content-Length: ${length}`), whole)), [200]);
+  assert.deepEqual(statusesIn(await say(bot.url, closing(`Content-Length: ${length - 1}`), whole)), [400], 'cut off');
+  assert.deepEqual(statusesIn(await say(bot.url, closing('Content-Length: 4'), Buffer.from('22fffe22', 'hex'))), [400]);
+  const byteOrderMark = Buffer.from('efbbbf', 'hex');
+  const marked = await say(bot.url, closing(`Content-Length: ${length + 3}`), byteOrderMark, whole);
+  assert.deepEqual(statusesIn(marked), [200], 'a byte order mark is no lie');
+});
+
+test('a body over the limit is refused as soon as that is known, announced or not', async (t) => {
+  const bot = await startBot(t);
+  const refused = [
+    say(bot.url, closing('Content-Length: 99999999999')),
+    say(bot.url, closing('Transfer-Encoding: chunked'), `493e0\r\n${'x'.repeat(300_000)}\r\n`),
+    say(bot.url, closing('Expect: 100-continue', 'Content-Length: 300000')),
+  ];
+  const heard = await Promise.all(refused);
+  assert.deepEqual(heard.map(statusesIn), [[413], [413], [100, 413]]);
+  assert.ok(heard.every((answer) => answer.includes(neutral)));
+  const [whole, chunk] = [
+    JSON.stringify(activity(bot)),
+    (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`,
+  ];
+  const inChunks = [...Buffer.from(whole).toString('latin1')].map(chunk).join('');
+  const taken = await say(bot.url, closing('Transfer-Encoding: chunked'), Buffer.from(inChunks, 'latin1'), '0\r\n\r\n');
+  assert.deepEqual(statusesIn(taken), [200], 'letter by letter is no crime');
+});
+
+test('requests in a row on one connection are each answered for themselves, and no connection is upgraded', async (t) => {
+  const bot = await startBot(t);
+  const health = 'GET /healthz HTTP/1.1\r\nHost: kring\r\n\r\n';
+  const refused = `${head('Content-Length: 2')}{}`;
+  const heard = await say(bot.url, health, refused, health, `${closing('Content-Length: 2')}{}`);
+  assert.deepEqual(statusesIn(heard), [200, 400, 200, 400]);
+  const upgrade = ['Connection: close, Upgrade', 'Upgrade: websocket', 'Content-Length: 2'];
+  assert.deepEqual(statusesIn(await say(bot.url, `${head(...upgrade)}{}`)), [400]);
+});
+
+test('only plain JSON is read, whatever else the headers say', async (t) => {
+  const bot = await startBot(t);
+  const headers: [number, Record<string, string>][] = [
+    [415, { 'content-encoding': 'gzip' }],
+    [415, { 'content-encoding': 'identity, gzip' }],
+    [415, { 'content-encoding': '' }],
+    [415, { 'content-type': 'multipart/form-data; boundary=x' }],
+    [415, { 'content-type': 'application/jsonp' }],
+    [415, { 'content-type': 'text/plain, application/json' }],
+    [200, { 'content-type': 'Application/JSON ; charset=utf-8', 'content-encoding': 'identity' }],
+    [200, { accept: 'image/png;q=x, ,;;', 'accept-version': '~9', 'content-md5': 'x' }],
+  ];
+  for (const [status, some] of headers) {
+    const answer = await knock(bot, some);
+    assert.equal(answer.status, status, JSON.stringify(some));
+    if (status !== 200) assert.equal(await answer.text(), neutral);
+  }
   assert.equal((await knock(bot, {}, '['.repeat(120_000))).status, 400);
-  assert.equal((await fetch(`${bot.url}/api/messages`)).status, 405);
-  assert.equal((await fetch(`${bot.url}/etc/passwd`)).status, 404);
-  assert.equal((await fetch(`${bot.url}/healthz`)).status, 200);
-  assert.equal((await knock(bot, {})).status, 200);
+});
+
+test('other places and other ways of asking are not there', async (t) => {
+  const bot = await startBot(t);
+  const said = async (line: string) =>
+    statusesIn(await say(bot.url, `${line} HTTP/1.1\r\nHost: kring\r\nConnection: close\r\n\r\n`))[0];
+  for (const path of ['/etc/passwd', '/../../etc/passwd', '/%E0%A4%A', '/%00', '//healthz', `/${'a/'.repeat(6_000)}`])
+    assert.equal(await said(`GET ${path}`), 404, path);
+  for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'])
+    assert.equal(await said(`${method} /api/messages`), 405, method);
+  assert.equal(await said('CONNECT evil.example:443'), undefined);
+  assert.equal(await said('GET http://evil.example/healthz'), 200, 'the host is not looked at');
 });
 
 test('whoever hangs up half-way leaves no trace', async (t) => {
