@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChatReference } from '../../services/chats.ts';
 
 /**
@@ -35,7 +36,9 @@ type Parts = {
 export function createConnector({ isAllowed, token }: Parts): Connector {
   return async ({ serviceUrl }, { method, path, body }) => {
     if (!isAllowed(serviceUrl)) throw new Error('a stored service URL is not on the allow-list');
-    const bearer = await token();
+    const outcome = await tokenInTime(token);
+    if (!outcome) return { kind: 'unreached' };
+    const { bearer } = outcome;
     try {
       const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}${path}`, {
         method,
@@ -49,6 +52,15 @@ export function createConnector({ isAllowed, token }: Parts): Connector {
       return { kind: isRefusedConnection(error) ? 'unreached' : 'unanswered' };
     }
   };
+}
+
+/** Undefined when Entra gives no token, or none in time: then nothing was sent to Teams. */
+function tokenInTime(token: Parts['token']): Promise<{ readonly bearer: string | undefined } | undefined> {
+  const given = token().then(
+    (bearer) => ({ bearer }),
+    () => undefined,
+  );
+  return Promise.race([given, wait(timeoutMilliseconds, undefined, { ref: false })]);
 }
 
 async function answerFrom(response: Response): Promise<Answer> {
