@@ -36,6 +36,7 @@ import { createPace } from './teams/pace.ts';
 import { createPacedConnector } from './teams/paced-connector.ts';
 import { createRoster } from './teams/roster.ts';
 import { createServer } from './teams/server.ts';
+import { createSigningKeys, type SigningKeys } from './teams/signing-keys.ts';
 import { createWorker } from './worker.ts';
 
 /** What the bot stands on. Everything else is made of this, once. */
@@ -62,14 +63,19 @@ export function createApp(config: Config, ground: Ground) {
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
   const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });
   const { queue, now, log } = ground;
+  const keys = createSigningKeys(config.app, now, log);
   const readiness = createReadiness(
-    { tables: () => services.chats.reach(config.allowedTenants[0] ?? ''), queue: () => queue.depths() },
+    {
+      tables: () => services.chats.reach(config.allowedTenants[0] ?? ''),
+      queue: () => queue.depths(),
+      'signing keys': () => haveLoaded(keys),
+    },
     log,
   );
   const worker = createWorker({ queue, services, now, chance: Math.random });
   const server = createServer({
     guard: guardFrom(config),
-    checkToken: createTokenCheck(config.app),
+    checkToken: createTokenCheck(config.app, keys),
     handle: (event) => handle(event, services),
     messenger: teams.messenger,
     isReady: readiness.isReady,
@@ -77,7 +83,7 @@ export function createApp(config: Config, ground: Ground) {
     now,
   });
   const sweep = createSweeper({ ...services, queue, tenants: config.allowedTenants });
-  return { services, worker, server, sweep, leave: readiness.leave };
+  return { services, worker, server, sweep, loadKeys: keys.load, leave: readiness.leave };
 }
 
 type Outside = Ground & { readonly messenger: Messenger; readonly roster: Roster; readonly timeZone: string };
@@ -125,4 +131,10 @@ function shuffle(texts: readonly string[]): readonly string[] {
     [drawn[last], drawn[other]] = [drawn[other] ?? '', drawn[last] ?? ''];
   }
   return drawn;
+}
+
+/** Answers at once; as long as there are none, every question is also a try. */
+async function haveLoaded(keys: SigningKeys): Promise<void> {
+  void keys.load();
+  if (!keys.areLoaded()) throw new Error('no signing keys yet');
 }

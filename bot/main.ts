@@ -13,6 +13,7 @@ async function run(config: Config): Promise<void> {
   const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey('.data'), now, log });
   const leaving = new AbortController();
   await listening(app, config);
+  void app.loadKeys();
   const working = [workUntil(leaving.signal, app, log), sweepUntil(leaving.signal, app, log)];
   log.info('listening', { port: portOf(app) });
   const leave = async () => {

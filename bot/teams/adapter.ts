@@ -6,6 +6,9 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Config } from '../config.ts';
+import { notAccepted } from './edge.ts';
+import type { SigningKeys } from './signing-keys.ts';
+import { tokenIn } from './token.ts';
 
 /** What an authenticated activity is answered with: HTTP status and, for an invoke, a body. */
 export type TurnAnswer = { readonly status: number; readonly body?: unknown };
@@ -20,10 +23,15 @@ class TokenCheckingAdapter extends CloudAdapter {
 
 export type TokenCheck = (authorization: string, activity: object, turn: () => Promise<unknown>) => Promise<TurnAnswer>;
 
-/** Runs a turn once the SDK has accepted the activity's token: 401 for a bad one, 503 while keys cannot be had. */
-export function createTokenCheck(app: Config['app']): TokenCheck {
+/**
+ * Runs a turn once the SDK has accepted the activity's token: 401 for a bad one, 503 while no keys were ever loaded. The
+ * signature is checked before the SDK does so once more, with all the rest: it prints what it thinks of forged ones.
+ */
+export function createTokenCheck(app: Config['app'], keys: SigningKeys): TokenCheck {
   const adapter = new TokenCheckingAdapter(new ConfigurationBotFrameworkAuthentication(app ?? { MicrosoftAppId: '' }));
   return async (authorization, activity, turn) => {
+    const refusal = app && (await refusalOf(authorization, keys));
+    if (refusal) return { status: refusal, body: notAccepted };
     let body: unknown;
     let hasRun = false;
     try {
@@ -34,9 +42,15 @@ export function createTokenCheck(app: Config['app']): TokenCheck {
       return { status: 200, body };
     } catch (error) {
       if (hasRun) throw error;
-      return { status: isBadToken(error) ? 401 : 503 };
+      return { status: isBadToken(error) ? 401 : 503, body: notAccepted };
     }
   };
+}
+
+async function refusalOf(authorization: string, keys: SigningKeys): Promise<401 | 503 | undefined> {
+  if (!(await keys.load())) return 503;
+  const token = tokenIn(authorization);
+  return token && (await keys.haveSigned(token)) ? undefined : 401;
 }
 
 /** The SDK throws an error with a status for some bad tokens and lets its JWT library's out for others. */
