@@ -98,7 +98,7 @@ function voices(teams: Teams, worker: { tick(): Promise<number> }, clock: { now:
   };
 }
 
-const authSettings = (appId: string, origin: string) => ({
+export const authSettings = (appId: string, origin: string) => ({
   MicrosoftAppId: appId,
   MicrosoftAppType: 'SingleTenant',
   MicrosoftAppTenantId: tenantId,
