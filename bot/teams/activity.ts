@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const id = z.string().min(1).max(512);
+/** Ids end up in URLs, which have no way to write half a character. */
+const wellFormed = /^\P{Surrogate}*$/u;
+const id = z.string().min(1).max(512).regex(wellFormed);
 const word = z.string().max(200).nullish();
 const account = z.object({ id, name: z.string().max(1_000).nullish() });
 
@@ -26,7 +28,7 @@ export const Activity = z.object({
   channelData: z
     .object({
       tenant: z.object({ id: word }).nullish(),
-      meeting: z.object({ id: z.string().max(1_000).nullish() }).nullish(),
+      meeting: z.object({ id: z.string().max(1_000).regex(wellFormed).nullish() }).nullish(),
     })
     .nullish(),
   locale: word,

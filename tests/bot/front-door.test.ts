@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { activityFrom, fatima, marieke } from '../support/people.ts';
+import { activityFrom, fatima, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer } from '../support/token-issuer.ts';
 import { say, statusesIn } from '../support/wire.ts';
@@ -70,7 +70,19 @@ test('nobody else gets in: no token, or one that is forged, old, for another, or
   const bodies = new Set(await Promise.all(answers.map((answer) => answer.text())));
   assert.ok(bodies.size === 1 && bodies.has('{"error":"not accepted"}'), [...bodies].join());
   assert.equal(printed.mock.callCount(), 0, 'the SDK never saw them');
-  assert.deepEqual(await bot.tables.Chats.list('11111111-2222-4333-8444-555555555555'), []);
+  assert.deepEqual(await bot.tables.Chats.list(tenantId), []);
+});
+
+test('a token that Entra gave our own app opens nothing: nothing is stored, and nothing sent where it points', async (t) => {
+  const bot = await startBot(t, { auth: 'on' });
+  const evil = 'https://evil.example/';
+  const iss = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+  const claims = { iss, ver: '2.0', aud: appId, azp: appId, serviceurl: evil };
+  const typed = activityFrom(marieke, evil, { type: 'message', text: 'reflectie' });
+  for (const body of [typed, { ...typed, serviceUrl: undefined }, { ...typed, serviceUrl: bot.teams.url }])
+    assert.equal((await knock(bot, bearer(bot.teams.tokens.sign(claims)), body)).status, 401);
+  assert.deepEqual(await bot.tables.Chats.list(tenantId), []);
+  assert.deepEqual(bot.teams.calls, []);
 });
 
 test('only Teams, only allowed services and only tenants that are served are let through', async (t) => {
@@ -84,6 +96,8 @@ test('only Teams, only allowed services and only tenants that are served are let
     [400, { ...base, type: undefined }],
     [400, { ...base, channelId: 'directline' }],
     [400, { ...base, serviceUrl: undefined }],
+    [400, { ...base, conversation: { ...base.conversation, id: '19:half of a \ud83d' } }],
+    [400, { ...base, channelData: { ...base.channelData, meeting: { id: '\udca5' } } }],
     [403, { ...base, serviceUrl: 'https://evil.example/' }],
     [403, { ...base, serviceUrl: `${bot.teams.url}@evil.example/` }],
     [403, { ...base, conversation: { ...base.conversation, tenantId: 'another' } }],
