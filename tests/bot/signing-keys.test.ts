@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { jsonLog } from '../../bot/log.ts';
+import { createTokenCheck } from '../../bot/teams/adapter.ts';
 import { createConnector } from '../../bot/teams/connector.ts';
 import { createMessenger } from '../../bot/teams/messenger.ts';
 import { createSigningKeys } from '../../bot/teams/signing-keys.ts';
@@ -10,7 +11,7 @@ import { helpCard } from '../../cards/help-card.ts';
 import { somebody, theChat } from '../support/builders.ts';
 import { startKeyServer } from '../support/key-server.ts';
 import { activityFrom, marieke } from '../support/people.ts';
-import { type RunningBot, startBot } from '../support/start-bot.ts';
+import { authSettings, type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
@@ -155,6 +156,28 @@ test('the SDK asks our keys, and has none of its own', async (t) => {
   assert.equal((await knock(bot, strange)).status, 401);
   const asked = bot.teams.calls.map(({ path }) => path.split('/')[1]);
   assert.deepEqual(asked, ['openid', 'keys'], 'had the SDK keys of its own it would have fetched them');
+});
+
+test('the way in for emulators knows no keys, even for a token that got past our own checks', async (t) => {
+  const { teams } = await startBot(t);
+  const app = { ...authSettings(appId, teams.url), MicrosoftAppId: appId };
+  const keys = createSigningKeys(
+    app,
+    () => new Date(),
+    jsonLog(
+      () => undefined,
+      () => new Date(),
+    ),
+  );
+  const check = createTokenCheck(app, { ...keys, haveSigned: async () => true });
+  const iss = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+  const claims = { iss, aud: appId, azp: appId, ver: '2.0', serviceurl: 'https://evil.example/' };
+  const activity = activityFrom(marieke, 'https://evil.example/', { type: 'message', text: 'reflectie' });
+  const ran = t.mock.fn(async () => undefined);
+  const answer = await check(`Bearer ${teams.tokens.sign(claims)}`, activity, ran);
+  assert.deepEqual(answer, { status: 401, body: { error: 'not accepted' } });
+  assert.equal(ran.mock.callCount(), 0);
+  assert.ok(!teams.calls.some(({ path }) => app.ToBotFromEmulatorOpenIdMetadataUrl.endsWith(path)), 'nobody was asked');
 });
 
 test('a bot that starts while the key server is down lives, is not ready, and resumes by itself', async (t) => {
