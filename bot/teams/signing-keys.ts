@@ -8,7 +8,7 @@ import { jsonIn } from './json.ts';
 import type { Token } from './token.ts';
 
 /** `endorsements`: the channels that the key may sign for; none named means all. */
-export type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] | undefined };
+type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] | undefined };
 
 /** What the SDK asks for a key, by the name in a token's header. Source: OpenIdMetadata in botframework-connector 4.23.3. */
 type KeySource = { getKey(kid: string): Promise<SigningKey | null> };
