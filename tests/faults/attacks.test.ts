@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { startBotProcess } from '../support/bot-process.ts';
 import { say, statusesIn } from '../support/wire.ts';
@@ -18,6 +19,11 @@ const head = (...lines: string[]) =>
 const health = 'GET /healthz HTTP/1.1\r\nHost: kring\r\nConnection: close\r\n\r\n';
 const megabyte = Buffer.alloc(1_048_576, ' ');
 const twoHundred = Array.from({ length: 200 }, () => megabyte);
+
+test('it fetches the signing keys as it starts, before anybody knocks', async () => {
+  while (!bot.teams.calls.some(({ path }) => path === '/keys')) await wait(5);
+  assert.equal((await fetch(`${bot.url}/healthz`)).status, 200);
+});
 
 test('a gzip header before something else, or before two hundred megabytes, is refused unread', async () => {
   const bomb = gzipSync(Buffer.alloc(200_000_000, '[1],'));
