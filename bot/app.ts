@@ -45,6 +45,8 @@ export type Ground = {
   readonly queue: WorkQueue;
   readonly masterKey: Buffer;
   readonly now: () => Date;
+  /** From 0 up to 1. */
+  readonly chance: () => number;
   readonly log: Log;
 };
 
@@ -62,7 +64,7 @@ export function createApp(config: Config, ground: Ground) {
   });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
   const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });
-  const { queue, now, log } = ground;
+  const { queue, now, chance, log } = ground;
   const keys = createSigningKeys(config.app, now, log);
   const readiness = createReadiness(
     {
@@ -72,7 +74,7 @@ export function createApp(config: Config, ground: Ground) {
     },
     log,
   );
-  const worker = createWorker({ queue, services, now, chance: Math.random });
+  const worker = createWorker({ queue, services, now, chance });
   const server = createServer({
     guard: guardFrom(config),
     checkToken: createTokenCheck(config.app, keys),
@@ -86,7 +88,11 @@ export function createApp(config: Config, ground: Ground) {
   return { services, worker, server, sweep, loadKeys: keys.load, leave: readiness.leave };
 }
 
-type Outside = Ground & { readonly messenger: Messenger; readonly roster: Roster; readonly timeZone: string };
+type Outside = Omit<Ground, 'chance'> & {
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly timeZone: string;
+};
 
 export function createServices({ tables, queue, masterKey, now, log, messenger, roster, timeZone }: Outside): Services {
   const table = tables.Networks;

@@ -21,9 +21,12 @@ export async function underLease<Held, Result>(lease: Lease<Held>, job: () => Pr
   }
 }
 
+/** A job that takes longer than this hangs, and somebody else may try. */
+const mostRenewals = 15;
+
 async function renewUntil<Held>(over: AbortSignal, { held, renew, renewEvery }: Lease<Held>): Promise<Held> {
   let latest = held;
-  while (await isPassed(renewEvery, over)) {
+  for (let renewals = 0; renewals < mostRenewals && (await isPassed(renewEvery, over)); renewals += 1) {
     // Out of reach this time: the next time may come before the lease ends.
     const renewed = await renew(latest).catch(() => latest);
     if (!renewed) break;

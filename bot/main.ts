@@ -10,7 +10,13 @@ async function run(config: Config): Promise<void> {
   const now = () => new Date();
   const log = jsonLog((line) => process.stdout.write(`${line}\n`), now, config.logLevel);
   const storage = await openStorage(config.storage);
-  const app = createApp(config, { ...storage, masterKey: config.masterKey ?? localMasterKey('.data'), now, log });
+  const app = createApp(config, {
+    ...storage,
+    masterKey: config.masterKey ?? localMasterKey('.data'),
+    now,
+    chance: Math.random,
+    log,
+  });
   const leaving = new AbortController();
   await listening(app, config);
   void app.loadKeys();

@@ -6,18 +6,21 @@ import type { Services } from './services.ts';
 
 /**
  * What became of a piece of work. `again` failed and counts as a failure; `later` was not tried, or not let through, and
- * does not. Without seconds the waiting is the worker's back-off.
+ * does not. Without seconds the waiting is the worker's back-off. `uncertain`: perhaps done, and may be done twice where it
+ * must not be missing. `unnoted`: done, but that could not be noted, so that doing it again would do it twice.
  */
 export type Outcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined }
-  | { readonly kind: 'uncertain' };
+  | { readonly kind: 'done' | 'uncertain' | 'unnoted' }
+  | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined };
 
 export const done: Outcome = { kind: 'done' };
 
-/** Where a card must arrive although it may come twice: missing would be worse. Only once, after half a minute. */
-const secondsBeforeRepeating = 30;
-const isFirstAttempt = ({ attempts }: Work) => attempts < 2;
+/** For what stands in Teams by now, and has to be noted. */
+export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
+  note.then(
+    () => done,
+    (): Outcome => ({ kind: 'unnoted' }),
+  );
 
 /** Somebody may let us in again: looked at a few times over a day, then left for an operator. */
 const secondsOutside = 6 * 3_600;
@@ -31,19 +34,22 @@ export async function outcomeOf(
   delivery: Delivery,
   work: Work,
   chat: Chat,
-  { refusals, log }: Services,
+  { chats, refusals, log }: Services,
 ): Promise<Outcome> {
   switch (delivery.kind) {
     case 'sent':
+      // It let us in again: the next time that it does not is news.
+      if (chat.isRefusalTold) await chats.mark(chat, { isRefusalTold: false });
       return done;
     case 'refused':
       await refusals.note(chat);
       log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
       return { kind: 'again', seconds: secondsOutside };
     case 'later':
+      log.info('delivery postponed', { network: chat.networkId, work: work.kind, reason: delivery.reason ?? '' });
       return { kind: 'later', seconds: delivery.seconds };
     case 'uncertain':
       log.warn('delivery uncertain', { network: chat.networkId, work: work.kind });
-      return isFirstAttempt(work) ? { kind: 'again', seconds: secondsBeforeRepeating } : { kind: 'uncertain' };
+      return { kind: 'uncertain' };
   }
 }

@@ -4,13 +4,14 @@ import type { PersonId } from '../services/ids.ts';
 import type { RosterEntry } from '../services/members.ts';
 
 /**
- * What became of one message to Teams. `refused`: never try again here (we are not in the chat, or blocked).
- * `later`: certainly not delivered. `uncertain`: perhaps delivered; Teams has no way to ask.
+ * What became of one message to Teams. `sent` without an id: Teams took it and did not say where it stands. `refused`: never
+ * try again here (we are not in the chat, or blocked). `later`: certainly not delivered, for a reason that the log may know. `uncertain`: perhaps delivered;
+ * Teams has no way to ask.
  */
 export type Delivery =
-  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'sent'; readonly messageId?: string | undefined }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'later'; readonly seconds?: number | undefined }
+  | { readonly kind: 'later'; readonly seconds?: number | undefined; readonly reason?: string }
   | { readonly kind: 'uncertain' };
 
 /** Speaks outside a turn. One attempt each, with a time-out. Rejects with a fault when Teams finds the message itself wrong. */
@@ -26,6 +27,6 @@ export interface Messenger {
 export interface Roster {
   /** Everyone in the chat, however many pages that takes. Undefined when Teams does not answer: that is not an empty chat. */
   membersOf(chat: ChatReference): Promise<readonly RosterEntry[] | undefined>;
-  /** False also where Teams cannot tell. */
+  /** False also where Teams cannot tell. Rejects with a fault when it does not answer. */
   isOrganiser(chat: ChatReference, meetingId: string, person: PersonId): Promise<boolean>;
 }

@@ -29,6 +29,8 @@ const Work = z.object({
   /** `uncertain`: sent, but Teams' answer was lost. `set-aside`: failed too often. Both wait for an operator. */
   state: z.enum(['pending', 'taken', 'uncertain', 'set-aside']),
   attempts: z.int(),
+  /** Its first attempt may have reached Teams: it is repeated once. */
+  doubted: z.boolean().optional(),
   /** An operator gave it another try. */
   redriven: z.boolean().optional(),
   /** Until when one instance has it to itself. */
@@ -70,23 +72,33 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
         attempts: attempts + 1,
         leasedUntil: inSeconds(leaseSeconds),
       };
-      return (await works.replace(networkId, read, taken)) ? works.get(networkId, read.key) : undefined;
+      return (await works.replace(networkId, read, taken)) ? asWritten(taken, read.key, works) : undefined;
     },
     /** Another minute from now; undefined when it is not this worker's any more. */
     async renew(taken: Versioned<Work>): Promise<Versioned<Work> | undefined> {
       const { networkId } = taken.row;
       const renewed = { ...taken.row, leasedUntil: inSeconds(leaseSeconds) };
-      return (await works.replace(networkId, taken, renewed)) ? works.get(networkId, taken.key) : undefined;
+      return (await works.replace(networkId, taken, renewed)) ? asWritten(renewed, taken.key, works) : undefined;
     },
     /** Does nothing when the same work was planned again meanwhile. */
     async finish({ row, key, version }: Versioned<Work>): Promise<void> {
       await table.remove(row.networkId, key, version);
     },
-    /** Gives it back, to be tried again after that many seconds. `later`: this attempt does not count. */
-    async postpone(taken: Versioned<Work>, seconds: number, how: 'again' | 'later'): Promise<void> {
+    /**
+     * Gives it back, to be tried again after that many seconds. `later`: this attempt does not count. `uncertain`: nobody
+     * knows what became of it.
+     */
+    async postpone(taken: Versioned<Work>, seconds: number, how: 'again' | 'later' | 'uncertain'): Promise<void> {
       const { leasedUntil: _, ...work } = taken.row;
       const attempts = how === 'later' ? work.attempts - 1 : work.attempts;
-      const waiting: Work = { ...work, attempts, state: 'pending', dueAt: inSeconds(seconds) };
+      const doubted = how === 'uncertain' || work.doubted;
+      const waiting: Work = {
+        ...work,
+        ...(doubted && { doubted }),
+        attempts,
+        state: 'pending',
+        dueAt: inSeconds(seconds),
+      };
       await works.replace(work.networkId, taken, waiting);
     },
     /** Keeps it where an operator sees it. */
@@ -94,6 +106,13 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
       await works.replace(taken.row.networkId, taken, { ...taken.row, state });
     },
   };
+}
+
+/** With its new version; undefined when it was planned again in between. */
+async function asWritten({ networkId, leasedUntil }: Work, key: string, works: ReturnType<typeof workShelf>) {
+  const read = await works.get(networkId, key);
+  const isTheSame = read?.row.state === 'taken' && read.row.leasedUntil?.getTime() === leasedUntil?.getTime();
+  return isTheSame ? read : undefined;
 }
 
 const fresh = (networkId: NetworkId, work: NewWork): Work => ({ networkId, ...work, state: 'pending', attempts: 0 });

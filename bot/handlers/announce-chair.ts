@@ -3,7 +3,7 @@ import type { Chat } from '../../services/chats.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
+import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Delivery } from '../ports.ts';
 import type { Services } from '../services.ts';
 
@@ -17,9 +17,9 @@ export async function announceChair(work: Work, services: Services): Promise<Out
   if (proposal.state === 'accepted' && proposal.announcedIn) return done;
   const delivery = await tell(proposal, network, chat, services);
   if (!delivery) return done;
-  const announcedIn = proposal.state === 'accepted' && delivery.kind === 'sent' ? delivery.messageId : undefined;
-  if (delivery.kind === 'sent') await proposals.told(network.id, proposal.id, { announcedIn });
-  return outcomeOf(delivery, work, chat, services);
+  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
+  const announcedIn = proposal.state === 'accepted' ? delivery.messageId : undefined;
+  return onceNoted(proposals.told(network.id, proposal.id, { announcedIn }));
 }
 
 async function tell(

@@ -1,5 +1,5 @@
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
+import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 import { postedQuestionsOf } from './round-cards.ts';
@@ -16,9 +16,6 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const readers = (present ?? []).map(({ personId }) => personId);
   const delivery = await postTo(chat, postedQuestionsOf(round, network, readers, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  // It stands in the chat: when that cannot be noted, trying again would post it again.
-  return postings.posted(network.id, round.id, delivery.messageId).then(
-    (): Outcome => done,
-    (): Outcome => ({ kind: 'uncertain' }),
-  );
+  if (!delivery.messageId) return { kind: 'unnoted' };
+  return onceNoted(postings.posted(network.id, round.id, delivery.messageId));
 }

@@ -3,7 +3,7 @@ import type { Chat } from '../../services/chats.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
+import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 /** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
@@ -36,6 +36,6 @@ async function askInChat(
 ): Promise<Outcome> {
   const readers = (await services.members.all(networkId)).map(({ personId }) => personId);
   const delivery = await postTo(chat, turnNoteCard({ language, readers }), services);
-  if (delivery.kind === 'sent') await services.proposals.told(networkId, id, { isNoted: true });
-  return outcomeOf(delivery, work, chat, services);
+  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
+  return onceNoted(services.proposals.told(networkId, id, { isNoted: true }));
 }

@@ -1,6 +1,6 @@
 import { refusalCard } from '../../cards/refusal-card.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf } from '../outcome.ts';
+import { done, type Outcome, onceNoted, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 /** Tells the coordinator, one to one and once, that a chat does not let the bot in any more. */
@@ -15,6 +15,6 @@ export async function tellRefusal(work: Work, services: Services): Promise<Outco
     log.warn('nobody to tell of a refusal', { network: id });
     return done;
   }
-  if (delivery.kind === 'sent') await chats.mark(chat, { isRefusalTold: true });
-  return outcomeOf(delivery, work, chat, services);
+  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
+  return onceNoted(chats.mark(chat, { isRefusalTold: true }));
 }

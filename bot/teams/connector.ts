@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChatReference } from '../../services/chats.ts';
+import { jsonIn } from './json.ts';
 
 /**
  * What came of one call. `unreached`: certainly not carried out. `unanswered`: perhaps carried out, perhaps not. `held`: not
@@ -10,6 +11,7 @@ export type Answer =
       readonly kind: 'answered';
       readonly status: number;
       readonly body: unknown;
+      /** In seconds. */
       readonly retryAfter?: number | undefined;
     }
   | { readonly kind: 'unreached' | 'unanswered' }
@@ -64,17 +66,29 @@ function tokenInTime(token: Parts['token']): Promise<{ readonly bearer: string |
 }
 
 async function answerFrom(response: Response): Promise<Answer> {
-  const text = await response.text();
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const body = jsonIn(new Uint8Array(await response.arrayBuffer()));
   return {
     kind: 'answered',
     status: response.status,
-    body: text.startsWith('{') ? JSON.parse(text) : undefined,
-    retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    body,
+    retryAfter: secondsIn(response.headers.get('retry-after')),
   };
 }
 
+const longestWait = 3_600;
+
+/** From a second up to an hour, whatever was asked for; undefined when nothing was, or no number. */
+function secondsIn(retryAfter: string | null): number | undefined {
+  const seconds = Number(retryAfter?.trim() || Number.NaN);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 1), longestWait) : undefined;
+}
+
+/** No connection was ever made. Source: Node's system errors, and undici's. */
+const neverReached: ReadonlySet<string> = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
+]);
+
 function isRefusedConnection(error: unknown): boolean {
   const code = (error as { cause?: { code?: unknown } }).cause?.code;
-  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+  return neverReached.has(String(code));
 }

@@ -27,8 +27,8 @@ export function createMessenger(connector: Connector): Messenger {
         ...{ tenantId, channelData: { tenant: { id: tenantId } } },
       };
       const opened = deliveryOf(await connector(chat, { method: 'POST', path: '/v3/conversations', body }));
-      if (opened.kind === 'sent') return post({ ...chat, chatId: opened.messageId }, card);
-      return opened.kind === 'uncertain' ? { kind: 'later' } : opened;
+      if (opened.kind !== 'sent') return opened.kind === 'uncertain' ? { kind: 'later' } : opened;
+      return opened.messageId ? post({ ...chat, chatId: opened.messageId }, card) : { kind: 'later' };
     },
   };
 }
@@ -45,18 +45,16 @@ const message = ({ botId, chatId }: ChatReference, card: Card) => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });
 
-/** Teams took it; without its id we cannot say that it stands. */
-const sentAs = (messageId: string | undefined): Delivery =>
-  messageId === undefined ? { kind: 'uncertain' } : { kind: 'sent', messageId };
-
 /** @throws a fault for 400 and 413: the message itself is wrong, and stays wrong. Source of the codes: Teams' own list. */
 function deliveryOf(answer: Answer, knownId?: string): Delivery {
-  if (answer.kind === 'held') return { kind: 'later', seconds: answer.seconds };
-  if (answer.kind !== 'answered') return { kind: answer.kind === 'unreached' ? 'later' : 'uncertain' };
+  if (answer.kind === 'held') return { kind: 'later', seconds: answer.seconds, reason: 'held' };
+  if (answer.kind !== 'answered')
+    return answer.kind === 'unreached' ? { kind: 'later', reason: answer.kind } : { kind: 'uncertain' };
   const { status, body, retryAfter } = answer;
-  if (status < 300) return sentAs(knownId ?? Created.safeParse(body).data?.id);
+  if (status < 300) return { kind: 'sent', messageId: knownId ?? Created.safeParse(body).data?.id };
   if (status === 403 || status === 404) return { kind: 'refused' };
-  if (status === 401 || status === 412 || status === 429) return { kind: 'later', seconds: retryAfter };
+  if (status === 401 || status === 412 || status === 429)
+    return { kind: 'later', seconds: retryAfter, reason: String(status) };
   if (status >= 500 || status === 408) return { kind: 'uncertain' };
   throw new Error(`Teams refuses a message as such: ${status}`);
 }

@@ -46,8 +46,8 @@ export function createRoster(connector: Connector): Roster {
     async isOrganiser(chat, meetingId, person) {
       const path = `/v1/meetings/${encodeURIComponent(meetingId)}`;
       const answer = await connector(chat, { method: 'GET', path });
-      const info = answer.kind === 'answered' ? MeetingInfo.safeParse(answer.body).data : undefined;
-      return info?.organizer?.id === person;
+      if (answer.kind !== 'answered') throw new Error('Teams does not say who organises a meeting');
+      return MeetingInfo.safeParse(answer.body).data?.organizer?.id === person;
     },
   };
 }

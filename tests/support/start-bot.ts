@@ -43,7 +43,14 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   if ('problems' in read) throw new Error(read.problems);
   const tables = memoryTables();
   const queue = memoryQueue(now);
-  const ground = { tables, queue, masterKey: randomBytes(32), now, log: jsonLog((line) => log.push(line), now) };
+  const ground = {
+    tables,
+    queue,
+    masterKey: randomBytes(32),
+    now,
+    chance: () => 0,
+    log: jsonLog((line) => log.push(line), now),
+  };
   const app = createApp(read.config, ground);
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
