@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { createAnswers } from '../services/answers.ts';
+import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
@@ -84,7 +85,10 @@ export function createApp(config: Config, ground: Ground) {
     log,
     now,
   });
-  const sweep = createSweeper({ ...services, queue, tenants: config.allowedTenants });
+  const sweep = createSweeper({
+    ...{ chats: services.chats, queue, tenants: config.allowedTenants, log },
+    sweep: createSweep({ table: ground.tables.Networks, queue, now }),
+  });
   return { services, worker, server, sweep, loadKeys: keys.load, leave: readiness.leave };
 }
 
@@ -96,8 +100,9 @@ type Outside = Omit<Ground, 'chance'> & {
 
 export function createServices({ tables, queue, masterKey, now, log, messenger, roster, timeZone }: Outside): Services {
   const table = tables.Networks;
-  const chats = createChats({ table: tables.Chats });
   const work = createWork({ table, queue, now });
+  const backlog = createBacklog({ table, queue, work, now });
+  const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
   const members = createMembers({ table });
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
@@ -114,7 +119,6 @@ export function createServices({ tables, queue, masterKey, now, log, messenger, 
     proposals: createProposals({ table, turns, members, work, now }),
     refusals: createRefusals({ table, chats, work, now }),
     rounds: createRounds({ table, meetings }),
-    sweep: createSweep({ table, queue, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }

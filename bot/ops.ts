@@ -12,9 +12,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
   const now = () => new Date();
   const { tables, queue } = await openStorage(storage);
-  const chats = createChats({ table: tables.Chats });
   const table = tables.Networks;
   const backlog = createBacklog({ table, queue, work: createWork({ table, queue, now }), now });
+  const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
   return { backlog, networks: networks.flatMap((some) => [...some]) };
 }

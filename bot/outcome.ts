@@ -25,21 +25,23 @@ export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
 /** Somebody may let us in again: looked at a few times over a day, then left for an operator. */
 const secondsOutside = 6 * 3_600;
 
-/** Posts, unless Teams said earlier that this chat refuses us. */
-export const postTo = async (chat: Chat, card: Card, { messenger }: Services): Promise<Delivery> =>
-  chat.refused ? { kind: 'refused' } : messenger.post(chat, card);
+/** Posts, unless Teams said earlier that this chat refuses us. Once it lets us in, the next time that it does not is news. */
+export async function postTo(chat: Chat, card: Card, { messenger, chats }: Services): Promise<Delivery> {
+  if (chat.refused) return { kind: 'refused' };
+  const delivery = await messenger.post(chat, card);
+  if (delivery.kind === 'sent' && chat.isRefusalTold) await onceNoted(chats.mark(chat, { isRefusalTold: false }));
+  return delivery;
+}
 
 /** From a delivery to what the worker does next. A chat that refuses us is marked, and left in peace until it speaks. */
 export async function outcomeOf(
   delivery: Delivery,
   work: Work,
   chat: Chat,
-  { chats, refusals, log }: Services,
+  { refusals, log }: Services,
 ): Promise<Outcome> {
   switch (delivery.kind) {
     case 'sent':
-      // It let us in again: the next time that it does not is news.
-      if (chat.isRefusalTold) await chats.mark(chat, { isRefusalTold: false });
       return done;
     case 'refused':
       await refusals.note(chat);

@@ -11,7 +11,6 @@ import type { Proposals } from '../services/proposals.ts';
 import type { Refusals } from '../services/refusals.ts';
 import type { Results } from '../services/results.ts';
 import type { Rounds } from '../services/rounds.ts';
-import type { Sweep } from '../services/sweep.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
@@ -33,7 +32,6 @@ export type Services = {
   readonly refusals: Refusals;
   readonly results: Results;
   readonly rounds: Rounds;
-  readonly sweep: Sweep;
   readonly trends: Trends;
   readonly turns: Turns;
   readonly work: WorkList;

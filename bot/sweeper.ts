@@ -1,8 +1,8 @@
 import type { Chats } from '../services/chats.ts';
 import type { NetworkId } from '../services/ids.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
-import type { Sweep, Tally } from '../services/sweep.ts';
-import type { Log } from './log.ts';
+import { noWork, type Sweep, type Tally } from '../services/sweep.ts';
+import { faultOf, type Log } from './log.ts';
 
 type Parts = {
   readonly chats: Chats;
@@ -12,13 +12,25 @@ type Parts = {
   readonly log: Log;
 };
 
-/** Finds forgotten work, and counts all there is: the log line is the metric, written whenever a figure changes. */
+/**
+ * Finds forgotten work in every network, and counts all there is: the log line is the metric, written whenever a figure
+ * changes. One network that cannot be swept does not keep the others waiting.
+ */
 export function createSweeper({ chats, sweep, queue, tenants, log }: Parts) {
   let said = '';
+
+  async function swept(network: NetworkId): Promise<Tally> {
+    return sweep(network).catch((error: unknown) => {
+      log.error('network not swept', { network, fault: faultOf(error) });
+      return noWork;
+    });
+  }
+
   return async (): Promise<Tally> => {
     const networks = new Set<NetworkId>();
     for (const tenant of tenants) for (const id of await chats.networksOf(tenant)) networks.add(id);
-    const tally = await sweep(networks);
+    let tally = noWork;
+    for (const network of networks) tally = sumOf(tally, await swept(network));
     const figures = { ...tally, ...(await queue.depths()) };
     const line = JSON.stringify(figures);
     if (line !== said) log.info('work counted', figures);
@@ -26,3 +38,6 @@ export function createSweeper({ chats, sweep, queue, tenants, log }: Parts) {
     return tally;
   };
 }
+
+const sumOf = (some: Tally, others: Tally): Tally =>
+  Object.fromEntries(Object.entries(some).map(([name, count]) => [name, count + others[name as keyof Tally]])) as Tally;

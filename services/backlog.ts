@@ -14,6 +14,17 @@ export function createBacklog({ table, queue, work, now }: Parts) {
   return {
     /** All work of a network that is not done, by key. */
     of: (networkId: NetworkId): Promise<Survey<Work>> => works.survey(networkId, allWork),
+    /** A chat that did not let us in does so again: what waited for that is tried now. */
+    async resume(networkId: NetworkId): Promise<void> {
+      const { readable } = await works.survey(networkId, allWork);
+      const waiting = readable.filter(
+        ({ row }) => row.state === 'set-aside' || (row.state === 'pending' && row.attempts > 0),
+      );
+      for (const read of waiting) {
+        const again: Work = { ...read.row, state: 'pending', attempts: 0, dueAt: now() };
+        if (await works.replace(networkId, read, again)) await work.announce(networkId, [again]);
+      }
+    },
     depths: (): Promise<Depths> => queue.depths(),
     /** Gives set-aside or uncertain work another try, now. Resolves to false when there is no such work. */
     async redrive(networkId: NetworkId, key: string): Promise<boolean> {

@@ -33,18 +33,22 @@ export type Chats = ReturnType<typeof createChats>;
 /** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
 export const chatKeyOf = (chat: Place) => hashed(chat.tenantId, chat.chatId);
 
+/** `resume`: tries again what waited for a chat of this network to let us in. */
+type Parts = { readonly table: Table; readonly resume: (networkId: NetworkId) => Promise<void> };
+
 /** Which chats there are and whose they are. One partition per tenant, so that no sweep has to cross tenants. */
-export function createChats({ table }: { table: Table }) {
+export function createChats({ table, resume }: Parts) {
   const chats = shelf(table, Chat);
   return {
     /** The chat as stored. Writes only when Teams now reaches it elsewhere, or lets us in again. */
     async find(reference: ChatReference): Promise<Chat | undefined> {
       const found = await chats.get(reference.tenantId, chatKeyOf(reference));
       if (!found) return undefined;
-      const { isRefusalTold: _, ...known } = found.row;
-      const current = { ...known, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
+      const current = { ...found.row, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
       const hasMoved = current.serviceUrl !== found.row.serviceUrl || current.botId !== found.row.botId;
-      if (hasMoved || found.row.refused) await chats.put(reference.tenantId, found.key, current);
+      if (found.row.refused) await resume(found.row.networkId);
+      // Whoever was quicker wrote the same, or the next activity does.
+      if (hasMoved || found.row.refused) await chats.replace(reference.tenantId, found, current);
       return current;
     },
     /** Safe to call twice: a chat keeps the network it first got. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, shelf } from './storage/rows.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 const Gate = z.object({ opensAt: moment });
@@ -22,9 +22,12 @@ export function createGates({ table, now }: { table: Table; now: () => Date }) {
     secondsClosed,
     /** Never shortens what was asked for before. */
     async close(tenantId: string, seconds: number): Promise<void> {
-      const wanted = Math.min(seconds, longestSeconds);
-      if ((await secondsClosed(tenantId)) >= wanted) return;
-      await gates.put(tenantId, key, { opensAt: new Date(now().getTime() + wanted * 1_000) });
+      const opensAt = new Date(now().getTime() + Math.min(seconds, longestSeconds) * 1_000);
+      await untilWritten(async () => {
+        const read = await gates.get(tenantId, key);
+        if (!read) return (await gates.insert(tenantId, key, { opensAt })) || undefined;
+        return read.row.opensAt >= opensAt || (await gates.replace(tenantId, read, { opensAt })) || undefined;
+      });
     },
   };
 }

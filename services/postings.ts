@@ -17,8 +17,15 @@ export const copyIn = (target: string) => {
   return { roundId, cardId };
 };
 
-/** Teams' ids are digits; others are none of ours. */
-const isMessageId = (text: string) => /^[\w.:-]{1,100}$/.test(text);
+/**
+ * Teams' ids are moments in milliseconds. A card of this round is no older than the round, so that a forged press can point
+ * at few other messages.
+ */
+const canBeOf = ({ openedAt }: Round, cardId: string) =>
+  /^\d{13}$/.test(cardId) && Number(cardId) > openedAt.getTime() - clockDifference;
+const clockDifference = 10 * 60_000;
+/** More second copies of one card do not come from lost answers. */
+const mostCopies = 10;
 
 /** Where the card of an open round stands in its chat. Teams cannot be asked, so each press on a card is news of it. */
 export function createPostings({ table, work, now }: Parts) {
@@ -32,39 +39,36 @@ export function createPostings({ table, work, now }: Parts) {
     return true;
   }
 
-  const retiring = (round: Round, cardId: string): NewWork => ({
-    kind: 'retire-copy',
-    target: copyOf(round, cardId),
-    dueAt: now(),
-  });
-
   const waitsToBePosted = async (round: Round): Promise<boolean> => {
     const known = await work.find({ network: round.networkId, work: work.keyOf(postAgain(round, now())) });
     return known?.row.state === 'pending' || known?.row.state === 'taken';
   };
 
   return {
-    /** It stands there now. Where it stood before is cleared away. */
+    /** It stands there now. */
     async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
       await untilWritten(async () => {
         const read = await rounds.get(networkId, roundKey(id));
-        if (!read) return true;
-        const { formerCardId, ...round } = read.row;
-        const follows = formerCardId ? [retiring(round, formerCardId)] : [];
-        return (await write(read, { ...round, cardId, shownAt: now() }, follows)) || undefined;
+        return !read || (await write(read, ...standing(read.row, cardId, now()))) || undefined;
       });
     },
     /**
-     * Somebody pressed a button of the card in this message, if we know which it is. When we do not know yet where the card stands, it stands there;
-     * when it stands elsewhere, this is a second copy, and cleared away.
+     * Somebody pressed a button of the card in this message, if we know which it is. When we do not know yet where the card
+     * stands, it stands there; when it stands elsewhere, or its round is over, it is cleared away.
      */
     async seen(read: Versioned<Round>, cardId: string | undefined): Promise<void> {
       const round = read.row;
-      const isKnown = cardId === round.cardId || cardId === round.formerCardId;
-      if (!cardId || round.state !== 'open' || isKnown || !isMessageId(cardId)) return;
-      // The work that was to post it finds that it stands, and ends.
-      if (!round.cardId) await write(read, { ...round, cardId, shownAt: now() }, [postAgain(round, now())]);
-      else await write(read, round, [retiring(round, cardId)]);
+      if (!cardId || cardId === round.cardId || !canBeOf(round, cardId)) return;
+      if (!round.cardId && cardId !== round.formerCardId && round.state === 'open') {
+        const [found, others] = standing(round, cardId, now());
+        // The work that was to post it finds that it stands, and ends.
+        await write(read, found, [...others, postAgain(round, now())]);
+        return;
+      }
+      // What it makes room for is on its way: once that stands, this one is cleared away.
+      if (cardId === round.formerCardId && round.state === 'open') return;
+      const copies = (round.copies ?? 0) + 1;
+      if (copies <= mostCopies) await write(read, { ...round, copies }, [retiring(round, cardId, now())]);
     },
     /**
      * Posts the card once more, below in the chat. Does nothing when the round is closed, while the card is on its way, and
@@ -79,4 +83,17 @@ export function createPostings({ table, work, now }: Parts) {
       await write(read, { ...round, ...(formerCardId && { formerCardId }) }, [postAgain(round, now())]);
     },
   };
+}
+
+const retiring = (round: Round, cardId: string, dueAt: Date): NewWork => ({
+  kind: 'retire-copy',
+  target: copyOf(round, cardId),
+  dueAt,
+});
+
+/** The card stands there; wherever else it is known to stand, it is cleared away. */
+function standing(round: Round, cardId: string, at: Date): [Round, readonly NewWork[]] {
+  const { cardId: before, formerCardId, ...rest } = round;
+  const others = [before, formerCardId].flatMap((id) => (id && id !== cardId ? [retiring(round, id, at)] : []));
+  return [{ ...rest, cardId, shownAt: at }, others];
 }

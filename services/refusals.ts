@@ -9,7 +9,7 @@ type Parts = { readonly table: Table; readonly chats: Chats; readonly work: Work
 /** Chats in which Teams does not let the bot post. */
 export function createRefusals({ table, chats, work, now }: Parts) {
   return {
-    /** Marks the chat, and has its coordinator told once. In that order a crash in between can only tell it again. */
+    /** Has the coordinator told once, and marks the chat. In that order a crash in between can only tell it again. */
     async note(chat: Chat): Promise<void> {
       if (chat.refused) return;
       const tell: NewWork = { kind: 'tell-refusal', target: chatKeyOf(chat), dueAt: now() };

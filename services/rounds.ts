@@ -28,6 +28,8 @@ const Round = z.object({
   shownAt: moment.optional(),
   /** The message that has the card until it stands in the chat once more. */
   formerCardId: z.string().optional(),
+  /** How many second copies were cleared away. */
+  copies: z.int().optional(),
 });
 
 export type Rounds = ReturnType<typeof createRounds>;

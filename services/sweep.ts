@@ -7,19 +7,17 @@ import { allWork, pointTo, type Work, workShelf } from './work.ts';
 export type Tally = Readonly<Record<Work['state'] | 'forgotten' | 'unreadable', number>>;
 export type Sweep = ReturnType<typeof createSweep>;
 
-/** Points again to work of these networks that is overdue, or whose worker died; and counts what there is. */
+export const noWork: Tally = { pending: 0, taken: 0, uncertain: 0, 'set-aside': 0, forgotten: 0, unreadable: 0 };
+
+/** Points again to work of a network that is overdue, or whose worker died; and counts what there is. */
 export function createSweep({ table, queue, now }: { table: Table; queue: WorkQueue; now: () => Date }) {
   const works = workShelf(table);
-  return async (networkIds: Iterable<NetworkId>): Promise<Tally> => {
-    const tally = { pending: 0, taken: 0, uncertain: 0, 'set-aside': 0, forgotten: 0, unreadable: 0 };
-    for (const networkId of networkIds) {
-      const { readable, unreadable } = await works.survey(networkId, allWork);
-      const forgotten = readable.filter(({ row }) => isForgotten(row, now()));
-      await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() }, queue, now())));
-      for (const { row } of readable) tally[row.state] += 1;
-      tally.forgotten += forgotten.length;
-      tally.unreadable += unreadable.length;
-    }
+  return async (networkId: NetworkId): Promise<Tally> => {
+    const { readable, unreadable } = await works.survey(networkId, allWork);
+    const forgotten = readable.filter(({ row }) => isForgotten(row, now()));
+    await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() }, queue, now())));
+    const tally = { ...noWork, forgotten: forgotten.length, unreadable: unreadable.length };
+    for (const { row } of readable) tally[row.state] += 1;
     return tally;
   };
 }

@@ -4,6 +4,7 @@ import type { Round } from '../../services/rounds.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
 import { networkIdOf } from './whereabouts.ts';
 
@@ -11,11 +12,11 @@ type AnswerGiven = EventOf<'answer-submitted' | 'answer-skipped' | 'answer-withd
 
 /** An answer, "not this time", or an answer taken back. Three reads, one write, and nobody is called: Teams is waiting. */
 export async function onAnswerGiven(event: AnswerGiven, services: Services): Promise<Reply> {
-  const { rounds, answers, postings, timeZone } = services;
+  const { rounds, answers, timeZone } = services;
   const read = await rounds.inChat(await networkIdOf(event, services), event.chat, event.round);
   const round = read.row;
   const what = await keep(event, round, answers);
-  await postings.seen(read, event.cardId);
+  await noticeCard(event, read, services);
   const language = languageFor(event, round.language);
   return show(
     receiptCard({ language, timeZone, what, closesAt: round.closesAt, round: round.id, reader: event.person }),

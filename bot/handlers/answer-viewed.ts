@@ -5,17 +5,18 @@ import type { Round } from '../../services/rounds.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
 import { questionsOf, resultsOf } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
 /** One reader's view of the reflection card, as Teams fetches it when the card comes into sight. Writes nothing about the reader. */
 export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: Services): Promise<Reply> {
-  const { rounds, answers, postings, timeZone } = services;
+  const { rounds, answers, timeZone } = services;
   const network = await networkOf(event, services);
   const read = await rounds.inChat(network.id, event.chat, event.round);
   const round = read.row;
-  await postings.seen(read, event.cardId);
+  await noticeCard(event, read, services);
   if (round.state !== 'open') return show(await closedView(round, services));
   const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {

@@ -3,16 +3,17 @@ import { chatKeyOf } from '../../services/chats.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
 import { mayDecide, networkOf } from './whereabouts.ts';
 
 /** What this reader can do here, seen by this reader alone: closing, a turn that waits for an answer, taking coordination. */
 export async function onMoreOpened(event: EventOf<'more-opened'>, services: Services): Promise<Reply> {
-  const { rounds, chairs, meetings, postings } = services;
+  const { rounds, chairs, meetings } = services;
   const network = await networkOf(event, services);
   const read = await rounds.inChat(network.id, event.chat, event.round);
   const round = read.row;
-  await postings.seen(read, event.cardId);
+  await noticeCard(event, read, services);
   const chatKey = chatKeyOf(event.chat);
   const next = (await meetings.latestNumber(network.id, chatKey)) + 1;
   const [mayClose, waiting] = await Promise.all([

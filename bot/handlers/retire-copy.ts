@@ -5,12 +5,12 @@ import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 
-/** Edits a second copy of a reflection card: it points to the other one, and shows each reader what it did before. */
+/** Edits a second copy of a reflection card: it says where to look instead. */
 export async function retireCopy(work: Work, services: Services): Promise<Outcome> {
   const { roundId, cardId } = copyIn(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (!found || found.read.row.cardId === cardId) return done;
-  const { language, id: round } = found.read.row;
-  const card = closedCard({ language, state: 'elsewhere', round });
+  const { language, id: round, state } = found.read.row;
+  const card = closedCard({ language, state: state === 'open' ? 'elsewhere' : state, round });
   return outcomeOf(await services.messenger.update(found.chat, cardId, card), work, found.chat, services);
 }

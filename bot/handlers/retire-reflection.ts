@@ -4,12 +4,15 @@ import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 
-/** Edits the reflection card to say that its round is closed. */
+/** Edits the reflection card to say that its round is closed, wherever it is known to stand. */
 export async function retireReflection(work: Work, services: Services): Promise<Outcome> {
   const found = await roundAtWork(work, services);
-  if (!found?.read.row.cardId) return done;
-  const { language, id: round, cardId } = found.read.row;
+  if (!found) return done;
+  const { language, id: round, cardId, formerCardId } = found.read.row;
   const card = closedCard({ language, state: 'closed', round });
-  const delivery = await services.messenger.update(found.chat, cardId, card);
-  return outcomeOf(delivery, work, found.chat, services);
+  for (const id of [cardId, formerCardId]) {
+    const delivery = id ? await services.messenger.update(found.chat, id, card) : undefined;
+    if (delivery && delivery.kind !== 'sent') return outcomeOf(delivery, work, found.chat, services);
+  }
+  return done;
 }

@@ -18,7 +18,7 @@ type Parts = {
   readonly checkToken: TokenCheck;
   readonly handle: (event: BotEvent) => Promise<Reply>;
   readonly messenger: Messenger;
-  /** Whether storage can be reached, and tokens can be checked. */
+  /** Whether storage and queue can be reached, tokens can be checked, and this instance is not leaving. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
   readonly now: () => Date;
@@ -64,6 +64,7 @@ async function turnAnswer(parts: Parts, authorization: string, activity: Activit
   try {
     return await parts.checkToken(authorization, activity, () => turn(parts, activity, event));
   } catch (error) {
+    if (error instanceof Unspoken) return { status: 503, body: { error: 'try again' } };
     const correlation = randomUUID();
     parts.log.error('turn failed', { event: event?.kind ?? 'unknown', fault: faultOf(error), correlation });
     if (activity.type !== 'invoke') return { status: 500, body: { correlation } };
@@ -76,10 +77,14 @@ async function turn({ handle, messenger, log }: Parts, { type }: Activity, event
   const reply = event && (await handle(event));
   if (type === 'invoke') return invokeAnswer(reply);
   const delivery = event && reply && (await speak(event, reply, messenger));
-  if (delivery && delivery.kind !== 'sent')
-    log.warn('answer not delivered', { event: event.kind, reason: delivery.kind });
+  if (!delivery || delivery.kind === 'sent') return undefined;
+  log.warn('answer not delivered', { event: event.kind, reason: delivery.kind });
+  if (delivery.kind === 'later') throw new Unspoken();
   return undefined;
 }
+
+/** Teams had no time for an answer: it sends what was typed once more when it is not told that all went well. */
+class Unspoken extends Error {}
 
 function send(response: Response, { status, body }: TurnAnswer): void {
   response.header('x-content-type-options', 'nosniff');

@@ -1,12 +1,13 @@
 import { type DequeuedMessageItem, type QueueClient, RestError } from '@azure/storage-queue';
 import { z } from 'zod';
-import type { Pointer, Taken, WorkQueue } from './queue.ts';
+import { longestDelaySeconds, type Pointer, type Taken, type WorkQueue } from './queue.ts';
 
 const PointerMessage = z.strictObject({ network: z.string().min(1), work: z.string().min(1) });
 const keepForEver = -1;
 /** Rows say what waits for an operator; poison is the alarm, and alarms that nobody can clear are not heard. */
 const fourteenDays = 14 * 24 * 3_600;
-const timeoutMilliseconds = 8_000;
+/** Whoever announces work may be in a turn that Teams waits for. */
+const timeoutMilliseconds = 3_000;
 const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
 /** As many as one call gives. */
 const mostAtOnce = 32;
@@ -59,7 +60,7 @@ async function taking({ work, poison }: Queues, item: DequeuedMessageItem): Prom
     done: async () => void (await remove()),
     // Off first: a pointer that is lost in between is made up for by the sweep; one that is there twice would stay twice.
     async later(seconds) {
-      if (await remove()) await send(work, messageText, seconds);
+      if (await remove()) await send(work, messageText, Math.min(seconds, longestDelaySeconds));
     },
     async renew(seconds) {
       await unlessLost(async () => {

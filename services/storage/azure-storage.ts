@@ -50,7 +50,7 @@ function tableClients(account: StorageAccount) {
 }
 
 function queueClients(account: StorageAccount): QueueServiceClient {
-  const options = { retryOptions: { maxTries: 2, tryTimeoutInMs: 4_000, retryDelayInMs: 150 } };
+  const options = { retryOptions: { maxTries: 2, tryTimeoutInMs: 2_000, retryDelayInMs: 150 } };
   return 'connectionString' in account
     ? QueueServiceClient.fromConnectionString(account.connectionString, options)
     : new QueueServiceClient(

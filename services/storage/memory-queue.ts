@@ -1,4 +1,4 @@
-import type { Pointer, Taken, WorkQueue } from './queue.ts';
+import { longestDelaySeconds, type Pointer, type Taken, type WorkQueue } from './queue.ts';
 
 type Message = { readonly pointer: Pointer; attempt: number; visibleAt: number };
 
@@ -21,7 +21,7 @@ export function memoryQueue(now: () => Date): WorkQueue {
       ...{ pointer, attempt },
       done: async () => void remove(),
       async later(seconds) {
-        if (remove()) add(pointer, seconds);
+        if (remove()) add(pointer, Math.min(seconds, longestDelaySeconds));
       },
       async renew(seconds) {
         if (!isStillOurs()) return;

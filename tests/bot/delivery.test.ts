@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, marieke } from '../support/people.ts';
+import { chat, hans, marieke } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -90,7 +90,7 @@ test('a coordinator who cannot be told that a chat is closed to us, or is not th
   assert.deepEqual(left, []);
 });
 
-test('a chat that lets us in again, and closes again, is told of again', async (t) => {
+test('a chat that lets us in again gets at once what waited for it, and is told of again when it closes again', async (t) => {
   const bot = await aNetwork(t);
   let isClosed = true;
   const place = encodeURIComponent(chat.id);
@@ -99,10 +99,64 @@ test('a chat that lets us in again, and closes again, is told of again', async (
   await bot.tick();
   isClosed = false;
   await bot.types(marieke, 'help');
+  await bot.tick();
+  assert.deepEqual(
+    bot.teams.inChat(chat.id).map(({ card: shown }) => read(shown)[0]),
+    ['Wat kan ik voor jullie doen?', 'Even terugkijken'],
+  );
   isClosed = true;
-  await bot.later(6 * 3_600 + 60);
+  await bot.later(120);
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
   assert.equal(bot.teams.inChat(oneToOne(marieke)).length, 2);
   bot.readAll();
+});
+
+test('a chat in which we may hear but not speak is told of once, whatever is said there', async (t) => {
+  const bot = await aNetwork(t);
+  const place = encodeURIComponent(chat.id);
+  bot.teams.rules.push((method, path) => (method === 'POST' && path.includes(place) ? 403 : undefined));
+  await bot.meetingEnds();
+  for (let times = 0; times < 5; times += 1) {
+    await bot.types(marieke, 'help');
+    await bot.later(60);
+  }
+  assert.equal(bot.teams.inChat(oneToOne(marieke)).length, 1);
+  bot.readAll();
+});
+
+test('when somebody takes the bot out of the chat, the coordinator hears of it', async (t) => {
+  const bot = await aNetwork(t);
+  for (let times = 0; times < 2; times += 1) await bot.from(hans, { type: 'installationUpdate', action: 'remove' });
+  await bot.tick();
+  assert.equal(bot.teams.newCard(oneToOne(marieke))[0], 'Ik kan niets meer in jullie chat zetten');
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('what people type while Teams has no time for an answer is not lost: Teams is asked to send it again', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push(failing(429, 1));
+  assert.equal((await bot.types(marieke, 'trend')).status, 503);
+  assert.equal((await bot.types(marieke, 'trend')).status, 503);
+  bot.clock.now = new Date(bot.clock.now.getTime() + 31_000);
+  assert.equal((await bot.types(marieke, 'trend')).status, 200);
+  assert.equal(bot.teams.unread().length, 1);
+  bot.readAll();
+});
+
+test('however odd the time that Teams asks for, the card is tried again within the hour', async (t) => {
+  for (const [seconds, waited] of [
+    [31_536_000, 3_601],
+    [-5, 2],
+  ] as const) {
+    const bot = await aNetwork(t);
+    bot.teams.rules.push(failing(429, 1));
+    bot.teams.patience.seconds = seconds;
+    await bot.meetingEnds();
+    await bot.tick();
+    await bot.later(waited);
+    assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  }
 });
 
 test('however long Teams is too busy, the card comes while its round is open', async (t) => {

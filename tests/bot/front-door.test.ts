@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { activityFrom, fatima, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer } from '../support/token-issuer.ts';
@@ -250,6 +251,22 @@ test('readiness says whether storage can be reached, liveness that the process i
   bot.tables.Chats.get = async () => {
     throw new Error('gone');
   };
+  // Whoever asks more often than once a second gets the same answer.
+  await wait(1_100);
   assert.equal((await fetch(`${bot.url}/readyz`)).status, 503);
   assert.equal((await fetch(`${bot.url}/healthz`)).status, 200);
+});
+
+test('a bot without its queue is not ready, and one that is leaving is not ready at once', async (t) => {
+  const bot = await startBot(t);
+  const { depths } = bot.queue;
+  bot.queue.depths = async () => {
+    throw new Error('gone');
+  };
+  assert.equal((await fetch(`${bot.url}/readyz`)).status, 503);
+  bot.queue.depths = depths;
+  await wait(1_100);
+  assert.equal((await fetch(`${bot.url}/readyz`)).status, 200);
+  bot.leave();
+  assert.equal((await fetch(`${bot.url}/readyz`)).status, 503);
 });

@@ -112,7 +112,7 @@ test('a row that this version cannot read is left alone, the rest goes on, and i
   assert.deepEqual(await kring.tables.Networks.list(network.id, startingWith('work_post-reflection')), []);
   assert.equal((await kring.tables.Networks.get(network.id, strange))?.row['state'], 'pending');
   assert.equal((await kring.queue.depths()).poisoned, 1);
-  const tally = await kring.sweep([network.id]);
+  const tally = await kring.sweep(network.id);
   assert.deepEqual([tally.unreadable, tally.pending], [1, 1]);
 });
 

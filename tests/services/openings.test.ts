@@ -101,7 +101,7 @@ test('workers that could not be told of their work find it again', async () => {
   const next = kringAt('2026-03-02T12:01:00Z', { tables: kring.tables, queue });
   kring.later(60);
   assert.equal((await next.openings.atEnd(network, theChat, new Date('2026-03-02T12:00:00Z'))).kind, 'skipped');
-  assert.equal((await next.sweep([network.id])).forgotten, 1);
+  assert.equal((await next.sweep(network.id)).forgotten, 1);
   const pointed = (await queue.receive(8, 60)).map(({ pointer }) => pointer.work);
   assert.match(pointed.join(), /^work_post-reflection_/);
 });

@@ -8,6 +8,7 @@ import type { Round } from '../../services/rounds.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Tables } from '../../services/storage/store.ts';
+import { createSweep } from '../../services/sweep.ts';
 import { nobodyThere } from '../playground/silence.ts';
 import { bot, chat, tenantId } from './people.ts';
 import { memoryTables } from './start-bot.ts';
@@ -37,7 +38,8 @@ export function kringAt(time = '2026-03-02T12:00:00Z', { tables: ownTables, queu
   const later = (seconds: number) => {
     clock.now = new Date(clock.now.getTime() + seconds * 1_000);
   };
-  return { ...services, tables, queue, clock, later };
+  const sweep = createSweep({ table: tables.Networks, queue, now });
+  return { ...services, sweep, tables, queue, clock, later };
 }
 
 /** The network of the chat; `settings` are what its coordinator chose. */

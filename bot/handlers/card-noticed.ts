@@ -1,0 +1,12 @@
+import type { Round } from '../../services/rounds.ts';
+import type { Versioned } from '../../services/storage/store.ts';
+import type { BotEvent } from '../events.ts';
+import { faultOf } from '../log.ts';
+import type { Services } from '../services.ts';
+
+/** A press is also news of where the card stands. What somebody asked for does not fail when that cannot be used. */
+export async function noticeCard(event: BotEvent, read: Versioned<Round>, { postings, log }: Services): Promise<void> {
+  await postings.seen(read, event.cardId).catch((error: unknown) => {
+    log.warn('place of a card not noted', { network: read.row.networkId, fault: faultOf(error) });
+  });
+}
