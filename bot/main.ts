@@ -7,13 +7,11 @@ import { faultOf, jsonLog, type Log } from './log.ts';
 
 /** The process: open storage, listen, work, and drain on SIGTERM. */
 async function run(config: Config): Promise<void> {
-  const now = () => new Date();
-  const log = jsonLog((line) => process.stdout.write(`${line}\n`), now, config.logLevel);
-  const storage = await openStorage(config.storage);
+  const storage = await openStorage(config.storage, () => new Date());
+  const log = jsonLog((line) => process.stdout.write(`${line}\n`), storage.now, config.logLevel);
   const app = createApp(config, {
     ...storage,
     masterKey: config.masterKey ?? localMasterKey('.data'),
-    now,
     chance: Math.random,
     log,
   });

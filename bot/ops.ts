@@ -10,8 +10,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run ops -- …`: the operator's view, on the storage that the settings name. */
 async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
-  const now = () => new Date();
-  const { tables, queue } = await openStorage(storage);
+  const { tables, queue, now } = await openStorage(storage, () => new Date());
   const table = tables.Networks;
   const backlog = createBacklog({ table, queue, work: createWork({ table, queue, now }), now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });

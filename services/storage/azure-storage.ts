@@ -4,6 +4,7 @@ import { QueueServiceClient } from '@azure/storage-queue';
 import { azureQueue } from './azure-queue.ts';
 import { azureTable } from './azure-table.ts';
 import type { WorkQueue } from './queue.ts';
+import { createStorageClock } from './storage-clock.ts';
 import { type Tables, tableNames } from './store.ts';
 
 /** Which storage account: a connection string, or an account's name reached with the managed identity. */
@@ -13,9 +14,17 @@ const queueName = 'kring-work';
 const timeoutMilliseconds = 10_000;
 const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
 
+type Storage = {
+  readonly tables: Tables;
+  readonly queue: WorkQueue;
+  /** The account's clock, from the first answer on. */
+  readonly now: () => Date;
+};
+
 /** Makes the tables and queues that are not there yet, and opens them. Rejects when the account cannot be reached. */
-export async function openStorage(account: StorageAccount): Promise<{ tables: Tables; queue: WorkQueue }> {
-  const tables = tableClients(account);
+export async function openStorage(account: StorageAccount, own: () => Date): Promise<Storage> {
+  const { now, policy } = createStorageClock(own);
+  const tables = tableClients(account, { additionalPolicies: [{ policy, position: 'perRetry' }] });
   const queues = queueClients(account);
   const work = queues.getQueueClient(queueName);
   const poison = queues.getQueueClient(`${queueName}-poison`);
@@ -26,14 +35,15 @@ export async function openStorage(account: StorageAccount): Promise<{ tables: Ta
   return {
     tables: Object.fromEntries(tableNames.map((name) => [name, azureTable(tables.client(name))])) as Tables,
     queue: azureQueue({ work, poison }),
+    now,
   };
 }
 
 /** One quick retry: Teams waits fifteen seconds at most, and the SDK's own patience is longer than that. */
 const retryOptions = { maxRetries: 1, retryDelayInMs: 150, maxRetryDelayInMs: 1_000 };
 
-function tableClients(account: StorageAccount) {
-  const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: true };
+function tableClients(account: StorageAccount, extra: TableServiceClientOptions) {
+  const options: TableServiceClientOptions = { ...extra, retryOptions, allowInsecureConnection: true };
   if ('connectionString' in account) {
     const { connectionString } = account;
     return {
@@ -44,8 +54,8 @@ function tableClients(account: StorageAccount) {
   const url = `https://${account.account}.table.core.windows.net`;
   const credential = new DefaultAzureCredential();
   return {
-    service: new TableServiceClient(url, credential, { retryOptions }),
-    client: (name: string) => new TableClient(url, name, credential, { retryOptions }),
+    service: new TableServiceClient(url, credential, { ...extra, retryOptions }),
+    client: (name: string) => new TableClient(url, name, credential, { ...extra, retryOptions }),
   };
 }
 

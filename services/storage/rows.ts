@@ -44,14 +44,15 @@ export function shelf<S extends z.ZodObject>(table: Table, schema: S): Shelf<z.o
   const decode = (stored: Versioned<StoredRow>) => {
     const { data: row } = schema.safeParse(stored.row);
     if (!row) throw new UnreadableRow();
-    return { ...stored, row };
+    const beyond = Object.entries(stored.row).filter(([column]) => !(column in schema.shape));
+    return { ...stored, row, beyond: Object.fromEntries(beyond) };
   };
   const inserting = (key: string, value: z.output<S>): Step => ({ kind: 'insert', key, row: encode(value) });
-  const replacing = ({ key, version }: Versioned<unknown>, value: z.output<S>): Step => ({
+  const replacing = ({ key, version, beyond }: Versioned<unknown>, value: z.output<S>): Step => ({
     kind: 'replace',
     key,
     version,
-    row: encode(value),
+    row: { ...beyond, ...encode(value) },
   });
   return {
     async get(partition, key) {

@@ -2,7 +2,13 @@
 export type StoredRow = Readonly<Record<string, string | number | boolean>>;
 
 /** A row with its key and the version that a conditional write has to name. */
-export type Versioned<Row> = { readonly key: string; readonly row: Row; readonly version: string };
+export type Versioned<Row> = {
+  readonly key: string;
+  readonly row: Row;
+  readonly version: string;
+  /** Columns that only a newer version of the bot knows: a replace keeps them. */
+  readonly beyond?: StoredRow;
+};
 
 /** One step of a transaction. `version` makes it conditional: the row must still be the one that was read. */
 export type Step =

@@ -42,7 +42,7 @@ export async function startStage(folder: string, ports: { readonly bot: number; 
     const azurite = await startAzurite({ dataFolder: join(folder, 'azurite') });
     stops.push(azurite.stop);
     const masterKey = localMasterKey(folder);
-    const storage = await openStorage({ connectionString: azurite.connectionString });
+    const storage = await openStorage({ connectionString: azurite.connectionString }, () => new Date());
     const services = servicesOn(storage, masterKey);
     await playPastYear(services, storage.tables, masterKey);
     const botPort = await freePort(ports.bot);

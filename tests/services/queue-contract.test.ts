@@ -9,7 +9,7 @@ import { queueByHand } from '../support/queue-by-hand.ts';
 
 const azurite = await startAzurite();
 after(azurite.stop);
-const { queue: azureQueue } = await openStorage(azurite);
+const { queue: azureQueue } = await openStorage(azurite, () => new Date());
 
 /** A queue, and how its seconds go by. */
 type Passing = { readonly queue: WorkQueue; pass(seconds: number): Promise<unknown> };

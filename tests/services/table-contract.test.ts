@@ -11,7 +11,7 @@ import { aPartition, own, putting, written } from '../support/rows.ts';
 
 const azurite = await startAzurite();
 after(azurite.stop);
-const { tables } = await openStorage(azurite);
+const { tables } = await openStorage(azurite, () => new Date());
 
 const keysIn = async (table: Table, partition: string, prefix?: string) =>
   (await table.list(partition, prefix === undefined ? undefined : startingWith(prefix))).map(({ key }) => key);

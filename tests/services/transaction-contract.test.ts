@@ -9,12 +9,12 @@ import { aPartition, inserting, own, putting, replacing, written } from '../supp
 
 const azurite = await startAzurite();
 after(azurite.stop);
-const { tables } = await openStorage(azurite);
+const { tables } = await openStorage(azurite, () => new Date());
 
 const proxy = await startFaultProxy(new URL(/TableEndpoint=([^;]+)/.exec(azurite.connectionString)?.[1] ?? '').origin);
 after(proxy.stop);
 const proxied = azurite.connectionString.replace(/(TableEndpoint=)http:\/\/[^/]+/, `$1${proxy.url}`);
-const faulty = (await openStorage({ connectionString: proxied })).tables.Networks;
+const faulty = (await openStorage({ connectionString: proxied }, () => new Date())).tables.Networks;
 
 const twenty = Array.from({ length: 20 }, (_, nth) => nth);
 
