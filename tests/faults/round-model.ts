@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { afterWorkingDays } from '../../services/calendar.ts';
+import { RoundId } from '../../services/ids.ts';
+import { roundIdOf } from '../../services/rounds.ts';
+import { startingWith } from '../../services/storage/keys.ts';
+import { somebody, theChatKey } from '../support/builders.ts';
+import { beginNetwork, instancesAt } from '../support/instances.ts';
+import { marieke } from '../support/people.ts';
+import { type QueueMood, troubledQueue } from '../support/troubled-queue.ts';
+
+/** What a person said last; a number is the score given to all prompts. */
+export type Said = number | 'skipped';
+type RoundModel = {
+  readonly closesAt: number;
+  state: 'open' | 'closing' | 'closed';
+  /** Somebody who may asked for it, and there were enough answers or it did not matter. */
+  isAskedToClose: boolean;
+  closingSince: number;
+  /** The most often that its card may stand in the chat. */
+  cards: number;
+  readonly said: Map<string, Said>;
+};
+export type MeetingModel = { readonly byHandAt?: number; firstEnd?: number; end?: number; round?: RoundModel };
+/** The whole life of a chat, as far as its rounds depend on it. Meetings in their order. */
+export type Model = { readonly meetings: MeetingModel[]; isPaused: boolean };
+export type Real = Awaited<ReturnType<typeof aChat>>;
+
+export const hours = 3_600_000;
+const enough = 5;
+const workingDaysOpen = 2;
+
+/** Two instances of the bot in one chat, whose coordinator is Marieke. */
+export async function aChat() {
+  const mood: { now: QueueMood } = { now: 'well' };
+  const world = instancesAt('2026-03-02T12:00:00Z', { queue: troubledQueue(mood) });
+  const [one, other] = [world.instance(), world.instance()] as const;
+  const network = await beginNetwork(one, somebody(marieke.id));
+  /** Both instances do what is due. */
+  const tick = () => Promise.all([one.tick(), other.tick()]);
+  const pause = async (paused: boolean) => {
+    const { row } = (await world.tables.Networks.get(network, 'network')) ?? assert.fail();
+    await world.tables.Networks.put(network, 'network', { ...row, paused });
+  };
+  return { ...world, one, other, network, mood, tick, pause };
+}
+
+/** Round ids by the number of their meeting, from 1. */
+export const idOf = (number: number) => RoundId.parse(roundIdOf(theChatKey, number));
+
+/** Its closing time is the calendar's, which has tests of its own. */
+export function open(meeting: MeetingModel, openedAt: number): void {
+  const closesAt = afterWorkingDays(new Date(openedAt), workingDaysOpen, 'Europe/Amsterdam').getTime();
+  meeting.round = { closesAt, state: 'open', isAskedToClose: false, closingSince: 0, cards: 1, said: new Map() };
+}
+
+const scoresOf = ({ said }: RoundModel) => [...said.values()].filter((what) => typeof what === 'number');
+export const hasEnough = (round: RoundModel) => scoresOf(round).length >= enough;
+
+/** All that must be true at any time. What work did meanwhile is taken over, when it was allowed to. */
+export async function agree(model: Model, real: Real): Promise<void> {
+  const { one, network, tables } = real;
+  assert.equal(await one.services.meetings.latestNumber(network, theChatKey), model.meetings.length);
+  const rounds = await tables.Networks.list(network, startingWith('round_'));
+  assert.equal(rounds.length, model.meetings.filter(({ round }) => round).length, 'one round per meeting');
+  for (const [at, { round }] of model.meetings.entries()) if (round) await agreeOn(round, at + 1, real);
+}
+
+async function agreeOn(round: RoundModel, number: number, real: Real): Promise<void> {
+  const { one, network, tables, clock, teams } = real;
+  const id = idOf(number);
+  const stored = (await one.services.rounds.find(network, id))?.row ?? assert.fail('a round is gone');
+  assert.equal(stored.closesAt.getTime(), round.closesAt);
+  adopt(round, stored.state, clock.now.getTime());
+  const answers = await tables.Answers.list(network, startingWith(`${id}_`));
+  const key = await tables.RoundKeys.get(network, id);
+  const isClosed = round.state === 'closed';
+  assert.equal(answers.length, isClosed ? 0 : round.said.size, 'answers that are kept');
+  assert.equal(key === undefined, isClosed, 'the key goes with the answers');
+  assert.ok(teams.count(/^Even terugkijken/, id) <= round.cards, 'no more cards than were asked for');
+  assert.ok(teams.count(/^(Zo keken we terug|Te weinig antwoorden)/, id) <= (isClosed ? 1 : 0), 'results once');
+  const results = await one.services.results.find(network, id);
+  assert.equal(results !== undefined, isClosed);
+  if (results) assert.deepEqual(shownOf(results.summary), expected(round));
+}
+
+function adopt(round: RoundModel, state: RoundModel['state'], now: number): void {
+  if (round.state === 'open' && state !== 'open') {
+    assert.ok(round.isAskedToClose || round.closesAt <= now, 'nobody asked to close, and it was not time');
+    Object.assign(round, { state: 'closing', closingSince: now });
+  }
+  if (round.state === 'closing' && state === 'closed') {
+    assert.ok(now - round.closingSince >= 10_000, 'counted while an answer could be under way');
+    round.state = 'closed';
+  }
+  assert.equal(round.state, state, 'a round does not go back');
+}
+
+type Summary = NonNullable<Awaited<ReturnType<Real['one']['services']['results']['find']>>>['summary'];
+
+const shownOf = (summary: Summary) => ({
+  answered: summary.answered,
+  values:
+    summary.kind === 'shown' ? summary.prompts.map((prompt) => prompt.kind === 'shown' && prompt.value) : 'too few',
+});
+
+/** Means in halves, and nothing where all five to seven said the same. */
+function expected(round: RoundModel) {
+  const scores = scoresOf(round);
+  const mean = Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 2) / 2;
+  const value = new Set(scores).size > 1 || scores.length >= 8 ? mean : undefined;
+  return { answered: scores.length, values: scores.length < enough ? 'too few' : [value, value, value] };
+}
+
+/** Time goes by until all that was planned is done, whatever the queue lost. */
+export async function settle(model: Model, real: Real): Promise<void> {
+  real.mood.now = 'well';
+  for (let days = 0; days < 8; days += 1) {
+    real.later(24 * 3_600);
+    for (let times = 0; times < 4; times += 1) await work(model, real);
+  }
+  for (const [at, { round }] of model.meetings.entries()) {
+    if (!round) continue;
+    assert.equal(round.state, 'closed', 'every round closes');
+    assert.equal(real.teams.count(/^(Zo keken we terug|Te weinig antwoorden)/, idOf(at + 1)), 1, 'results, once');
+  }
+  assert.deepEqual(await real.tables.Networks.list(real.network, startingWith('work_')), [], 'no work is left');
+}
+
+async function work(model: Model, real: Real): Promise<void> {
+  await real.one.services.work.sweep([real.network]);
+  await real.tick();
+  await agree(model, real);
+  real.later(40);
+}

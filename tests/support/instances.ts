@@ -1,0 +1,85 @@
+import { createServices } from '../../bot/app.ts';
+import type { Happening } from '../../bot/events.ts';
+import { jsonLog } from '../../bot/log.ts';
+import { handle } from '../../bot/routes.ts';
+import { createWorker } from '../../bot/worker.ts';
+import type { ChatReference } from '../../services/chats.ts';
+import type { PersonId } from '../../services/ids.ts';
+import { networkIdOf } from '../../services/networks.ts';
+import { memoryQueue } from '../../services/storage/memory-queue.ts';
+import type { WorkQueue } from '../../services/storage/queue.ts';
+import type { Tables } from '../../services/storage/store.ts';
+import { somebody, theChat } from './builders.ts';
+import { chatInMemory } from './chat-in-memory.ts';
+import { chat, marieke } from './people.ts';
+import { read } from './reading.ts';
+import { memoryTables } from './start-bot.ts';
+
+type Wishes = {
+  /** What all instances stand on. */
+  readonly tables?: Tables;
+  readonly queue?: (now: () => Date) => WorkQueue;
+  /** Ahead of every call to Teams. */
+  readonly before?: () => Promise<unknown>;
+};
+export type Instance = ReturnType<ReturnType<typeof instancesAt>['instance']>;
+
+/**
+ * As many instances of the bot as a test wants, on the same tables, queue and chat: all of it but the HTTP. What people
+ * do comes in as an event at whichever instance.
+ */
+export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTables(), queue, before }: Wishes = {}) {
+  const clock = { now: new Date(time) };
+  const queued = (queue ?? memoryQueue)(() => clock.now);
+  const teams = chatInMemory(before);
+  const log: string[] = [];
+
+  /** `skewSeconds`: how far this instance's clock is ahead of the others'. */
+  function instance(skewSeconds = 0) {
+    const now = () => new Date(clock.now.getTime() + skewSeconds * 1_000);
+    const outside = { ...teams, log: jsonLog((line) => log.push(line), now), timeZone: 'Europe/Amsterdam' };
+    const services = createServices({ tables, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
+    const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
+    return {
+      services,
+      worker,
+      /** Resolves to what the person reads then. Rejects with a fault. */
+      async hears(what: Happening, person = somebody(marieke.id), where: ChatReference = theChat) {
+        const place = { ...where, kind: 'group', name: chat.name, threadId: where.chatId } as const;
+        const reply = await handle({ ...what, person, chat: place, language: 'nl', via: viaOf(what) }, services);
+        return reply.kind === 'show' ? read(reply.card) : [];
+      },
+      async tick() {
+        while ((await worker.tick()) > 0);
+      },
+    };
+  }
+  const later = (seconds: number) => {
+    clock.now = new Date(clock.now.getTime() + seconds * 1_000);
+  };
+  return { tables, queue: queued, clock, later, teams, log, instance };
+}
+
+const viaOf = ({ kind }: Happening) => {
+  if (kind.startsWith('meeting-') || kind.startsWith('bot-')) return 'told';
+  return kind === 'reflection-asked' ? 'typed' : 'pressed';
+};
+
+/** The network of a chat as it begins, welcomed, with Marieke as its coordinator. */
+export async function beginNetwork(
+  { services, tick }: Instance,
+  coordinator: PersonId,
+  where: ChatReference = theChat,
+) {
+  await services.networks.begin(where, { name: chat.name });
+  await services.networks.appoint(networkIdOf(where), coordinator);
+  await tick();
+  return networkIdOf(where);
+}
+
+/** Any member answers, with the same score for all prompts. */
+export const answerOf = (round: string, score: number | string): Happening => ({
+  kind: 'answer-submitted',
+  round,
+  submission: { inputs: { 'SAM-1': String(score), 'BET-2': String(score), 'DOE-1': String(score) } },
+});
