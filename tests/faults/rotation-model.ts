@@ -68,8 +68,7 @@ export function held(model: Model): void {
   model.passedOver = [];
 }
 
-const least = (values: readonly number[]) =>
-  values.reduce((low, value) => (value < low ? value : low), Number.MAX_VALUE);
+const least = (values: readonly number[]) => Math.min(...values);
 const lastOf = (turns: readonly Turn[]) => turns.at(-1)?.meeting;
 
 /**
