@@ -34,11 +34,11 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
   const teams = chatInMemory(before);
   const log: string[] = [];
 
-  /** `skewSeconds`: how far this instance's clock is ahead of the others'. */
-  function instance(skewSeconds = 0) {
+  /** `skewSeconds`: how far this instance's clock is ahead of the others'. `own`: how it reaches the common tables. */
+  function instance({ skewSeconds = 0, own = tables }: { readonly skewSeconds?: number; readonly own?: Tables } = {}) {
     const now = () => new Date(clock.now.getTime() + skewSeconds * 1_000);
     const outside = { ...teams, log: jsonLog((line) => log.push(line), now), timeZone: 'Europe/Amsterdam' };
-    const services = createServices({ tables, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
+    const services = createServices({ tables: own, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
     const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
     return {
       services,
