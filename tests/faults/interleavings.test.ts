@@ -13,7 +13,7 @@ const opened = ({ log }: Two) => log.filter((line) => line.includes('"phrase":"r
 const closing = { kind: 'close-asked', round: idOf(1), anyway: true } as const;
 
 test('of two instances that hear of one end, exactly one opens the round, and one card is posted', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, clock, race, teams } = two;
     await race(
       () => one.hears(ended(clock.now)),
@@ -26,7 +26,7 @@ test('of two instances that hear of one end, exactly one opens the round, and on
   }));
 
 test('different ends at once are numbered in some order, each with one round', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, clock, race } = two;
     const ends = [0, 6, 12].map((many) => hours(clock.now, many));
     const [first = clock.now, second = clock.now, third = clock.now] = ends;
@@ -51,7 +51,7 @@ test('different ends at once are numbered in some order, each with one round', (
   }));
 
 test('whoever closes at the same moment, the round is counted once and told once', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, clock, race, later, teams } = two;
     await meeting(two);
     for (const who of ['A', 'B', 'C', 'D', 'E']) await one.hears(answerOf(idOf(1), 4), somebody(who));
@@ -71,7 +71,7 @@ test('whoever closes at the same moment, the round is counted once and told once
   }));
 
 test('one pointer that two workers take does its work once', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, clock, race, teams, queue, network } = two;
     await one.hears(ended(clock.now));
     await queue.send({ network, work: `work_post-reflection_${idOf(1)}` }, 0);
@@ -81,7 +81,7 @@ test('one pointer that two workers take does its work once', () =>
   }));
 
 test('of answers that one person gives at once on two devices, one is counted', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, race } = two;
     await meeting(two);
     for (const who of ['B', 'C', 'D', 'E']) await one.hears(answerOf(idOf(1), 5), somebody(who));
@@ -102,7 +102,7 @@ test('of answers that one person gives at once on two devices, one is counted', 
   }));
 
 test('a yes and a no of one person at once are one after the other, and the chat reads who it is in the end', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, race, network, teams } = two;
     await meeting(two);
     await one.hears(closing, somebody(marieke.id));
@@ -127,7 +127,7 @@ test('a yes and a no of one person at once are one after the other, and the chat
   }));
 
 test('an end at the very moment of a yes gives credit when the yes was heard, and only then', () =>
-  always(150, async (two) => {
+  always(100, async (two) => {
     const { one, other, race, network, clock } = two;
     await meeting(two);
     await one.hears(closing, somebody(marieke.id));
