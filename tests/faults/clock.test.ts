@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
 import { marieke } from '../support/people.ts';
 import { idOf } from './round-model.ts';
 
+const script = fileURLToPath(new URL('./closing-times.ts', import.meta.url));
+
 /** The closing times that a bot works out whose machine stands in this zone. */
 async function closingTimesIn(zone: string): Promise<Readonly<Record<string, string>>> {
   const env = { ...process.env, TZ: zone };
-  const child = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/faults/closing-times.ts'], {
+  const child = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
     env,
   });
   return Object.fromEntries(JSON.parse(child.stdout));
