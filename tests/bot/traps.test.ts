@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { activityFrom, bot as botAccount, chat, fatima, hans, marieke, sanne, tenantId } from '../support/people.ts';
+import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -160,4 +161,18 @@ test('a bot that is taken out of the chat in mid-round posts nothing there, and 
   await bot.tick();
   assert.ok(bot.teams.inChat(chat.id).some(({ isRead }) => !isRead));
   bot.readAll();
+});
+
+test('whoever asked for the card twice sees both of them close', {
+  todo: 'a round remembers its last card alone: an earlier one keeps its questions until its reader refreshes it',
+}, async (t) => {
+  const bot = await aNetwork(t);
+  for (const _ of [1, 2]) {
+    await bot.types(marieke, 'reflectie');
+    await bot.tick();
+  }
+  bot.readAll();
+  await bot.close(true);
+  const titles = bot.teams.inChat(chat.id).map(({ card }) => read(card)[0]);
+  assert.deepEqual(titles.slice(0, 2), ['Deze ronde is gesloten', 'Deze ronde is gesloten']);
 });
