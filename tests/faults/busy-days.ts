@@ -31,7 +31,7 @@ const people = ['A', 'B', 'C', 'D', 'E', 'F'];
 function poorQueue(queue: WorkQueue): WorkQueue {
   let sent = 0;
   return {
-    receive: queue.receive,
+    ...queue,
     async send(...call) {
       sent += 1;
       if (sent % 4 > 0) await queue.send(...call);
@@ -120,8 +120,9 @@ async function workOff(world: World): Promise<void> {
   const { instances, later, sweeps } = world;
   for (let times = 0; times < 8; times += 1) {
     later(40);
-    const [{ services }] = instances;
-    if (sweeps) await services.work.sweep(await services.chats.networksOf(theChat.tenantId));
+    const [{ services, sweep }] = instances;
+    const networks = sweeps ? await services.chats.networksOf(theChat.tenantId) : [];
+    for (const network of networks) await sweep(network);
     await Promise.all(instances.map(({ tick }) => tick()));
   }
 }

@@ -42,7 +42,7 @@ async function twoInstances(scheduler: Scheduler) {
     async settle() {
       for (let days = 0; days < 6; days += 1) {
         world.later(24 * 3_600);
-        await one.services.work.sweep([network]);
+        await one.sweep(network);
         await one.tick();
         world.later(40);
         await one.tick();

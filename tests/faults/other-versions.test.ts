@@ -47,9 +47,7 @@ test('rows with columns that a newer version added are read and used', async () 
   assert.equal((await bot.services.results.find(network, idOf(1)))?.summary.answered, 5);
 });
 
-test('what a newer version wrote in a row is still there after this version wrote in it', {
-  todo: 'a replace writes only the columns that this version knows: in a rolling deploy the newer ones are lost',
-}, async () => {
+test('what a newer version wrote in a row is still there after this version wrote in it', async () => {
   const { bot, tables, network } = await twoNetworks();
   await rewritten(tables, network, fromTheFuture);
   await bot.services.networks.describe(network, 'Wie thuis woont, woont veilig');
@@ -75,9 +73,7 @@ test('rows of before the columns that may be absent are read and used', async ()
   assert.equal(chair.kind, 'asked');
 });
 
-test('a kind of work that this version does not know is left for the instance that does, and other work goes on', {
-  todo: 'a row that cannot be read fails the whole turn of the worker',
-}, async () => {
+test('a kind of work that this version does not know is left for the instance that does, and other work goes on', async () => {
   const { bot, tables, queue, network, clock, teams } = await twoNetworks();
   await tables.Networks.put(network, 'work_send-the-quarter_q1', unknownWork(network, clock.now));
   await queue.send({ network, work: 'work_send-the-quarter_q1' }, 0);
@@ -88,14 +84,12 @@ test('a kind of work that this version does not know is left for the instance th
   assert.deepEqual(left?.row, unknownWork(network, clock.now));
 });
 
-test('the sweep finds work beside a kind of work that this version does not know', {
-  todo: 'a row that cannot be read fails the whole sweep of every network',
-}, async () => {
+test('the sweep finds work beside a kind of work that this version does not know', async () => {
   const { bot, tables, network, other, clock, later } = await twoNetworks();
   await tables.Networks.put(network, 'work_send-the-quarter_q1', unknownWork(network, clock.now));
   for (const place of [theChat, elsewhere]) await bot.hears(ended(clock.now), undefined, place);
   later(60);
-  assert.equal(await bot.services.work.sweep([network, other]), 2);
+  assert.deepEqual([(await bot.sweep(network)).forgotten, (await bot.sweep(other)).forgotten], [1, 1]);
   const works = await tables.Networks.list(network, startingWith('work_send'));
   assert.deepEqual(works[0]?.row, unknownWork(network, clock.now), 'untouched');
 });
@@ -110,9 +104,7 @@ test('whatever is wrong with one row of a network, the meetings of another netwo
   assert.deepEqual(await tables.Networks.list(other, startingWith('work_post-reflection')), [], 'its card is posted');
 });
 
-test('the sweep reaches a network beside one whose chat cannot be read', {
-  todo: 'a row that cannot be read fails the list of networks of the whole tenant',
-}, async () => {
+test('the sweep reaches a network beside one whose chat cannot be read', async () => {
   const { bot, tables, other } = await twoNetworks();
   await tables.Chats.put(theChat.tenantId, chatKeyOf(theChat), { kind: 'channel' });
   assert.ok((await bot.services.chats.networksOf(theChat.tenantId)).has(other));

@@ -150,7 +150,7 @@ const timePasses = fc.constantFrom(5, 12, 61, 3_600, 24 * 3_600, 5 * 24 * 3_600)
 );
 const tick = fc.constant(command('both instances work', always, async (_, real) => void (await real.tick())));
 const sweep = fc.constant(
-  command('the sweep', always, async (_, { other, network }) => void (await other.services.work.sweep([network]))),
+  command('the sweep', always, async (_, { other, network }) => void (await other.sweep(network))),
 );
 const queueIs = fc.constantFrom<QueueMood>('well', 'twice', 'lost').map((mood) =>
   command(`the queue: ${mood}`, always, async (_, real) => {

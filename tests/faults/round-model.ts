@@ -127,7 +127,7 @@ export async function settle(model: Model, real: Real): Promise<void> {
 }
 
 async function work(model: Model, real: Real): Promise<void> {
-  await real.one.services.work.sweep([real.network]);
+  await real.one.sweep(real.network);
   await real.tick();
   await agree(model, real);
   real.later(40);

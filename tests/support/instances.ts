@@ -9,6 +9,7 @@ import { networkIdOf } from '../../services/networks.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { WorkQueue } from '../../services/storage/queue.ts';
 import type { Tables } from '../../services/storage/store.ts';
+import { createSweep } from '../../services/sweep.ts';
 import { somebody, theChat } from './builders.ts';
 import { chatInMemory } from './chat-in-memory.ts';
 import { chat, marieke } from './people.ts';
@@ -40,9 +41,11 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
     const outside = { ...teams, log: jsonLog((line) => log.push(line), now), timeZone: 'Europe/Amsterdam' };
     const services = createServices({ tables: own, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
     const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
+    const sweep = createSweep({ table: own.Networks, queue: queued, now });
     return {
       services,
       worker,
+      sweep,
       /** Resolves to what the person reads then. Rejects with a fault. */
       async hears(what: Happening, person = somebody(marieke.id), where: ChatReference = theChat) {
         const place = { ...where, kind: 'group', name: chat.name, threadId: where.chatId } as const;

@@ -9,7 +9,7 @@ export function troubledQueue(mood: { now: QueueMood }) {
   return (now: () => Date): WorkQueue => {
     const queue = memoryQueue(now);
     return {
-      receive: queue.receive,
+      ...queue,
       async send(pointer, delaySeconds) {
         if (mood.now === 'lost') return;
         await queue.send(pointer, delaySeconds);

@@ -26,6 +26,7 @@ export function yieldingQueue(queue: WorkQueue, pause: Pause): WorkQueue {
     later: (seconds) => pause().then(() => later(seconds)),
   });
   return {
+    ...queue,
     send: (...call) => pause().then(() => queue.send(...call)),
     receive: async (...call) => {
       await pause();
