@@ -7,10 +7,11 @@ import type { Services } from './services.ts';
 /**
  * What became of a piece of work. `again` failed and counts as a failure; `later` was not tried, or not let through, and
  * does not. Without seconds the waiting is the worker's back-off. `uncertain`: perhaps done, and may be done twice where it
- * must not be missing. `unnoted`: done, but that could not be noted, so that doing it again would do it twice.
+ * must not be missing. `unnoted`: done, but that could not be noted, so that doing it again would do it twice. `hopeless`:
+ * it will fail every time.
  */
 export type Outcome =
-  | { readonly kind: 'done' | 'uncertain' | 'unnoted' }
+  | { readonly kind: 'done' | 'uncertain' | 'unnoted' | 'hopeless' }
   | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined };
 
 export const done: Outcome = { kind: 'done' };
@@ -47,6 +48,9 @@ export async function outcomeOf(
       await refusals.note(chat);
       log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
       return { kind: 'again', seconds: secondsOutside };
+    case 'malformed':
+      log.error('Teams finds a card wrong', { network: chat.networkId, work: work.kind });
+      return { kind: 'hopeless' };
     case 'later':
       log.info('delivery postponed', { network: chat.networkId, work: work.kind, reason: delivery.reason ?? '' });
       return { kind: 'later', seconds: delivery.seconds };

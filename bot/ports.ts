@@ -5,16 +5,16 @@ import type { RosterEntry } from '../services/members.ts';
 
 /**
  * What became of one message to Teams. `sent` without an id: Teams took it and did not say where it stands. `refused`: never
- * try again here (we are not in the chat, or blocked). `later`: certainly not delivered, for a reason that the log may know. `uncertain`: perhaps delivered;
+ * try again here (we are not in the chat, or blocked). `malformed`: the message itself is wrong, and stays wrong. `later`: certainly not delivered, for a reason that the log may know. `uncertain`: perhaps delivered;
  * Teams has no way to ask.
  */
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId?: string | undefined }
-  | { readonly kind: 'refused' }
+  | { readonly kind: 'refused' | 'malformed' }
   | { readonly kind: 'later'; readonly seconds?: number | undefined; readonly reason?: string }
   | { readonly kind: 'uncertain' };
 
-/** Speaks outside a turn. One attempt each, with a time-out. Rejects with a fault when Teams finds the message itself wrong. */
+/** Speaks outside a turn. One attempt each, with a time-out. */
 export interface Messenger {
   post(chat: ChatReference, card: Card): Promise<Delivery>;
   /** Replaces the card of a message for everyone. Editing what is gone counts as done. Safe to repeat. */

@@ -57,6 +57,8 @@ export function createSettlement({ work, log, chance }: Parts) {
       case 'again':
         if (hasHadItsChances(taken.row)) return setAside(taken);
         return putOff(taken, outcome.kind, outcome.seconds ?? Math.min(2 ** attempts, longestBackOff));
+      case 'hopeless':
+        return setAside(taken);
       case 'later':
         return putOff(taken, outcome.kind, outcome.seconds ?? secondsWhenBusy);
       case 'uncertain':

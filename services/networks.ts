@@ -61,8 +61,9 @@ export function createNetworks({ table, chats, work, now }: Parts) {
       const id = networkIdOf(reference);
       const network = withDefaults(id, reference.tenantId, beginning);
       const welcome: NewWork = { kind: 'post-welcome', target: chatKeyOf(reference), dueAt: now() };
-      const isNew = await table.transact(id, [networks.inserting(key, network), work.planning(id, welcome)]);
+      // The chat first: by it the sweep finds the network, and the welcome that waits there.
       await chats.add(reference, id);
+      const isNew = await table.transact(id, [networks.inserting(key, network), work.planning(id, welcome)]);
       if (isNew) await work.announce(id, [welcome]);
       return { network: (await get(id)) ?? network, isNew };
     },

@@ -27,6 +27,8 @@ const Proposal = z.object({
   passedOver: json(z.array(PersonId)),
   /** The message in the chat that names the chair, while it stands. */
   announcedIn: z.string().optional(),
+  /** This person was asked, one to one. */
+  isAsked: z.boolean().optional(),
   /** The chat was told that somebody is asked, since that person could not be reached one to one. */
   isNoted: z.boolean().optional(),
 });
@@ -57,6 +59,14 @@ export function createProposals(parts: Parts) {
     if (!(await table.transact(network.id, steps))) return undefined;
     await work.announce(network.id, follows);
     return proposal;
+  }
+
+  async function amend(networkId: NetworkId, id: string, change: (known: Proposal) => Proposal | undefined) {
+    await untilWritten(async () => {
+      const read = await find(networkId, id);
+      const changed = read && change(read.row);
+      return !changed || (await proposals.replace(networkId, read, changed)) || undefined;
+    });
   }
 
   return {
@@ -94,13 +104,12 @@ export function createProposals(parts: Parts) {
         ]);
       });
     },
+    /** Remembers that this person was asked, unless it is somebody else's turn by now. */
+    asked: (networkId: NetworkId, id: string, person: PersonId): Promise<void> =>
+      amend(networkId, id, (known) => (known.personId === person ? { ...known, isAsked: true } : undefined)),
     /** Remembers what the chat was told. */
-    async told(networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> {
-      await untilWritten(async () => {
-        const read = await find(networkId, id);
-        return !read || (await proposals.replace(networkId, read, { ...read.row, ...what })) || undefined;
-      });
-    },
+    told: (networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> =>
+      amend(networkId, id, (known) => ({ ...known, ...what })),
   };
 }
 

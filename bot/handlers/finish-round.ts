@@ -2,11 +2,18 @@ import { RoundId } from '../../services/ids.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { chairServed } from './chair-served.ts';
 
-/** When no answer can be under way any more: counts, and deletes the answers with their key. */
-export async function finishRound(work: Work, { rounds, closing, log }: Services): Promise<Outcome> {
+/**
+ * When no answer can be under way any more: counts, and deletes the answers with their key. Before somebody is asked to
+ * chair next, who chaired this meeting has credit for it, also when the turn that was to see to that never ended.
+ */
+export async function finishRound(work: Work, services: Services): Promise<Outcome> {
+  const { networks, rounds, closing, log } = services;
+  const network = await networks.get(work.networkId);
   const read = await rounds.find(work.networkId, RoundId.parse(work.target));
-  if (!read) return done;
+  if (!network || !read) return done;
+  await chairServed(network, read.row, services);
   await closing.finish(read);
   log.info('round closed', { network: work.networkId, round: read.row.id });
   return done;

@@ -45,7 +45,7 @@ const message = ({ botId, chatId }: ChatReference, card: Card) => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });
 
-/** @throws a fault for 400 and 413: the message itself is wrong, and stays wrong. Source of the codes: Teams' own list. */
+/** Source of the codes: Teams' own list. */
 function deliveryOf(answer: Answer, knownId?: string): Delivery {
   if (answer.kind === 'held') return { kind: 'later', seconds: answer.seconds, reason: 'held' };
   if (answer.kind !== 'answered')
@@ -56,5 +56,5 @@ function deliveryOf(answer: Answer, knownId?: string): Delivery {
   if (status === 401 || status === 412 || status === 429)
     return { kind: 'later', seconds: retryAfter, reason: String(status) };
   if (status >= 500 || status === 408) return { kind: 'uncertain' };
-  throw new Error(`Teams refuses a message as such: ${status}`);
+  return { kind: 'malformed' };
 }

@@ -153,7 +153,10 @@ test('a bot that is taken out of the chat in mid-round posts nothing there, and 
   const said = bot.teams.posted.filter(({ chatId, isRead }) => chatId === chat.id && !isRead);
   assert.deepEqual(said, []);
   const calls = bot.teams.calls.filter(({ method }) => method !== 'GET').length - before;
-  assert.ok(calls <= 5, `${calls} calls: the old card is edited, somebody is asked to chair and the coordinator told, once`);
+  assert.ok(
+    calls <= 5,
+    `${calls} calls: the old card is edited, somebody is asked to chair and the coordinator told, once`,
+  );
   assert.deepEqual(await bot.tables.Answers.list(bot.networkId), [], 'it closed all the same');
   bot.readAll();
   await bot.addedBy(marieke);
