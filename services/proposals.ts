@@ -33,6 +33,7 @@ const Proposal = z.object({
   isNoted: z.boolean().optional(),
 });
 
+type Told = Pick<Proposal, 'announcedIn' | 'isAsked' | 'isNoted'>;
 export type Proposals = ReturnType<typeof createProposals>;
 
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
@@ -59,14 +60,6 @@ export function createProposals(parts: Parts) {
     if (!(await table.transact(network.id, steps))) return undefined;
     await work.announce(network.id, follows);
     return proposal;
-  }
-
-  async function amend(networkId: NetworkId, id: string, change: (known: Proposal) => Proposal | undefined) {
-    await untilWritten(async () => {
-      const read = await find(networkId, id);
-      const changed = read && change(read.row);
-      return !changed || (await proposals.replace(networkId, read, changed)) || undefined;
-    });
   }
 
   return {
@@ -104,12 +97,14 @@ export function createProposals(parts: Parts) {
         ]);
       });
     },
-    /** Remembers that this person was asked, unless it is somebody else's turn by now. */
-    asked: (networkId: NetworkId, id: string, person: PersonId): Promise<void> =>
-      amend(networkId, id, (known) => (known.personId === person ? { ...known, isAsked: true } : undefined)),
-    /** Remembers what the chat was told. */
-    told: (networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> =>
-      amend(networkId, id, (known) => ({ ...known, ...what })),
+    /** Remembers what the chat, or this one person, was told. Not what somebody was told whose turn it is no more. */
+    async told(networkId: NetworkId, id: string, what: Told, person?: PersonId): Promise<void> {
+      await untilWritten(async () => {
+        const read = await find(networkId, id);
+        if (!read || (person && read.row.personId !== person)) return true;
+        return (await proposals.replace(networkId, read, { ...read.row, ...what })) || undefined;
+      });
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export async function proposeChair(work: Work, services: Services): Promise<Outc
   const { id, organisationWaited } = proposal;
   const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
   const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));
-  if (delivery.kind === 'sent') return onceNoted(proposals.asked(network.id, id, proposal.personId));
+  if (delivery.kind === 'sent') return onceNoted(proposals.told(network.id, id, { isAsked: true }, proposal.personId));
   if (delivery.kind !== 'refused') return outcomeOf(delivery, work, chat, services);
   return proposal.isNoted ? done : askInChat(proposal, network, chat, work, services);
 }
