@@ -17,11 +17,11 @@ test('instances whose clocks are twenty minutes apart go by one clock', async ()
   assert.ok(apart < 4_000, `${apart} ms apart`);
 });
 
-test('a clock that is right is left as it is, and an answer that is late, or has no date, teaches nothing', async () => {
+test('a clock that is right is left as it is, and an answer that is late, without a date or of another server teaches nothing', async () => {
   const own = { now: new Date('2026-03-02T12:00:00.700Z') };
   const { now, policy } = createStorageClock(() => own.now);
-  const answerOf = async (date: string | undefined, slowness = 0) => {
-    const headers = { get: () => date };
+  const answerOf = async (date: string | undefined, slowness = 0, has = () => true) => {
+    const headers = { get: () => date, has };
     const next = async () => {
       own.now = new Date(own.now.getTime() + slowness);
       return { headers };
@@ -33,6 +33,7 @@ test('a clock that is right is left as it is, and an answer that is late, or has
   await answerOf(undefined);
   await answerOf('soon');
   await answerOf('Mon, 02 Mar 2026 13:00:00 GMT', 5_000);
+  await answerOf('Mon, 02 Mar 2026 13:00:00 GMT', 0, () => false);
   assert.equal(now().getTime(), own.now.getTime());
   await answerOf('Mon, 02 Mar 2026 12:05:00 GMT');
   assert.ok(Math.abs(now().getTime() - Date.parse('2026-03-02T12:05:00Z')) < 1_000);
