@@ -5,6 +5,13 @@ import { once } from 'node:events';
 export type Child = {
   /** What it had printed when it was ready. */
   readonly output: string;
+  /** Everything it has printed by now. */
+  readonly printed: () => string;
+  /** Sends it a message, and waits for what it sends back; for a script that does. At once when it is gone. */
+  readonly tell: (message: object) => Promise<void>;
+  /** Resolves to its exit code, and to null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  readonly signal: (name: 'SIGTERM' | 'SIGKILL') => void;
   /** Resolves when the process is gone. Safe to call twice. */
   readonly stop: () => Promise<void>;
 };
@@ -39,30 +46,41 @@ export async function startChild(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (printed += chunk));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const read = () => printed;
   try {
-    return { output: await outputUntil(child, ready, script), stop: () => stopChild(child) };
+    const output = await outputUntil(child, ready, script, read);
+    const signal = (name: 'SIGTERM' | 'SIGKILL') => void child.kill(name);
+    const tell = (message: object) => tellChild(child, message);
+    return { output, printed: read, tell, ended, signal, stop: () => stopChild(child) };
   } catch (error) {
     await stopChild(child);
     throw error;
   }
 }
 
-function outputUntil(child: ChildProcess, ready: RegExp, script: string): Promise<string> {
+function outputUntil(child: ChildProcess, ready: RegExp, script: string, printed: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let output = '';
-    const fail = (what: string) => reject(new Error(`${script} ${what}:\n${output}`));
+    const fail = (what: string) => reject(new Error(`${script} ${what}:\n${printed()}`));
     const timer = setTimeout(() => fail('is not ready'), patienceMs);
     child.once('error', (error) => fail(`did not start, ${error.message}`));
     child.once('exit', (code) => fail(`ended with ${code}`));
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      if (!ready.test(output)) return;
+    const read = () => {
+      if (!ready.test(printed())) return;
       clearTimeout(timer);
-      resolve(output);
+      resolve(printed());
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
   });
+}
+
+async function tellChild(child: ChildProcess, message: object): Promise<void> {
+  const heard = Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (child.connected) child.send(message, () => undefined);
+  if (child.exitCode === null && child.signalCode === null && child.connected) await heard;
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -1,8 +1,21 @@
 import { createRequire } from 'node:module';
-import { startChild } from '../playground/child.ts';
+import { type Child, startChild } from '../playground/child.ts';
 
 /** A storage account on loopback: tables and queues, as the SDKs reach them. */
-export type Azurite = { readonly connectionString: string; readonly stop: () => Promise<void> };
+export type Azurite = {
+  readonly connectionString: string;
+  readonly child: Child;
+  readonly stop: () => Promise<void>;
+};
+
+type Wishes = {
+  readonly dataFolder?: string;
+  /** Modules that it loads first. */
+  readonly imports?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Further accounts beside the one that Azurite always has: each has tables and queues of its own. */
+  readonly accounts?: readonly string[];
+};
 
 // Azurite's only account; its name and key are the same everywhere. Source: https://github.com/Azure/Azurite#default-storage-account
 const account = 'devstoreaccount1';
@@ -13,16 +26,21 @@ const script = createRequire(import.meta.url).resolve('azurite/dist/src/azurite.
  * Starts Azurite on ports that the system gives out, so any number of them run side by side.
  * Keeps everything in memory unless it is given a folder, which it makes where it is missing.
  */
-export async function startAzurite({ dataFolder }: { dataFolder?: string } = {}): Promise<Azurite> {
+export async function startAzurite(wishes: Wishes = {}): Promise<Azurite> {
+  const { dataFolder, imports = [], env = {}, accounts = [] } = wishes;
   const storage = dataFolder === undefined ? ['--inMemoryPersistence'] : ['--location', dataFolder];
   const ports = ['--blobPort', '0', '--queuePort', '0', '--tablePort', '0'];
-  const { output, stop } = await startChild(
+  const AZURITE_ACCOUNTS = [account, ...accounts].map((name) => `${name}:${key}`).join(';');
+  const child = await startChild(
     script,
     ['--skipApiVersionCheck', '--disableTelemetry', '--silent', ...ports, ...storage],
-    { ready: /Table service is successfully listening at http:\S+\n/ },
+    { ready: /Table service is successfully listening at http:\S+\n/, imports, env: { ...env, AZURITE_ACCOUNTS } },
   );
-  return { connectionString: connectionString(output), stop };
+  return { connectionString: connectionString(child.output), child, stop: child.stop };
 }
+
+/** The same Azurite, seen from another of its accounts. */
+export const asAccount = (connection: string, name: string) => connection.replaceAll(account, name);
 
 function connectionString(output: string): string {
   const endpoint = (service: string) => {

@@ -21,6 +21,8 @@ export async function startFakeConnector() {
   const patience: { seconds?: number } = {};
   const tokens = createTokenIssuer();
   const chat: { members: readonly Someone[]; organiser?: Someone } = { members: everybody };
+  /** Who is in a chat, where that is not `chat.members`. */
+  const rosters = new Map<string, readonly Someone[]>();
 
   const server = createServer(async (request, response) => {
     const [method, path] = [request.method ?? '', request.url ?? ''];
@@ -41,7 +43,7 @@ export async function startFakeConnector() {
     const chatId = decodeURIComponent(place);
     switch (`${method} ${rest.split('/')[1] ?? ''}`) {
       case 'GET pagedmembers':
-        return [200, rosterPage(chat.members, searchParams)];
+        return [200, rosterPage(rosters.get(chatId) ?? chat.members, searchParams)];
       case 'POST ':
         return open(unreachable, body);
       case 'POST activities':
@@ -57,7 +59,7 @@ export async function startFakeConnector() {
     server.closeAllConnections();
     server.close();
   };
-  return { url, posted, unreachable, calls, rules, patience, tokens, chat, stop };
+  return { url, posted, unreachable, calls, rules, patience, tokens, chat, rosters, stop };
 }
 
 const meeting = (organiser: Someone | undefined): Said =>
