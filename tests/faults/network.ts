@@ -94,12 +94,12 @@ export function heardOf({ status, body }: Told): Heard {
   return /aan onze kant/.test(words) ? 'unknown' : 'refused';
 }
 
-/** Waits, moving the clock by seconds, until the network's work of these kinds is done. */
-export async function untilDone(world: World, { chat }: TestNetwork, seconds = 1): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+/** Waits, moving the clock by seconds, until the network's work is done, or there is no bot left to do it. */
+export async function untilDone(world: World, { chat }: TestNetwork): Promise<void> {
+  for (let tries = 0; tries < 200 && world.bots.length > 0; tries += 1) {
     await world.quiet();
     if ((await unfinished(world, chat)).length === 0) return;
-    await world.clock.move(seconds);
+    await world.clock.move(1);
     await wait(10);
   }
 }

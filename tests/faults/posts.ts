@@ -4,7 +4,7 @@ import { buttonsOf, read } from '../support/reading.ts';
 
 /** One attempt of the bot to post a card. */
 export type Attempt = {
-  /** What it is about: `reflection <round>`, `question <proposal>`, `announcement <chat>` … */
+  /** What it is about: `reflection <round>`, `question <proposal>`, `announcement <chat> <who>` … */
   readonly about: string;
   readonly chatId: string;
   readonly at: Date;
@@ -45,13 +45,13 @@ function aboutCard(card: Card, chatId: string): string {
     if (data.verb === 'turn.accept') return `question ${data.proposal}`;
     if (data.verb === 'trend.view' && data.round) return `results ${data.round}`;
   }
-  const [title = ''] = read(card);
-  if (title === 'De volgende voorzitter is bekend') return `announcement ${chatId}`;
+  const [title = '', chair = ''] = read(card);
+  if (title === 'De volgende voorzitter is bekend') return `announcement ${chatId} ${chair}`;
   return title === 'Kring doet mee' ? `welcome ${chatId}` : `other ${chatId}`;
 }
 
 /** Whether the bot cannot know if this attempt came to stand, or whether the network made two of it. */
-export const isAmbiguous = ({ fault, status }: Attempt): boolean =>
+export const isAmbiguous = ({ fault, status }: Pick<Attempt, 'fault' | 'status'>): boolean =>
   fault === 'status'
     ? (status ?? 0) >= 500 || status === 408
-    : fault !== undefined && fault !== 'delay' && fault !== 'stop-before';
+    : fault !== undefined && !['delay', 'stop-before', 'stop-after'].includes(fault);

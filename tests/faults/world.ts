@@ -9,6 +9,7 @@ import type { Someone } from '../support/people.ts';
 import { appId, type BotProcess, startBotProcess } from './bot-process.ts';
 import { activityIn, type TestChat } from './chats.ts';
 import { createMovedClock } from './moved-clock.ts';
+import { watchDoubts } from './doubts.ts';
 import { watchPosts } from './posts.ts';
 
 export type Ground = Awaited<ReturnType<typeof startGround>>;
@@ -51,6 +52,7 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
     connector: await startFaultProxy(teams.url),
   };
   const posts = watchPosts(wires.connector, clock.now);
+  const doubts = watchDoubts(wires);
   const masterKey = randomBytes(32);
   const { tables } = await openStorage({ connectionString: direct });
   const proxied = through(through(direct, 'Table', wires.tables.url), 'Queue', wires.queue.url);
@@ -59,7 +61,7 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
   const printed: string[] = [];
 
   return {
-    ...{ clock, teams, wires, posts, masterKey, tables, bots, direct, serviceUrl },
+    ...{ clock, teams, wires, posts, doubts, masterKey, tables, bots, direct, serviceUrl },
     async start(skew = 0): Promise<BotProcess> {
       const footing = { clock, connectionString: proxied, serviceUrl, issuer: teams.url, masterKey, skew };
       const bot = await startBotProcess(footing);
@@ -69,6 +71,7 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
     /** Ends a bot; what it printed stays known. */
     async end(bot: BotProcess, signal: 'SIGTERM' | 'SIGKILL') {
       bots.splice(bots.indexOf(bot), 1);
+      if (signal === 'SIGKILL') doubts.killed();
       const ended = await bot.end(signal);
       printed.push(bot.printed());
       return ended;

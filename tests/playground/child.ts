@@ -78,9 +78,13 @@ function outputUntil(child: ChildProcess, ready: RegExp, script: string, printed
 }
 
 async function tellChild(child: ChildProcess, message: object): Promise<void> {
-  const heard = Promise.race([once(child, 'message'), once(child, 'exit')]);
-  if (child.connected) child.send(message, () => undefined);
-  if (child.exitCode === null && child.signalCode === null && child.connected) await heard;
+  if (child.exitCode !== null || child.signalCode !== null || !child.connected) return;
+  const heard = new AbortController();
+  const either = ['message', 'exit'].map((event) => once(child, event, { signal: heard.signal }));
+  child.send(message, () => undefined);
+  await Promise.race(either);
+  heard.abort();
+  await Promise.allSettled(either);
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

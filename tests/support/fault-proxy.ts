@@ -18,8 +18,9 @@ export type Fault =
 
 /** Undefined: the call passes. */
 export type Rule = (call: Call) => Fault | undefined;
+export type Begun = { readonly call: Call; readonly fault: Fault | undefined };
 /** A call that is over. `carriedOut`: how the target answered it, absent when it never got there. */
-export type Ended = { readonly call: Call; readonly fault: Fault | undefined; readonly carriedOut: number | undefined };
+export type Ended = Begun & { readonly carriedOut: number | undefined };
 
 type Said = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>;
@@ -30,6 +31,7 @@ export async function startFaultProxy(target: string) {
   let rule: Rule = () => undefined;
   let count = 0;
   let underWay = 0;
+  const beginnings: ((begun: Begun) => void)[] = [];
   const listeners: ((ended: Ended) => void)[] = [];
 
   async function carry(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -38,6 +40,7 @@ export async function startFaultProxy(target: string) {
     count += 1;
     const call = { number: count, method, path, body: body.toString() };
     const fault = rule(call);
+    for (const listener of beginnings) listener({ call, fault });
     const forward = () => forwarded(new URL(path, origin), method, headers, body);
     const carriedOut = await befall(fault, forward, incoming, outgoing);
     for (const listener of listeners) listener({ call, fault, carriedOut });
@@ -63,6 +66,8 @@ export async function startFaultProxy(target: string) {
     follow(moved: string) {
       origin = moved;
     },
+    /** Once it is decided what befalls a call. */
+    onBegin: (listener: (begun: Begun) => void) => void beginnings.push(listener),
     onEnd: (listener: (ended: Ended) => void) => void listeners.push(listener),
     /** How many calls are not over yet. */
     underWay: () => underWay,
