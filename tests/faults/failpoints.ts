@@ -1,10 +1,10 @@
 import type { Call, Rule } from '../support/fault-proxy.ts';
 import { testChat } from './chats.ts';
+import { violationsIn } from './invariants.ts';
 import type { Heard } from './ledger.ts';
 import { createTestNetwork, type TestNetwork, untilDone } from './network.ts';
 import { snapshotOf } from './snapshot.ts';
 import { phases, type Teller } from './story.ts';
-import { violationsIn } from './invariants.ts';
 import { settle, type World } from './world.ts';
 
 /** Where the process is killed: before or after the so manyth write of a phase, on whatever wire it goes. */
@@ -44,7 +44,10 @@ export async function playWithKill(world: World, nth: number, failpoint: Failpoi
   } catch (error) {
     world.heal();
     await assassin.hasStruck();
-    return { at: assassin.at() ?? 'nowhere', violations: [`${chat.name}: ${error instanceof Error ? error.message : error}`] };
+    return {
+      at: assassin.at() ?? 'nowhere',
+      violations: [`${chat.name}: ${error instanceof Error ? error.message : error}`],
+    };
   }
   const stored = await snapshotOf(world, network);
   const posts = world.posts.filter((post) => isIn(network, post.about, post.chatId));
@@ -55,7 +58,12 @@ export async function playWithKill(world: World, nth: number, failpoint: Failpoi
 const isIn = ({ chat }: TestNetwork, _about: string, chatId: string) =>
   chatId === chat.id || chat.people.some(({ id }) => chatId === `a:${id}`);
 
-function tellingOnce(world: World, network: TestNetwork, { redelivers }: Failpoint, assassin: Assassin): Teller['once'] {
+function tellingOnce(
+  world: World,
+  network: TestNetwork,
+  { redelivers }: Failpoint,
+  assassin: Assassin,
+): Teller['once'] {
   return async (act: () => Promise<Heard>, hasHappened: () => Promise<boolean>) => {
     const heard = await act();
     if (heard === 'acknowledged') return;
@@ -108,7 +116,9 @@ function createAssassin(world: World, { write, when }: Failpoint) {
 
 /** What a call writes, for people: its rows' keys without what makes them unique. */
 export function nameOf({ method, path, body }: Call): string {
-  const keys = [...new Set([...(path + body).matchAll(/RowKey(?:=|%3D|":")'?([a-zA-Z]+(?:[_-][a-z]+)*)/g)].map(([, key]) => key))];
+  const keys = [
+    ...new Set([...(path + body).matchAll(/RowKey(?:=|%3D|":")'?([a-zA-Z]+(?:[_-][a-z]+)*)/g)].map(([, key]) => key)),
+  ];
   const where = /\/(?:kring\d+|devstoreaccount1)\/([\w-]+)/.exec(path)?.[1] ?? path.split('/').at(-1);
   return `${method} ${where} ${keys.join('+')}`.trim();
 }

@@ -117,10 +117,14 @@ function workDone({ stored, now }: Evidence): string[] {
 }
 
 /** As many as the bot could not know of, and one. */
-function doubles({ posts, ambiguities }: Evidence): string[] {
+function doubles({ posts, ambiguities, stored }: Evidence): string[] {
+  const closed = stored.rounds.filter(({ state }) => state === 'closed').length;
   return [...new Set(posts.map(({ about }) => about))].flatMap((about) => {
     const times = posts.filter((post) => post.about === about).reduce((sum, post) => sum + post.times, 0);
-    const allowed = 1 + ambiguities(about);
+    // Each closing asks for the next chair, and two rounds may close after one and the same meeting: see the todo in
+    // named-faults.test.ts.
+    const asked = about.startsWith('question') ? Math.max(1, closed) : 1;
+    const allowed = asked + ambiguities(about);
     return times > allowed && !about.startsWith('other')
       ? [`${about} was posted ${times} times, ${allowed} allowed`]
       : [];

@@ -8,7 +8,7 @@ import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import type { BotProcess } from './bot-process.ts';
 import { oneToOneWith, type TestChat } from './chats.ts';
-import { type AnswerState, createLedger, type Heard, skipped } from './ledger.ts';
+import { type AnswerState, createLedger, type Heard, type Ledger, nothing, skipped } from './ledger.ts';
 import { type Told, unfinished, type World } from './world.ts';
 
 /** One network as its people and Teams see it: what they do, and what they were told about it. */
@@ -16,71 +16,80 @@ export type TestNetwork = ReturnType<typeof createTestNetwork>;
 
 const meetingGap = 3_600_000;
 
-export function createTestNetwork(world: World, chat: TestChat) {
+/** `pick`: which bot Teams happens to reach. */
+export function createTestNetwork(world: World, chat: TestChat, pick = (): BotProcess | undefined => world.bots[0]) {
   const ledger = createLedger(chat);
   const place = { tenantId: chat.tenantId, chatId: chat.id };
   const id = networkIdOf(place);
-  const firstEnd = world.clock.now().getTime() - 12 * meetingGap;
+  const ids = {
+    roundOf: (meeting: number) => roundIdOf(chatKeyOf(place), meeting),
+    proposalOf: (meeting: number) => `${chatKeyOf(place)}_chair_${String(meeting).padStart(6, '0')}`,
+  };
   world.teams.rosters.set(chat.id, chat.people);
-  const roundOf = (meeting: number) => roundIdOf(chatKeyOf(place), meeting);
-  const proposalOf = (meeting: number) => `${chatKeyOf(place)}_chair_${String(meeting).padStart(6, '0')}`;
-
-  const press = (from: Someone, data: Record<string, unknown>, how: { bot?: BotProcess; place?: string } = {}) =>
-    world.tell(
-      chat,
-      from,
-      { type: 'invoke', name: 'adaptiveCard/action', value: { action: { data }, trigger: 'manual' } },
-      how,
-    );
-
-  const postsAbout = (about: string) => world.posts.filter((post) => post.about === about && post.times > 0);
-  const row = async (key: string) => (await world.tables.Networks.get(id, key))?.row;
-
+  const tell = async (from: Someone, rest: Record<string, unknown>, where = chat.id) =>
+    heardOf(await world.tell(chat, from, rest, { bot: pick(), place: where }));
+  const firstEnd = world.clock.now().getTime() - 12 * meetingGap;
+  /** The same moment however often, and whenever, Teams tells it. */
+  const endOf = (meeting: number) => new Date(firstEnd + meeting * meetingGap).toISOString();
   return {
-    ...{ chat, id, ledger, roundOf, proposalOf, row, postsAbout },
-    added: async (bot?: BotProcess): Promise<Heard> =>
-      heardOf(
-        await world.tell(
-          chat,
-          chat.coordinator,
-          { type: 'installationUpdate', action: 'add' },
-          { ...(bot && { bot }) },
-        ),
-      ),
-    coordinates: async (): Promise<Heard> => heardOf(await press(chat.coordinator, { verb: 'coordinator.take' })),
-    /** Teams tells that a meeting, counted from 1, ended: the same moment however often, and whenever, it tells so. */
-    async meetingEnds(meeting: number, bot?: BotProcess): Promise<Heard> {
-      const EndTime = new Date(firstEnd + meeting * meetingGap).toISOString();
-      const event = { type: 'event', name: 'application/vnd.microsoft.meetingEnd', value: { EndTime } };
-      const heard = heardOf(await world.tell(chat, chat.coordinator, event, { ...(bot && { bot }) }));
+    ...{ chat, id, ledger, ...ids, ...doings({ chat, ledger, tell, endOf, id, ...ids }) },
+    row: async (key: string) => (await world.tables.Networks.get(id, key))?.row,
+    hasCard: (meeting: number) =>
+      world.posts.some(({ about, times }) => times > 0 && about === `reflection ${ids.roundOf(meeting)}`),
+    /** Who was asked to chair that meeting, by the card that came to them. */
+    askedToChair(meeting: number): Someone | undefined {
+      const about = `question ${ids.proposalOf(meeting)}`;
+      const question = world.posts.findLast((post) => post.about === about && post.times > 0);
+      return chat.people.find((person) => oneToOneWith(person) === question?.chatId);
+    },
+  };
+}
+
+type Parts = {
+  readonly chat: TestChat;
+  readonly ledger: Ledger;
+  readonly id: string;
+  readonly tell: (from: Someone, rest: Record<string, unknown>, where?: string) => Promise<Heard>;
+  readonly endOf: (meeting: number) => string;
+  readonly roundOf: (meeting: number) => string;
+  readonly proposalOf: (meeting: number) => string;
+};
+
+/** What happens in the chat; meetings are counted from 1. Resolves to what was heard of it, and keeps that in the ledger. */
+function doings({ chat, ledger, id, tell, endOf, roundOf, proposalOf }: Parts) {
+  const press = (from: Someone, data: Record<string, unknown>, where = chat.id) => {
+    const value = { action: { type: 'Action.Execute', data }, trigger: 'manual' };
+    return tell(from, { type: 'invoke', name: 'adaptiveCard/action', value }, where);
+  };
+  return {
+    added: () => tell(chat.coordinator, { type: 'installationUpdate', action: 'add' }),
+    coordinates: () => press(chat.coordinator, { verb: 'coordinator.take' }),
+    async meetingEnds(meeting: number): Promise<Heard> {
+      const name = 'application/vnd.microsoft.meetingEnd';
+      const heard = await tell(chat.coordinator, { type: 'event', name, value: { EndTime: endOf(meeting) } });
       ledger.meetingEnded(meeting, heard);
       return heard;
     },
-    /** Three scores as '432', or 'skipped' or 'nothing' (taken back). */
-    async answers(meeting: number, person: Someone, state: AnswerState, bot?: BotProcess): Promise<Heard> {
+    /** Three scores as '432', or 'skipped', or 'nothing': taken back. */
+    async answers(meeting: number, person: Someone, state: AnswerState): Promise<Heard> {
       const round = roundOf(meeting);
-      const verb = state === skipped ? 'answer.skip' : /^\d{3}$/.test(state) ? 'answer.submit' : 'answer.withdraw';
-      const inputs = verb === 'answer.submit' ? scores(state) : {};
-      const heard = heardOf(await press(person, { verb, round, ...inputs }, { ...(bot && { bot }) }));
+      const heard = await press(person, { round, ...buttonFor(state) });
       ledger.answered(round, person, state, heard);
       return heard;
     },
-    async closes(meeting: number, bot?: BotProcess): Promise<Heard> {
-      const data = { verb: 'round.close-anyway', round: roundOf(meeting) };
-      return heardOf(await press(chat.coordinator, data, { ...(bot && { bot }) }));
-    },
-    /** Who was asked to chair that meeting, by the card that came to them. */
-    askedToChair(meeting: number): Someone | undefined {
-      const question = postsAbout(`question ${proposalOf(meeting)}`).at(-1);
-      return chat.people.find((person) => oneToOneWith(person) === question?.chatId);
-    },
-    async acceptsChair(meeting: number, person: Someone, bot?: BotProcess): Promise<Heard> {
+    closes: (meeting: number) => press(chat.coordinator, { verb: 'round.close-anyway', round: roundOf(meeting) }),
+    async acceptsChair(meeting: number, person: Someone): Promise<Heard> {
       const data = { verb: 'turn.accept', network: id, proposal: proposalOf(meeting) };
-      const heard = heardOf(await press(person, data, { place: oneToOneWith(person), ...(bot && { bot }) }));
+      const heard = await press(person, data, oneToOneWith(person));
       ledger.turnAccepted(meeting, person, heard);
       return heard;
     },
   };
+}
+
+function buttonFor(state: AnswerState): Record<string, string> {
+  if (state === skipped) return { verb: 'answer.skip' };
+  return state === nothing ? { verb: 'answer.withdraw' } : { verb: 'answer.submit', ...scores(state) };
 }
 
 /** A card that says that something went wrong is honest, and leaves open what happened. */

@@ -12,6 +12,8 @@ export type Attempt = {
   readonly times: number;
   readonly status: number | undefined;
   readonly fault: string | undefined;
+  /** What was sent. */
+  readonly text: string;
 };
 
 /** Keeps every attempt to post: what the bot sent, what became of it, and what the bot could know of that. */
@@ -29,7 +31,7 @@ function attemptIn({ call, fault, carriedOut }: Ended) {
   const stands = carriedOut !== undefined && carriedOut < 300;
   const times = stands ? (fault?.kind === 'twice' ? 2 : 1) : 0;
   const status = fault?.kind === 'status' ? fault.status : carriedOut;
-  return { about: aboutOf(call), times, status, fault: fault?.kind };
+  return { about: aboutOf(call), times, status, fault: fault?.kind, text: call.body };
 }
 
 /** What a call to the connector posts. */

@@ -8,8 +8,8 @@ import { startFaultProxy } from '../support/fault-proxy.ts';
 import type { Someone } from '../support/people.ts';
 import { appId, type BotProcess, startBotProcess } from './bot-process.ts';
 import { activityIn, type TestChat } from './chats.ts';
-import { createMovedClock } from './moved-clock.ts';
 import { watchDoubts } from './doubts.ts';
+import { createMovedClock, type MovedClock } from './moved-clock.ts';
 import { watchPosts } from './posts.ts';
 
 export type Ground = Awaited<ReturnType<typeof startGround>>;
@@ -78,20 +78,7 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
     },
     /** All that any bot of this world printed. */
     printed: () => [...printed, ...bots.map((bot) => bot.printed())].join(''),
-    /** Something happens in Teams, and a bot is told: this one, else the first. */
-    async tell(
-      chat: TestChat,
-      from: Someone,
-      rest: Record<string, unknown>,
-      how: { bot?: BotProcess; place?: string } = {},
-    ) {
-      const { bot = bots[0], ...where } = how;
-      const at = clock.now();
-      const activity = activityIn(chat, from, { ...where, at, serviceUrl, id: randomUUID() }, rest);
-      const seconds = Math.floor(at.getTime() / 1_000);
-      const claims = { aud: appId, serviceurl: serviceUrl, nbf: seconds - 1_800, exp: seconds + 3_600 };
-      return bot ? tellBot(bot.url, teams.tokens.sign(claims), activity) : { status: undefined };
-    },
+    tell: createTeller(teams, clock, serviceUrl),
     /** Resolves when no call has been under way for a moment. */
     async quiet(): Promise<void> {
       const isQuiet = () => Object.values(wires).every((wire) => wire.underWay() === 0);
@@ -103,6 +90,22 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
       for (const wire of Object.values(wires)) wire.stop();
       teams.stop();
     },
+  };
+}
+
+/** What happens in Teams is told to a bot, with a token of that moment. */
+function createTeller(teams: Awaited<ReturnType<typeof startFakeConnector>>, clock: MovedClock, serviceUrl: string) {
+  return async (
+    chat: TestChat,
+    from: Someone,
+    rest: Record<string, unknown>,
+    { bot, place = chat.id }: { readonly bot: BotProcess | undefined; readonly place?: string },
+  ): Promise<Told> => {
+    const at = clock.now();
+    const activity = activityIn(chat, from, { place, at, serviceUrl, id: randomUUID() }, rest);
+    const seconds = Math.floor(at.getTime() / 1_000);
+    const claims = { aud: appId, serviceurl: serviceUrl, nbf: seconds - 1_800, exp: seconds + 3_600 };
+    return bot ? tellBot(bot.url, teams.tokens.sign(claims), activity) : { status: undefined };
   };
 }
 

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { runSeed } from './chaos.ts';
+import { startGround } from './world.ts';
+
+const ground = await startGround(2);
+after(ground.stop);
+const ofToday = Date.now() % 1_000_000;
+
+async function survives(seed: number) {
+  const { violations, figures } = await runSeed(ground, seed, { networks: 5, meetings: 2 });
+  assert.deepEqual(violations, [], `to see it again: npm run chaos -- --seed ${seed} --networks 5 --meetings 2`);
+  assert.ok((figures['answers acknowledged'] ?? 0) > 0 && (figures['rounds opened'] ?? 0) > 0, 'something was done');
+}
+
+test('whatever is killed and however the wires fail, nothing acknowledged is lost and nothing happens twice', () =>
+  survives(1));
+
+test(`and again as the day will have it: seed ${ofToday}`, () => survives(ofToday));
