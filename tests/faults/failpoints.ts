@@ -4,7 +4,7 @@ import { violationsIn } from './invariants.ts';
 import type { Heard } from './ledger.ts';
 import { createTestNetwork, type TestNetwork, untilDone } from './network.ts';
 import { snapshotOf } from './snapshot.ts';
-import { phases, type Teller } from './story.ts';
+import { phases, playStory, type Teller } from './story.ts';
 import { settle, type World } from './world.ts';
 
 /** Where the process is killed: before or after the so manyth write of a phase, on whatever wire it goes. */
@@ -53,6 +53,18 @@ export async function playWithKill(world: World, nth: number, failpoint: Failpoi
   const posts = world.posts.filter((post) => isIn(network, post.about, post.chatId));
   const evidence = { ledger: network.ledger, stored, posts, ambiguities: world.doubts.of, now: world.clock.now() };
   return { at: assassin.at(), violations: violationsIn(evidence) };
+}
+
+/** How many writes each phase has, by a story in which nobody is killed. */
+export async function writesPerPhase(world: World, nth: number): Promise<readonly number[]> {
+  let writes = 0;
+  const counts: number[] = [];
+  for (const wire of Object.values(world.wires)) wire.onEnd(({ call }) => (writes += call.method === 'GET' ? 0 : 1));
+  await playStory(world, testChat(nth), () => {
+    counts.push(writes);
+    writes = 0;
+  });
+  return counts;
 }
 
 const isIn = ({ chat }: TestNetwork, _about: string, chatId: string) =>

@@ -85,14 +85,17 @@ export const phases: readonly Phase[] = [
   { name: 'a meeting that was chaired', play: meetingEnds(2) },
 ];
 
-/** Plays the story where nothing goes wrong. */
-export async function playStory(world: World, chat: TestChat): Promise<TestNetwork> {
+/** Plays the story where nothing goes wrong. `ended` is called after each phase. */
+export async function playStory(world: World, chat: TestChat, ended = (): void => undefined): Promise<TestNetwork> {
   const network = createTestNetwork(world, chat);
   const once: Teller['once'] = async (act) => {
     const heard = await act();
     if (heard !== 'acknowledged') throw new Error(`not acknowledged: ${heard}`);
   };
-  for (const phase of phases) await phase.play({ world, network, once, done: () => untilDone(world, network) });
+  for (const phase of phases) {
+    await phase.play({ world, network, once, done: () => untilDone(world, network) });
+    ended();
+  }
   await settle(world, [chat]);
   return network;
 }
