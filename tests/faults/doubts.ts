@@ -28,8 +28,11 @@ export function watchDoubts({ tables, connector }: { readonly tables: FaultProxy
   tables.onBegin(({ call, fault }) => {
     for (const about of open) if (isHarmful(fault) && notes(call, about)) doubt(about);
   });
-  tables.onEnd(({ call, carriedOut = 500 }) => {
-    for (const about of open) if (carriedOut < 300 && call.method !== 'GET' && notes(call, about)) open.delete(about);
+  tables.onEnd(({ call, fault, carriedOut = 500 }) => {
+    for (const about of [...open].filter((one) => notes(call, one))) {
+      if (!fault && carriedOut >= 500) doubt(about);
+      if (carriedOut < 300 && call.method !== 'GET') open.delete(about);
+    }
   });
 
   return {

@@ -100,7 +100,7 @@ export function heardOf({ status, body }: Told): Heard {
   if (typeof card !== 'object') return 'acknowledged';
   const [title, words = ''] = read(card);
   if (title !== 'Dat lukte niet') return 'acknowledged';
-  return /aan onze kant/.test(words) ? 'unknown' : 'refused';
+  return /bij ons iets mis/.test(words) ? 'unknown' : 'refused';
 }
 
 /** Waits, moving the clock by seconds, until the network's work is done, or there is no bot left to do it. */

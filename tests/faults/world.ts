@@ -16,15 +16,28 @@ export type Ground = Awaited<ReturnType<typeof startGround>>;
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** One Azurite for many worlds, each in an account of its own. Its clock, and those of all bots on it, move together. */
-export async function startGround(worlds = 1) {
+export async function startGround(worlds = 1, dataFolder?: string) {
   const clock = createMovedClock();
   const accounts = Array.from({ length: worlds }, (_, nth) => `kring${nth}`);
-  const azurite = await startAzurite({ imports: clock.imports, env: clock.env(), accounts });
+  const wishes = { imports: clock.imports, accounts, ...(dataFolder && { dataFolder }) };
+  let azurite = await startAzurite({ ...wishes, env: clock.env() });
   clock.follow(azurite.child);
-  const free = accounts.map((name) => asAccount(azurite.connectionString, name));
+  const { connectionString } = azurite;
+  const free = accounts.map((name) => asAccount(connectionString, name));
+  const portOf = (service: string) => new URL(endpoint(connectionString, service)).port;
   return {
     clock,
-    stop: azurite.stop,
+    stop: () => azurite.stop(),
+    /** By SIGTERM, on the same ports; for an Azurite that keeps its data in a folder. */
+    async restart(): Promise<void> {
+      await azurite.stop();
+      azurite = await startAzurite({
+        ...wishes,
+        env: clock.env(),
+        ports: { queue: portOf('Queue'), table: portOf('Table') },
+      });
+      clock.follow(azurite.child);
+    },
     /** An account in which nothing is yet. */
     account(): string {
       const connection = free.shift();

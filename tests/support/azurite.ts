@@ -10,6 +10,8 @@ export type Azurite = {
 
 type Wishes = {
   readonly dataFolder?: string;
+  /** Where to listen, instead of where the system likes: after a restart. */
+  readonly ports?: { readonly queue: string; readonly table: string };
   /** Modules that it loads first. */
   readonly imports?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -28,8 +30,9 @@ const script = createRequire(import.meta.url).resolve('azurite/dist/src/azurite.
  */
 export async function startAzurite(wishes: Wishes = {}): Promise<Azurite> {
   const { dataFolder, imports = [], env = {}, accounts = [] } = wishes;
+  const { queue, table } = wishes.ports ?? { queue: '0', table: '0' };
   const storage = dataFolder === undefined ? ['--inMemoryPersistence'] : ['--location', dataFolder];
-  const ports = ['--blobPort', '0', '--queuePort', '0', '--tablePort', '0'];
+  const ports = ['--blobPort', '0', '--queuePort', queue, '--tablePort', table];
   const AZURITE_ACCOUNTS = [account, ...accounts].map((name) => `${name}:${key}`).join(';');
   const child = await startChild(
     script,

@@ -42,7 +42,8 @@ export async function startFaultProxy(target: string) {
     const fault = rule(call);
     for (const listener of beginnings) listener({ call, fault });
     const forward = () => forwarded(new URL(path, origin), method, headers, body);
-    const carriedOut = await befall(fault, forward, incoming, outgoing);
+    const cut = () => void incoming.socket.destroy();
+    const carriedOut = await befall(fault, forward, incoming, outgoing).catch(cut);
     for (const listener of listeners) listener({ call, fault, carriedOut });
   }
 
