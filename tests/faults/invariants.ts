@@ -122,7 +122,7 @@ function doubles({ posts, ambiguities, stored }: Evidence): string[] {
   return [...new Set(posts.map(({ about }) => about))].flatMap((about) => {
     const times = posts.filter((post) => post.about === about).reduce((sum, post) => sum + post.times, 0);
     // Each closing asks for the next chair, and two rounds may close after one and the same meeting: see the todo in
-    // named-faults.test.ts.
+    // story.test.ts.
     const asked = about.startsWith('question') ? Math.max(1, closed) : 1;
     const allowed = asked + ambiguities(about);
     return times > allowed && !about.startsWith('other')

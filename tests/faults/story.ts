@@ -1,3 +1,4 @@
+import type { BotProcess } from './bot-process.ts';
 import type { TestChat } from './chats.ts';
 import type { Heard } from './ledger.ts';
 import { createTestNetwork, type TestNetwork, untilDone } from './network.ts';
@@ -88,14 +89,34 @@ export const phases: readonly Phase[] = [
 /** Plays the story where nothing goes wrong. `ended` is called after each phase. */
 export async function playStory(world: World, chat: TestChat, ended = (): void => undefined): Promise<TestNetwork> {
   const network = createTestNetwork(world, chat);
+  await play(world, network, () => untilDone(world, network), ended);
+  return network;
+}
+
+/** The same, told to whichever bot is picked; after each phase as much time goes by as all work needs. */
+export async function settlingStory(
+  world: World,
+  chat: TestChat,
+  pick: () => BotProcess | undefined,
+): Promise<TestNetwork> {
+  const network = createTestNetwork(world, chat, pick);
+  await play(world, network, () => settle(world, [chat]));
+  return network;
+}
+
+async function play(
+  world: World,
+  network: TestNetwork,
+  done: () => Promise<void>,
+  ended = (): void => undefined,
+): Promise<void> {
   const once: Teller['once'] = async (act) => {
     const heard = await act();
     if (heard !== 'acknowledged') throw new Error(`not acknowledged: ${heard}`);
   };
   for (const phase of phases) {
-    await phase.play({ world, network, once, done: () => untilDone(world, network) });
+    await phase.play({ world, network, once, done });
     ended();
   }
-  await settle(world, [chat]);
-  return network;
+  await settle(world, [network.chat]);
 }
