@@ -1,11 +1,10 @@
 import { startChild } from '../playground/child.ts';
-import { bot as botAccount, tenantId } from '../support/people.ts';
+import { tenantId } from '../support/people.ts';
 import { cloudSettingsFor } from '../support/token-issuer.ts';
 import { compiledBot } from './compiled.ts';
 import type { MovedClock } from './moved-clock.ts';
 
 export const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
-export const botId = botAccount.id;
 
 /** What a bot is started on. `skew`: how far ahead its clock is, in milliseconds. */
 export type Footing = {

@@ -3,8 +3,6 @@ import type { Begun, Call, Fault, FaultProxy } from '../support/fault-proxy.ts';
 import { tenantId } from '../support/people.ts';
 import { aboutOf, isAmbiguous } from './posts.ts';
 
-export type Doubts = ReturnType<typeof watchDoubts>;
-
 /**
  * Counts, per post, how often the bot could not know that it stands: its answer was lost, or the process was killed or
  * storage failed before it was noted. That is the one window in which a card may come twice.

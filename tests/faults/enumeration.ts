@@ -3,7 +3,7 @@ import { phases } from './story.ts';
 import { startGround, startWorld, type World } from './world.ts';
 
 /** All ways of killing in one phase; each goes on until its phase has no so manyth write left. */
-export const ways = [true, false].flatMap((redelivers) =>
+const ways = [true, false].flatMap((redelivers) =>
   (['after', 'before'] as const).map((when) => ({ redelivers, when })),
 );
 

@@ -127,7 +127,7 @@ function createAssassin(world: World, { write, when }: Failpoint) {
 }
 
 /** What a call writes, for people: its rows' keys without what makes them unique. */
-export function nameOf({ method, path, body }: Call): string {
+function nameOf({ method, path, body }: Call): string {
   const keys = [
     ...new Set([...(path + body).matchAll(/RowKey(?:=|%3D|":")'?([a-zA-Z]+(?:[_-][a-z]+)*)/g)].map(([, key]) => key)),
   ];

@@ -3,8 +3,6 @@ import type { BotProcess } from './bot-process.ts';
 import { draws } from './draws.ts';
 import type { World } from './world.ts';
 
-export type Killer = ReturnType<typeof startKiller>;
-
 /** Keeps so many bots up, and ends one of them every second or two: three in four by SIGKILL, the others by SIGTERM. */
 export function startKiller(world: World, seed: number, bots: number) {
   const chance = draws(seed, 'killer');

@@ -93,7 +93,7 @@ function buttonFor(state: AnswerState): Record<string, string> {
 }
 
 /** A card that says that something went wrong is honest, and leaves open what happened. */
-export function heardOf({ status, body }: Told): Heard {
+function heardOf({ status, body }: Told): Heard {
   if (status === undefined || status >= 500) return 'unknown';
   if (status !== 200) return 'refused';
   const card = (body as { value?: Card | string } | undefined)?.value;

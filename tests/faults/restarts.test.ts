@@ -26,10 +26,13 @@ test('told to leave, a bot takes nothing new, finishes what it began, and leaves
   t.after(world.stop);
   const bot = await world.start();
   const network = await afterAMeeting(world, 1);
-  world.wires.tables.obey(() => ({ kind: 'delay', milliseconds: 300 }));
+  let begun = 0;
+  world.wires.tables.obey(() => {
+    begun += 1;
+    return { kind: 'delay', milliseconds: 1_000 };
+  });
   const answers = network.chat.people.map((person) => network.answers(1, person, '444'));
-  await wait(150);
-  assert.ok(await isReady(bot.url));
+  while (begun < answers.length) await wait(5);
   const leaving = world.end(bot, 'SIGTERM');
   while (!bot.printed().includes('draining')) await wait(5);
   assert.equal(await isReady(bot.url), false, 'it is not ready from the moment it leaves');
