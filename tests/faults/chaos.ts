@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { testChat } from './chats.ts';
 import { begin, meet } from './crowd.ts';
 import { draws } from './draws.ts';
+import { evidenceOf } from './evidence.ts';
 import { violationsIn } from './invariants.ts';
 import { startKiller } from './killer.ts';
 import { leaksIn } from './leaks.ts';
 import { createTestNetwork, type TestNetwork } from './network.ts';
-import { snapshotOf } from './snapshot.ts';
 import { badWeather, type Weather } from './weather.ts';
 import { type Ground, settle, startWorld, type World } from './world.ts';
 
@@ -84,11 +84,9 @@ async function judge(world: World, networks: readonly TestNetwork[]) {
   };
   for (const network of networks) {
     const { chat, ledger } = network;
-    const stored = await snapshotOf(world, network);
-    const posts = world.posts.filter(
-      ({ chatId }) => chatId === chat.id || chat.people.some(({ id }) => chatId === `a:${id}`),
-    );
-    const found = violationsIn({ ledger, stored, posts, ambiguities: world.doubts.of, now: world.clock.now() });
+    const evidence = await evidenceOf(world, network);
+    const { stored, posts } = evidence;
+    const found = violationsIn(evidence);
     violations.push(...found, ...leaksIn(stored.text, posts, chat));
     const ended = [...ledger.ends].filter(([, heard]) => heard === 'acknowledged').map(([meeting]) => meeting);
     figures['answers acknowledged'] += ledger.acknowledgedAnswers();

@@ -1,9 +1,8 @@
 import type { Call, Rule } from '../support/fault-proxy.ts';
 import { testChat } from './chats.ts';
-import { violationsIn } from './invariants.ts';
+import { violationsOf } from './evidence.ts';
 import type { Heard } from './ledger.ts';
 import { createTestNetwork, type TestNetwork, untilDone } from './network.ts';
-import { snapshotOf } from './snapshot.ts';
 import { phases, playStory, type Teller } from './story.ts';
 import { settle, type World } from './world.ts';
 
@@ -49,10 +48,7 @@ export async function playWithKill(world: World, nth: number, failpoint: Failpoi
       violations: [`${chat.name}: ${error instanceof Error ? error.message : error}`],
     };
   }
-  const stored = await snapshotOf(world, network);
-  const posts = world.posts.filter((post) => isIn(network, post.about, post.chatId));
-  const evidence = { ledger: network.ledger, stored, posts, ambiguities: world.doubts.of, now: world.clock.now() };
-  return { at: assassin.at(), violations: violationsIn(evidence) };
+  return { at: assassin.at(), violations: await violationsOf(world, network) };
 }
 
 /** How many writes each phase has, by a story in which nobody is killed. */
@@ -66,9 +62,6 @@ export async function writesPerPhase(world: World, nth: number): Promise<readonl
   });
   return counts;
 }
-
-const isIn = ({ chat }: TestNetwork, _about: string, chatId: string) =>
-  chatId === chat.id || chat.people.some(({ id }) => chatId === `a:${id}`);
 
 function tellingOnce(
   world: World,

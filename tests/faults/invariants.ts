@@ -10,6 +10,8 @@ export type Evidence = {
   readonly posts: readonly Attempt[];
   /** How often the bot could not know whether its post about this came to stand, or lost the note that it does. */
   readonly ambiguities: (about: string) => number;
+  /** Whether the message was edited for everyone. */
+  readonly isEdited: (messageId: string) => boolean;
   readonly now: Date;
 };
 
@@ -22,6 +24,7 @@ export function violationsIn(evidence: Evidence): readonly string[] {
       ...answersKept(round, ledger),
       ...nothingLeft(round),
       ...posted(round, evidence),
+      ...retired(round, evidence),
     ]),
     ...turnsServed(evidence),
     ...workDone(evidence),
@@ -90,6 +93,20 @@ function posted({ id, meeting, state }: StoredRound, { posts, stored }: Evidence
     ...(isMissing(`reflection ${id}`, 'post-reflection') ? [`no card came for meeting ${meeting}`] : []),
     ...(state === 'closed' && isMissing(`results ${id}`, 'post-results') ? [`no results came for ${meeting}`] : []),
   ];
+}
+
+/** Where a card stands is noted, and the card of a closed round says so, unless that could not be known. */
+function retired(
+  { id, meeting, state, cardId }: StoredRound,
+  { posts, ambiguities, stored, isEdited }: Evidence,
+): string[] {
+  const about = `reflection ${id}`;
+  const wasPosted = posts.some((post) => post.about === about && post.times > 0);
+  const isWaiting = stored.work.some(({ key }) => key === `work_retire-reflection_${id}`);
+  if (!cardId) return wasPosted && ambiguities(about) === 0 ? [`the card of meeting ${meeting} is not noted`] : [];
+  return state === 'closed' && !isEdited(cardId) && !isWaiting
+    ? [`the card of ${meeting} does not say it is closed`]
+    : [];
 }
 
 /** One served turn for every meeting that ended after somebody said yes to chairing it. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { draws } from './draws.ts';
-import { afterAMeeting, violationsOf } from './under-faults.ts';
+import { violationsOf } from './evidence.ts';
+import { afterAMeeting } from './under-faults.ts';
 import { settle, startGround, startWorld } from './world.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kring-faults-'));

@@ -14,7 +14,8 @@ export type StoredRound = {
   readonly state: 'open' | 'closing' | 'closed';
   readonly promptIds: readonly string[];
   readonly threshold: number;
-  readonly hasCard: boolean;
+  /** Teams' id of the message with the card, as noted. */
+  readonly cardId: string | undefined;
   /** Opened with the master key, while there are any; sorted. */
   readonly answers: readonly AnswerState[];
   readonly answerRows: number;
@@ -39,7 +40,7 @@ export async function snapshotOf({ tables, masterKey, clock }: World, { id }: Te
       const result = rows.find(({ key }) => key === `results_${round.id}`)?.row['summary'];
       return {
         ...{ id: round.id, meeting: round.meetingNumber, state: round.state, hasKey },
-        ...{ promptIds: round.promptIds, threshold: round.threshold, hasCard: round.cardId !== undefined },
+        ...{ promptIds: round.promptIds, threshold: round.threshold, cardId: round.cardId },
         answers: given
           .map((one) => (one.skipped ? skipped : round.promptIds.map((p) => one.scores[p]).join('')))
           .sort(),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Fault, Rule } from '../support/fault-proxy.ts';
-import { afterAMeeting, playUnder, violationsOf } from './under-faults.ts';
+import { violationsOf } from './evidence.ts';
+import { afterAMeeting, playUnder } from './under-faults.ts';
 import { settle, startGround, startWorld } from './world.ts';
 
 const ground = await startGround();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { testChat } from './chats.ts';
+import { violationsOf } from './evidence.ts';
 import { settlingStory } from './story.ts';
-import { afterAMeeting, violationsOf } from './under-faults.ts';
+import { afterAMeeting } from './under-faults.ts';
 import { settle, startGround, startWorld } from './world.ts';
 
 const ground = await startGround(2);

@@ -1,8 +1,7 @@
 import type { Rule } from '../support/fault-proxy.ts';
 import { testChat } from './chats.ts';
-import { violationsIn } from './invariants.ts';
+import { violationsOf } from './evidence.ts';
 import { createTestNetwork, type TestNetwork } from './network.ts';
-import { snapshotOf } from './snapshot.ts';
 import { phases, type Teller } from './story.ts';
 import { settle, type World } from './world.ts';
 
@@ -38,14 +37,6 @@ export async function playUnder(
     world.heal();
   }
   return violationsOf(world, network, doubles === 'never' ? () => 0 : world.doubts.of);
-}
-
-export async function violationsOf(world: World, network: TestNetwork, ambiguities = world.doubts.of) {
-  const { chat, ledger } = network;
-  const stored = await snapshotOf(world, network);
-  const people = new Set(chat.people.map(({ id }) => `a:${id}`));
-  const posts = world.posts.filter(({ chatId }) => chatId === chat.id || people.has(chatId));
-  return violationsIn({ ledger, stored, posts, ambiguities, now: world.clock.now() });
 }
 
 /** A network whose first meeting has just ended, with its card in the chat. */
