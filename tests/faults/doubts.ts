@@ -36,7 +36,11 @@ export function watchDoubts({ tables, connector }: { readonly tables: FaultProxy
   return {
     of: (about: string) => doubts.get(about) ?? 0,
     total: () => [...doubts.values()].reduce((sum, count) => sum + count, 0),
-    killed: () => open.forEach(doubt),
+    /** A bot is killed. Called again when the last it had sent has arrived, with those that were counted already. */
+    killed(counted: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+      for (const about of open) if (!counted.has(about)) doubt(about);
+      return new Set([...counted, ...open]);
+    },
   };
 }
 

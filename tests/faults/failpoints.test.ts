@@ -61,6 +61,9 @@ test(`killed anywhere, a bot that nobody tells again finds its work by itself: p
 
 const alone = { when: 'after', redelivers: false } as const;
 
+test('killed between storing a round and telling the queue of its work, a bot finds that work by itself', () =>
+  survives({ phase: 1, write: 2, ...alone }));
+
 test(
   'a beginning that was cut short is welcomed without another word from Teams',
   {

@@ -84,8 +84,10 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
     /** Ends a bot; what it printed stays known. */
     async end(bot: BotProcess, signal: 'SIGTERM' | 'SIGKILL') {
       bots.splice(bots.indexOf(bot), 1);
-      if (signal === 'SIGKILL') doubts.killed();
+      const counted = signal === 'SIGKILL' && doubts.killed();
       const ended = await bot.end(signal);
+      await wait(30);
+      if (counted) doubts.killed(counted);
       printed.push(bot.printed());
       return ended;
     },
