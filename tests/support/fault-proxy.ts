@@ -25,8 +25,11 @@ export type Ended = Begun & { readonly carriedOut: number | undefined };
 type Said = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>;
 
-/** Stands between a client and a server, and does to each call what the rule says. */
-export async function startFaultProxy(target: string) {
+/**
+ * Stands between a client and a server, and does to each call what the rule says. `now`: the clock of the server, whose Date
+ * headers lag behind for a second when a test moves it.
+ */
+export async function startFaultProxy(target: string, now?: () => Date) {
   let origin = target;
   let rule: Rule = () => undefined;
   let count = 0;
@@ -41,7 +44,7 @@ export async function startFaultProxy(target: string) {
     const call = { number: count, method, path, body: body.toString() };
     const fault = rule(call);
     for (const listener of beginnings) listener({ call, fault });
-    const forward = () => forwarded(new URL(path, origin), method, headers, body);
+    const forward = async () => dated(await forwarded(new URL(path, origin), method, headers, body), now?.());
     const cut = () => void incoming.socket.destroy();
     const carriedOut = await befall(fault, forward, incoming, outgoing).catch(cut);
     for (const listener of listeners) listener({ call, fault, carriedOut });
@@ -130,6 +133,9 @@ function pass(outgoing: ServerResponse, { status, headers, body }: Said): void {
   }
   outgoing.end(body);
 }
+
+const dated = (said: Said, now: Date | undefined): Said =>
+  now ? { ...said, headers: { ...said.headers, date: now.toUTCString() } } : said;
 
 /** Promises all of the body, gives half of it, and hangs up. */
 function truncate(outgoing: ServerResponse, { status, headers, body }: Said): void {
