@@ -5,8 +5,8 @@ import { type Failpoint, playWithKill, writesPerPhase } from './failpoints.ts';
 import { phases } from './story.ts';
 import { startGround, startWorld } from './world.ts';
 
-// All of them: npm run chaos -- --failpoints. Here some, other ones every day.
-const seed = Math.floor(Date.now() / 86_400_000);
+// All of them: npm run chaos -- --failpoints. Here some, always the same: a change is to be blamed for its own faults.
+const seed = 3;
 const ground = await startGround();
 after(ground.stop);
 const world = await startWorld(ground);

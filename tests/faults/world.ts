@@ -60,14 +60,14 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
   const direct = account();
   const teams = await startFakeConnector();
   const wires = {
-    tables: await startFaultProxy(endpoint(direct, 'Table'), () => new Date(clock.now())),
+    tables: await startFaultProxy(endpoint(direct, 'Table'), clock.now),
     queue: await startFaultProxy(endpoint(direct, 'Queue')),
     connector: await startFaultProxy(teams.url),
   };
   const posts = watchPosts(wires.connector, clock.now);
   const doubts = watchDoubts(wires);
   const masterKey = randomBytes(32);
-  const { tables } = await openStorage({ connectionString: direct }, () => new Date(clock.now()));
+  const { tables } = await openStorage({ connectionString: direct }, clock.now);
   const proxied = through(through(direct, 'Table', wires.tables.url), 'Queue', wires.queue.url);
   const serviceUrl = wires.connector.url;
   const bots: BotProcess[] = [];
