@@ -17,7 +17,8 @@ export async function runCommand(words: readonly string[], desk: Desk, say: Say)
     return true;
   }
   if (command !== 'redrive' || !network || !work) return false;
-  const isRedriven = await desk.backlog.redrive(NetworkId.parse(network), work);
+  const { data: networkId } = NetworkId.safeParse(network);
+  const isRedriven = networkId && (await desk.backlog.redrive(networkId, work));
   say(isRedriven ? 'It will be tried again now.' : 'There is no such work that was set aside or is uncertain.');
   return true;
 }

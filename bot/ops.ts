@@ -27,7 +27,7 @@ const isKnown = await openDesk(read.config)
   .then((desk) => runCommand(process.argv.slice(2), desk, say))
   .catch((error: unknown) => {
     say(`Storage does not answer. ${faultOf(error)}`);
-    return true;
+    process.exit(1);
   });
 if (!isKnown) say(usage);
 process.exit(isKnown ? 0 : 1);
