@@ -1,5 +1,6 @@
 import type { Work, workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
+import { askChair } from './handlers/ask-chair.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { finishRound } from './handlers/finish-round.ts';
 import { postReflection } from './handlers/post-reflection.ts';
@@ -24,6 +25,7 @@ const handlers: WorkHandlers = {
   'retire-reflection': retireReflection,
   'post-results': postResults,
   'propose-chair': proposeChair,
+  'ask-chair': askChair,
   'announce-chair': announceChair,
   'tell-refusal': tellRefusal,
   'retire-copy': retireCopy,

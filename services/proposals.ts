@@ -27,13 +27,10 @@ const Proposal = z.object({
   passedOver: json(z.array(PersonId)),
   /** The message in the chat that names the chair, while it stands. */
   announcedIn: z.string().optional(),
-  /** This person was asked, one to one. */
-  isAsked: z.boolean().optional(),
   /** The chat was told that somebody is asked, since that person could not be reached one to one. */
   isNoted: z.boolean().optional(),
 });
 
-type Told = Pick<Proposal, 'announcedIn' | 'isAsked' | 'isNoted'>;
 export type Proposals = ReturnType<typeof createProposals>;
 
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
@@ -54,24 +51,25 @@ export function createProposals(parts: Parts) {
   const proposals = proposalShelf(table);
   const find = (networkId: NetworkId, id: string) => proposals.get(networkId, proposalKey(id));
 
-  /** The proposal together with the work that follows from it: asking, or telling the chat. */
-  async function write(network: Network, read: Versioned<Proposal>, proposal: Proposal, follows: NewWork[]) {
-    const steps = [proposals.replacing(read, proposal), ...follows.map((piece) => work.planning(network.id, piece))];
-    if (!(await table.transact(network.id, steps))) return undefined;
-    await work.announce(network.id, follows);
+  /** The proposal, new or in place of the one that was read, together with the work that follows from it. */
+  async function write(id: NetworkId, proposal: Proposal, follows: readonly NewWork[], read?: Versioned<Proposal>) {
+    const step = read ? proposals.replacing(read, proposal) : proposals.inserting(proposalKey(proposal.id), proposal);
+    const steps = [step, ...follows.map((piece) => work.planning(id, piece))];
+    if (!(await table.transact(id, steps))) return undefined;
+    await work.announce(id, follows);
     return proposal;
   }
 
   return {
     find,
-    /** Whom to ask for the meeting after this one. Safe to call twice: who was asked first stays asked. */
+    /** Whom to ask for the meeting after this one, and the asking. Safe to call twice: who was asked first stays asked. */
     propose(network: Network, after: Meeting): Promise<Proposal> {
       const meeting = { chatKey: after.chatKey, meetingNumber: after.meetingNumber + 1 };
       return untilWritten(async () => {
         const known = await find(network.id, proposalIdOf(meeting));
         if (known) return known.row;
         const proposal = await pick(network, meeting, [], parts);
-        return (await proposals.insert(network.id, proposalKey(proposal.id), proposal)) ? proposal : undefined;
+        return write(network.id, proposal, asking(proposal, now()));
       });
     },
     /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
@@ -79,8 +77,7 @@ export function createProposals(parts: Parts) {
       return untilWritten(async () => {
         const read = askedOf(person, await find(network.id, id));
         if (read.row.state === 'accepted') return read.row;
-        const announce: NewWork = { kind: 'announce-chair', target: id, dueAt: now() };
-        return write(network, read, { ...read.row, state: 'accepted' }, [announce]);
+        return write(network.id, { ...read.row, state: 'accepted' }, [announcing(id, now())], read);
       });
     },
     /** "Not this time": keeps the place in the queue; the next in line is asked. Twice is once. @throws as `accept` */
@@ -89,24 +86,30 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, found);
-        const { announcedIn, isNoted, passedOver, chatKey } = read.row;
-        const next = await pick(network, read.row, [...passedOver, person], parts);
-        return write(network, read, { ...next, announcedIn, isNoted }, [
-          ...(next.state === 'asked' ? [{ kind: 'propose-chair' as const, target: chatKey, dueAt: now() }] : []),
-          ...(announcedIn ? [{ kind: 'announce-chair' as const, target: id, dueAt: now() }] : []),
-        ]);
+        const { announcedIn, isNoted, passedOver } = read.row;
+        const next = { ...(await pick(network, read.row, [...passedOver, person], parts)), announcedIn, isNoted };
+        const takingBack = announcedIn ? [announcing(id, now())] : [];
+        return write(network.id, next, [...asking(next, now()), ...takingBack], read);
       });
     },
-    /** Remembers what the chat, or this one person, was told. Not what somebody was told whose turn it is no more. */
-    async told(networkId: NetworkId, id: string, what: Told, person?: PersonId): Promise<void> {
+    /** Remembers what the chat was told; a name that is not true any more by then is taken back. */
+    async told(networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> {
       await untilWritten(async () => {
         const read = await find(networkId, id);
-        if (!read || (person && read.row.personId !== person)) return true;
-        return (await proposals.replace(networkId, read, { ...read.row, ...what })) || undefined;
+        if (!read) return true;
+        const told = { ...read.row, ...what };
+        const takingBack = what.announcedIn && told.state !== 'accepted' ? [announcing(id, now())] : [];
+        return write(networkId, told, takingBack, read);
       });
     },
   };
 }
+
+/** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */
+const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
+  state === 'asked' ? [{ kind: 'ask-chair', target: id, dueAt }] : [];
+
+const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
 
 /** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
 async function pick(

@@ -13,6 +13,7 @@ export const workKinds = [
   'retire-reflection',
   'post-results',
   'propose-chair',
+  'ask-chair',
   'announce-chair',
   'post-welcome',
   'tell-refusal',

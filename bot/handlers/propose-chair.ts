@@ -1,43 +1,15 @@
-import { turnCard, turnNoteCard } from '../../cards/turn-card.ts';
-import type { Chat } from '../../services/chats.ts';
-import type { Network } from '../../services/networks.ts';
-import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
-/** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
+/** Chooses who is asked to chair the next meeting. Choosing and asking are apart: whoever was chosen stays chosen. */
 export async function proposeChair(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, meetings, proposals, messenger, log } = services;
+  const { networks, meetings, proposals, log } = services;
   const chatKey = work.target;
   const network = await networks.get(work.networkId);
-  const chat = network && (await chats.byKey(network.tenantId, chatKey));
-  if (!network || !chat) return done;
+  if (!network) return done;
   const meetingNumber = await meetings.latestNumber(network.id, chatKey);
-  const proposal = await proposals.propose(network, { chatKey, meetingNumber });
-  if (proposal.state !== 'asked' || !proposal.personId) {
-    log.info('nobody to ask for the chair', { network: network.id, reason: proposal.state });
-    return done;
-  }
-  if (proposal.isAsked) return done;
-  const { id, organisationWaited } = proposal;
-  const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
-  const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));
-  if (delivery.kind === 'sent') return onceNoted(proposals.told(network.id, id, { isAsked: true }, proposal.personId));
-  if (delivery.kind !== 'refused') return outcomeOf(delivery, work, chat, services);
-  return proposal.isNoted ? done : askInChat(proposal, network, chat, work, services);
-}
-
-/** Once per meeting: the same card answers whoever is asked after that. */
-async function askInChat(
-  { id }: Proposal,
-  { id: networkId, language }: Network,
-  chat: Chat,
-  work: Work,
-  services: Services,
-): Promise<Outcome> {
-  const readers = (await services.members.all(networkId)).map(({ personId }) => personId);
-  const delivery = await postTo(chat, turnNoteCard({ language, readers }), services);
-  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  return onceNoted(services.proposals.told(networkId, id, { isNoted: true }));
+  const { state } = await proposals.propose(network, { chatKey, meetingNumber });
+  if (state === 'nobody') log.info('nobody to ask for the chair', { network: network.id });
+  return done;
 }

@@ -1,0 +1,35 @@
+import { turnCard, turnNoteCard } from '../../cards/turn-card.ts';
+import type { Chat } from '../../services/chats.ts';
+import type { Network } from '../../services/networks.ts';
+import type { Proposal } from '../../services/proposals.ts';
+import type { Work } from '../../services/work.ts';
+import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
+import type { Services } from '../services.ts';
+
+/** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
+export async function askChair(work: Work, services: Services): Promise<Outcome> {
+  const { networks, chats, proposals, messenger } = services;
+  const network = await networks.get(work.networkId);
+  const proposal = (await proposals.find(work.networkId, work.target))?.row;
+  const chat = network && proposal && (await chats.byKey(network.tenantId, proposal.chatKey));
+  if (!network || !chat || proposal?.state !== 'asked' || !proposal.personId) return done;
+  const { id, organisationWaited } = proposal;
+  const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
+  const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));
+  if (delivery.kind !== 'refused') return outcomeOf(delivery, work, chat, services);
+  return proposal.isNoted ? done : askInChat(proposal, network, chat, work, services);
+}
+
+/** Once per meeting: the same card answers whoever is asked after that. */
+async function askInChat(
+  { id }: Proposal,
+  { id: networkId, language }: Network,
+  chat: Chat,
+  work: Work,
+  services: Services,
+): Promise<Outcome> {
+  const readers = (await services.members.all(networkId)).map(({ personId }) => personId);
+  const delivery = await postTo(chat, turnNoteCard({ language, readers }), services);
+  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
+  return onceNoted(services.proposals.told(networkId, id, { isNoted: true }));
+}
