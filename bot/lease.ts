@@ -1,38 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What somebody has to themselves for a while, and how to keep it: undefined once somebody else has it. */
-export type Lease<Held> = {
-  readonly held: Held;
-  renew(held: Held): Promise<Held | undefined>;
+/** How to keep what one has to oneself for a while. */
+export type Lease = {
+  /** Resolves to false once somebody else has it. */
+  renew(): Promise<boolean>;
   /** In milliseconds. */
   readonly renewEvery: number;
 };
 
-/** Renews a lease for as long as the job takes. Resolves to the job's result, and to what is held by then. */
-export async function underLease<Held, Result>(lease: Lease<Held>, job: () => Promise<Result>) {
+/** A job that takes longer than this many renewals hangs, and somebody else may try. */
+const mostRenewals = 15;
+
+/** Renews a lease for as long as the job takes. */
+export async function underLease<Result>(lease: Lease, job: () => Promise<Result>): Promise<Result> {
   const over = new AbortController();
   const renewing = renewUntil(over.signal, lease);
   try {
-    const result = await job();
-    over.abort();
-    return { result, held: await renewing };
+    return await job();
   } finally {
     over.abort();
+    await renewing;
   }
 }
 
-/** A job that takes longer than this hangs, and somebody else may try. */
-const mostRenewals = 15;
-
-async function renewUntil<Held>(over: AbortSignal, { held, renew, renewEvery }: Lease<Held>): Promise<Held> {
-  let latest = held;
+async function renewUntil(over: AbortSignal, { renew, renewEvery }: Lease): Promise<void> {
   for (let renewals = 0; renewals < mostRenewals && (await isPassed(renewEvery, over)); renewals += 1) {
     // Out of reach this time: the next time may come before the lease ends.
-    const renewed = await renew(latest).catch(() => latest);
-    if (!renewed) break;
-    latest = renewed;
+    if (!(await renew().catch(() => true))) return;
   }
-  return latest;
 }
 
 const isPassed = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>

@@ -1,4 +1,3 @@
-import type { Versioned } from '../services/storage/store.ts';
 import type { Work, WorkList } from '../services/work.ts';
 import type { Log } from './log.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,33 +28,33 @@ type Parts = {
 export function createSettlement({ work, log, chance }: Parts) {
   const hasHadItsChances = ({ kind, attempts }: Work) => attempts >= mostAttempts && !mustHappen.includes(kind);
 
-  async function setAside(taken: Versioned<Work>): Promise<Fate> {
-    const { networkId, kind, attempts } = taken.row;
+  async function setAside(taken: Work): Promise<Fate> {
+    const { networkId, kind, attempts } = taken;
     await work.stop(taken, 'set-aside');
     log.error('work set aside', { network: networkId, work: kind, count: attempts });
     return 'poison';
   }
 
-  async function leaveUncertain(taken: Versioned<Work>): Promise<Fate> {
+  async function leaveUncertain(taken: Work): Promise<Fate> {
     await work.stop(taken, 'uncertain');
     return 'done';
   }
 
   /** Up to half as long again, five seconds at most: what failed together does not come back together. */
-  async function putOff(taken: Versioned<Work>, how: 'again' | 'later' | 'uncertain', wait: number): Promise<Fate> {
+  async function putOff(taken: Work, how: 'again' | 'later' | 'uncertain', wait: number): Promise<Fate> {
     const seconds = Math.max(1, wait + chance() * Math.min(wait / 2, mostJitter));
     await work.postpone(taken, seconds, how);
     return { later: seconds };
   }
 
-  async function settleOnce(taken: Versioned<Work>, outcome: Outcome): Promise<Fate> {
-    const { attempts, doubted } = taken.row;
+  async function settleOnce(taken: Work, outcome: Outcome): Promise<Fate> {
+    const { attempts, doubted } = taken;
     switch (outcome.kind) {
       case 'done':
         await work.finish(taken);
         return 'done';
       case 'again':
-        if (hasHadItsChances(taken.row)) return setAside(taken);
+        if (hasHadItsChances(taken)) return setAside(taken);
         return putOff(taken, outcome.kind, outcome.seconds ?? Math.min(2 ** attempts, longestBackOff));
       case 'hopeless':
         return setAside(taken);
@@ -72,7 +71,7 @@ export function createSettlement({ work, log, chance }: Parts) {
     hasHadItsChances,
     setAside,
     /** What was done and is not written down is done again: storage gets three chances. */
-    settle(taken: Versioned<Work>, outcome: Outcome): Promise<Fate> {
+    settle(taken: Work, outcome: Outcome): Promise<Fate> {
       const write = () => settleOnce(taken, outcome);
       return write().catch(write).catch(write);
     },

@@ -1,8 +1,7 @@
 import type { Taken, WorkQueue } from '../services/storage/queue.ts';
 import { longestDelaySeconds } from '../services/storage/queue.ts';
 import { UnreadableRow } from '../services/storage/rows.ts';
-import type { Versioned } from '../services/storage/store.ts';
-import { leaseSeconds, type Work } from '../services/work.ts';
+import { leaseSeconds } from '../services/work.ts';
 import { attempt } from './attempt.ts';
 import { underLease } from './lease.ts';
 import { faultOf } from './log.ts';
@@ -34,15 +33,12 @@ export function createWorker({ queue, services, now, chance, renewEvery = (lease
     const taken = await work.take(read);
     if (!taken) return read.row.state === 'taken' ? { later: leaseSeconds } : 'done';
     // Every worker that had it before did not come back.
-    if (hasHadItsChances({ ...taken.row, attempts: taken.row.attempts - 1 })) return setAside(taken);
-    const renewBoth = async (held: Versioned<Work>) => {
+    if (hasHadItsChances({ ...taken, attempts: taken.attempts - 1 })) return setAside(taken);
+    const renewBoth = async () => {
       await renew(leaseSeconds);
-      return work.renew(held);
+      return work.renew(taken);
     };
-    const { held, result } = await underLease({ held: taken, renew: renewBoth, renewEvery }, () =>
-      attempt(taken.row, services),
-    );
-    return settle(held, result);
+    return settle(taken, await underLease({ renew: renewBoth, renewEvery }, () => attempt(taken, services)));
   }
 
   /** A pointer that cannot be followed comes back when its lease ends; one to a row that stays unreadable is poison. */

@@ -30,7 +30,7 @@ export function createBacklog({ table, queue, work, now }: Parts) {
     async redrive(networkId: NetworkId, key: string): Promise<boolean> {
       const read = await works.get(networkId, key);
       if (read?.row.state !== 'set-aside' && read?.row.state !== 'uncertain') return false;
-      const { leasedUntil: _, ...row } = read.row;
+      const { leasedUntil: _, holder: __, ...row } = read.row;
       const again: Work = { ...row, state: 'pending', attempts: 0, dueAt: now(), redriven: true };
       if (!(await works.replace(networkId, read, again))) return false;
       await queue.redeem({ network: networkId, work: key });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { NetworkId } from './ids.ts';
 import { startingWith } from './storage/keys.ts';
@@ -34,8 +35,9 @@ const Work = z.object({
   doubted: z.boolean().optional(),
   /** An operator gave it another try. */
   redriven: z.boolean().optional(),
-  /** Until when one instance has it to itself. */
+  /** Until when one worker has it to itself, and which: every taking has a name of its own. */
   leasedUntil: moment.optional(),
+  holder: z.string().optional(),
 });
 
 export type NewWork = Pick<Work, 'kind' | 'target' | 'dueAt'>;
@@ -53,6 +55,20 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   const works = workShelf(table);
   const inSeconds = (seconds: number) => new Date(now().getTime() + seconds * 1_000);
 
+  /** As it is now, while it is still this worker's: a renewal, or a planning anew, has changed its version. */
+  async function heldBy({ networkId, holder, ...work }: Work): Promise<Versioned<Work> | undefined> {
+    const read = await works.get(networkId, keyOf(work));
+    return read?.row.state === 'taken' && read.row.holder === holder ? read : undefined;
+  }
+
+  /** Does nothing when it is another worker's by now, or was planned again. */
+  async function giveBack(taken: Work, change: Partial<Work>): Promise<void> {
+    const read = await heldBy(taken);
+    if (!read) return;
+    const { leasedUntil: _, holder: __, ...work } = read.row;
+    await works.replace(taken.networkId, read, { ...work, ...change });
+  }
+
   return {
     /** For the transaction of what causes the work. Work that is already there is put back to its beginning. */
     planning: (networkId: NetworkId, work: NewWork): Step => works.putting(keyOf(work), fresh(networkId, work)),
@@ -62,58 +78,39 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     },
     keyOf,
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
-    /** Takes the work for one minute; undefined when another instance has it, or when an operator must look at it first. */
-    async take(read: Versioned<Work>): Promise<Versioned<Work> | undefined> {
+    /** Takes the work for one minute; undefined when another worker has it, or when an operator must look at it first. */
+    async take(read: Versioned<Work>): Promise<Work | undefined> {
       const { state, leasedUntil, networkId, attempts } = read.row;
       const isFree = state === 'pending' || (state === 'taken' && (leasedUntil ?? now()) <= now());
       if (!isFree) return undefined;
-      const taken = {
-        ...read.row,
-        state: 'taken' as const,
-        attempts: attempts + 1,
-        leasedUntil: inSeconds(leaseSeconds),
-      };
-      return (await works.replace(networkId, read, taken)) ? asWritten(taken, read.key, works) : undefined;
+      const lease = { holder: randomUUID(), leasedUntil: inSeconds(leaseSeconds) };
+      const taken: Work = { ...read.row, ...lease, state: 'taken', attempts: attempts + 1 };
+      return (await works.replace(networkId, read, taken)) ? taken : undefined;
     },
-    /** Another minute from now; undefined when it is not this worker's any more. */
-    async renew(taken: Versioned<Work>): Promise<Versioned<Work> | undefined> {
-      const { networkId } = taken.row;
-      const renewed = { ...taken.row, leasedUntil: inSeconds(leaseSeconds) };
-      return (await works.replace(networkId, taken, renewed)) ? asWritten(renewed, taken.key, works) : undefined;
+    /** Another minute from now. Resolves to false when it is not this worker's any more. */
+    async renew(taken: Work): Promise<boolean> {
+      const read = await heldBy(taken);
+      if (!read) return false;
+      return works.replace(taken.networkId, read, { ...read.row, leasedUntil: inSeconds(leaseSeconds) });
     },
     /** Does nothing when the same work was planned again meanwhile. */
-    async finish({ row, key, version }: Versioned<Work>): Promise<void> {
-      await table.remove(row.networkId, key, version);
+    async finish(taken: Work): Promise<void> {
+      const read = await heldBy(taken);
+      if (read) await table.remove(taken.networkId, read.key, read.version);
     },
     /**
      * Gives it back, to be tried again after that many seconds. `later`: this attempt does not count. `uncertain`: nobody
      * knows what became of it.
      */
-    async postpone(taken: Versioned<Work>, seconds: number, how: 'again' | 'later' | 'uncertain'): Promise<void> {
-      const { leasedUntil: _, ...work } = taken.row;
-      const attempts = how === 'later' ? work.attempts - 1 : work.attempts;
-      const doubted = how === 'uncertain' || work.doubted;
-      const waiting: Work = {
-        ...work,
-        ...(doubted && { doubted }),
-        attempts,
-        state: 'pending',
-        dueAt: inSeconds(seconds),
-      };
-      await works.replace(work.networkId, taken, waiting);
+    async postpone(taken: Work, seconds: number, how: 'again' | 'later' | 'uncertain'): Promise<void> {
+      const attempts = how === 'later' ? taken.attempts - 1 : taken.attempts;
+      const doubted = how === 'uncertain' || taken.doubted;
+      const dueAt = inSeconds(seconds);
+      await giveBack(taken, { ...(doubted && { doubted }), attempts, state: 'pending', dueAt });
     },
     /** Keeps it where an operator sees it. */
-    async stop(taken: Versioned<Work>, state: 'uncertain' | 'set-aside'): Promise<void> {
-      await works.replace(taken.row.networkId, taken, { ...taken.row, state });
-    },
+    stop: (taken: Work, state: 'uncertain' | 'set-aside'): Promise<void> => giveBack(taken, { state }),
   };
-}
-
-/** With its new version; undefined when it was planned again in between. */
-async function asWritten({ networkId, leasedUntil }: Work, key: string, works: ReturnType<typeof workShelf>) {
-  const read = await works.get(networkId, key);
-  const isTheSame = read?.row.state === 'taken' && read.row.leasedUntil?.getTime() === leasedUntil?.getTime();
-  return isTheSame ? read : undefined;
 }
 
 const fresh = (networkId: NetworkId, work: NewWork): Work => ({ networkId, ...work, state: 'pending', attempts: 0 });

@@ -28,7 +28,7 @@ const rowOf = async ({ tables }: Kring, networkId: string, kind: string) => {
 
 test('work that takes longer than its lease stays with its worker, and is done once', async () => {
   const kring = kringAt();
-  await anOpenRound(kring);
+  const { network } = await anOpenRound(kring);
   let posts = 0;
   const slow = workerOf(
     kring,
@@ -52,6 +52,7 @@ test('work that takes longer than its lease stays with its worker, and is done o
   }
   await first;
   assert.equal(posts, 1);
+  assert.deepEqual(await kring.tables.Networks.list(network.id, startingWith('work_post-reflection')), []);
 });
 
 test('a worker that lost its work while it was away gives nothing back', async () => {

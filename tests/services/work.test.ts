@@ -34,7 +34,7 @@ test('work that one instance has is not given to another, until its minute is ov
   kring.later(59);
   assert.equal(await kring.work.take(await found(kring)), undefined);
   kring.later(1);
-  assert.equal((await takenFrom(kring)).row.attempts, 2);
+  assert.equal((await takenFrom(kring)).attempts, 2);
 });
 
 test('work that is done is gone, and finishing it twice is no harm', async () => {
