@@ -3,12 +3,11 @@ import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { appId } from '../support/app-registration.ts';
 import { activityFrom, fatima, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer } from '../support/token-issuer.ts';
 import { say, statusesIn } from '../support/wire.ts';
-
-const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
 
 const knock = (bot: RunningBot, headers: Record<string, string>, body: unknown = activity(bot)) =>
   fetch(`${bot.url}/api/messages`, {

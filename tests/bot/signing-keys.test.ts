@@ -9,13 +9,13 @@ import { createMessenger } from '../../bot/teams/messenger.ts';
 import { createSigningKeys } from '../../bot/teams/signing-keys.ts';
 import { tokenIn } from '../../bot/teams/token.ts';
 import { helpCard } from '../../cards/help-card.ts';
+import { appId, authSettings } from '../support/app-registration.ts';
 import { somebody, theChat } from '../support/builders.ts';
 import { startKeyServer } from '../support/key-server.ts';
 import { activityFrom, marieke } from '../support/people.ts';
-import { authSettings, type RunningBot, startBot } from '../support/start-bot.ts';
+import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
-const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
 const hour = 3_600;
 
 async function keysOf(t: TestContext) {
@@ -161,7 +161,7 @@ test('the SDK asks our keys, and has none of its own', async (t) => {
 
 test('the way in for emulators knows no keys, even for a token that got past our own checks', async (t) => {
   const { teams } = await startBot(t);
-  const app = { ...authSettings(appId, teams.url), MicrosoftAppId: appId };
+  const app = { ...authSettings(teams.url), MicrosoftAppId: appId };
   const keys = createSigningKeys(
     app,
     () => new Date(),

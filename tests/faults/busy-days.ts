@@ -1,6 +1,7 @@
 import type { Happening } from '../../bot/events.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import type { PersonId } from '../../services/ids.ts';
+import { proposalIdOf } from '../../services/proposals.ts';
 import { roundIdOf } from '../../services/rounds.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
@@ -80,7 +81,7 @@ async function meeting(chat: Chat, number: number, world: World): Promise<void> 
   const key = chatKeyOf(place);
   const at = (nth: number): Instance => world.instances[nth % 2 ? 1 : 0];
   const ended: Happening = { kind: 'meeting-ended', endedAt: world.clock.now };
-  const proposal = `${key}_chair_${String(number).padStart(6, '0')}`;
+  const proposal = proposalIdOf({ chatKey: key, meetingNumber: number });
   const network = `${place.tenantId}_${key}`;
   const asked = (await world.tables.Networks.get(network, `proposal_${proposal}`))?.row['personId'];
   const yes: Happening = { kind: 'turn-accepted', network, proposal };

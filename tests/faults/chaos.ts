@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { draws } from '../support/draws.ts';
 import { testChat } from './chats.ts';
 import { begin, meet } from './crowd.ts';
-import { draws } from './draws.ts';
 import { evidenceOf } from './evidence.ts';
 import { violationsIn } from './invariants.ts';
 import { startKiller } from './killer.ts';

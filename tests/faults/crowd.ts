@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Draws } from '../support/draws.ts';
 import type { Someone } from '../support/people.ts';
-import type { Draws } from './draws.ts';
 import { type AnswerState, type Heard, nothing, skipped } from './ledger.ts';
 import type { TestNetwork } from './network.ts';
 
@@ -54,7 +54,8 @@ async function answer(network: TestNetwork, meeting: number, person: Someone, ch
   }
 }
 
-function drawAnswer(chance: Draws): AnswerState {
+/** Mostly scores, now and then a skip or an answer taken back. */
+export function drawAnswer(chance: Draws): AnswerState {
   if (chance.happens(0.08)) return skipped;
   if (chance.happens(0.06)) return nothing;
   return [1, 2, 3].map(() => chance.between(1, 5)).join('');

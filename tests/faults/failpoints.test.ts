@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { draws } from './draws.ts';
+import { draws } from '../support/draws.ts';
 import { type Failpoint, playWithKill, writesPerPhase } from './failpoints.ts';
 import { phases } from './story.ts';
 import { startGround, startWorld } from './world.ts';

@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import fc from 'fast-check';
+import { appId } from '../support/app-registration.ts';
 import { fatima, hans } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -21,12 +22,11 @@ type FuzzFigures = {
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
 
-const appId = '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
 const atOnce = 8;
 
 /**
  * Sends the bot, over HTTP and with authentication on, activities none of which may leave anything behind, in a chat with a
- * network and an open round: `node --import tsx -e "import('./tests/faults/fuzz.ts').then(async (f) => console.log(await f.fuzz({ activities: 10000, seed: 1 })))"`.
+ * network and an open round.
  */
 export async function fuzz({ activities, seed }: { activities: number; seed: number }): Promise<FuzzFigures> {
   const ends: (() => unknown)[] = [];

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BotProcess } from './bot-process.ts';
-import { draws } from './draws.ts';
+import type { BotProcess } from '../support/bot-process.ts';
+import { draws } from '../support/draws.ts';
 import type { World } from './world.ts';
 
 /** Keeps so many bots up, and ends one of them every second or two: three in four by SIGKILL, the others by SIGTERM. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Network } from '../../services/networks.ts';
+import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
-import { fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
+import { everybody, fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
 import { idOf } from './round-model.ts';
 
-const everybody: readonly Someone[] = [marieke, fatima, hans, sanne, yusuf, ingrid];
-const proposal = (meeting: number) => `${theChatKey}_chair_00000${meeting}`;
+const proposal = (meeting: number) => proposalIdOf({ chatKey: theChatKey, meetingNumber: meeting });
 
 /** A chat with everybody in it; `meet` takes it from one meeting's end to the question who chairs the next. */
 async function aChat() {

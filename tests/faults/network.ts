@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { networkIdOf } from '../../services/networks.ts';
+import { proposalIdOf } from '../../services/proposals.ts';
 import { roundIdOf } from '../../services/rounds.ts';
+import type { BotProcess } from '../support/bot-process.ts';
 import type { Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
-import type { BotProcess } from './bot-process.ts';
 import { oneToOneWith, type TestChat } from './chats.ts';
 import { type AnswerState, createLedger, type Heard, type Ledger, nothing, skipped } from './ledger.ts';
 import { type Told, unfinished, type World } from './world.ts';
@@ -15,6 +16,8 @@ import { type Told, unfinished, type World } from './world.ts';
 export type TestNetwork = ReturnType<typeof createTestNetwork>;
 
 const meetingGap = 3_600_000;
+/** Meetings after this one are still to be held when a network is made. */
+export const lastMeeting = 12;
 
 /** `pick`: which bot Teams happens to reach. */
 export function createTestNetwork(world: World, chat: TestChat, pick = (): BotProcess | undefined => world.bots[0]) {
@@ -23,12 +26,12 @@ export function createTestNetwork(world: World, chat: TestChat, pick = (): BotPr
   const id = networkIdOf(place);
   const ids = {
     roundOf: (meeting: number) => roundIdOf(chatKeyOf(place), meeting),
-    proposalOf: (meeting: number) => `${chatKeyOf(place)}_chair_${String(meeting).padStart(6, '0')}`,
+    proposalOf: (meeting: number) => proposalIdOf({ chatKey: chatKeyOf(place), meetingNumber: meeting }),
   };
   world.teams.rosters.set(chat.id, chat.people);
   const tell = async (from: Someone, rest: Record<string, unknown>, where = chat.id) =>
     heardOf(await world.tell(chat, from, rest, { bot: pick(), place: where }));
-  const firstEnd = world.clock.now().getTime() - 12 * meetingGap;
+  const firstEnd = world.clock.now().getTime() - lastMeeting * meetingGap;
   /** The same moment however often, and whenever, Teams tells it. */
   const endOf = (meeting: number) => new Date(firstEnd + meeting * meetingGap).toISOString();
   return {
@@ -77,6 +80,8 @@ function doings({ chat, ledger, id, tell, endOf, roundOf, proposalOf }: Parts) {
       ledger.answered(round, person, state, heard);
       return heard;
     },
+    views: (meeting: number, person: Someone) => press(person, { verb: 'answer.view', round: roundOf(meeting) }),
+    looksAtTrend: (person: Someone) => press(person, { verb: 'trend.view' }),
     closes: (meeting: number) => press(chat.coordinator, { verb: 'round.close-anyway', round: roundOf(meeting) }),
     async acceptsChair(meeting: number, person: Someone): Promise<Heard> {
       const data = { verb: 'turn.accept', network: id, proposal: proposalOf(meeting) };

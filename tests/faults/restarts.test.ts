@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { draws } from './draws.ts';
+import { draws } from '../support/draws.ts';
 import { violationsOf } from './evidence.ts';
 import { afterAMeeting } from './under-faults.ts';
 import { settle, startGround, startWorld } from './world.ts';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
@@ -36,7 +37,7 @@ export async function aChat() {
   const world = instancesAt();
   const [one, other] = [world.instance(), world.instance()] as const;
   const network = await beginNetwork(one, somebody(marieke.id));
-  const proposalOf = (meeting: number) => `${theChatKey}_chair_${String(meeting).padStart(6, '0')}`;
+  const proposalOf = (meeting: number) => proposalIdOf({ chatKey: theChatKey, meetingNumber: meeting });
   const asked = async (meeting: number) => (await one.services.proposals.find(network, proposalOf(meeting)))?.row;
   return { ...world, one, other, network, proposalOf, asked };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Happening } from '../../bot/events.ts';
+import { proposalIdOf } from '../../services/proposals.ts';
 import { tableNames } from '../../services/storage/store.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
@@ -32,7 +33,7 @@ const inRound = (said: string, person: string, about: (round: string) => Happeni
 const turn = (kind: 'turn-accepted' | 'turn-declined'): Step => ({
   said: kind,
   async event({ one, network, latest }) {
-    const id = `${theChatKey}_chair_${String((await latest()) + 1).padStart(6, '0')}`;
+    const id = proposalIdOf({ chatKey: theChatKey, meetingNumber: (await latest()) + 1 });
     const asked = (await one.services.proposals.find(network, id))?.row.personId;
     return asked && [{ kind, network, proposal: id }, asked];
   },

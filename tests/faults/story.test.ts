@@ -29,7 +29,7 @@ test('two instances whose clocks are twenty minutes apart do what one does', asy
   const world = await startWorld(ground);
   t.after(world.stop);
   const minutes = 60_000;
-  await Promise.all([world.start(10 * minutes), world.start(-10 * minutes)]);
+  await Promise.all([world.start({ skew: 10 * minutes }), world.start({ skew: -10 * minutes })]);
   let told = 0;
   const network = await settlingStory(world, testChat(2), () => {
     told += 1;

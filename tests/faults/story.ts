@@ -1,4 +1,4 @@
-import type { BotProcess } from './bot-process.ts';
+import type { BotProcess } from '../support/bot-process.ts';
 import type { TestChat } from './chats.ts';
 import type { Heard } from './ledger.ts';
 import { createTestNetwork, type TestNetwork, untilDone } from './network.ts';

@@ -1,5 +1,5 @@
+import { type Draws, draws } from '../support/draws.ts';
 import type { Fault, Rule } from '../support/fault-proxy.ts';
-import { type Draws, draws } from './draws.ts';
 import type { World } from './world.ts';
 
 type Odds = readonly (readonly [weight: number, fault: (chance: Draws) => Fault])[];

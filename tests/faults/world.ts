@@ -2,11 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { networkIdOf } from '../../services/networks.ts';
 import { openStorage } from '../../services/storage/azure-storage.ts';
+import { appId } from '../support/app-registration.ts';
 import { asAccount, startAzurite } from '../support/azurite.ts';
+import { type BotProcess, type Footing, startBotProcess } from '../support/bot-process.ts';
 import { startFakeConnector } from '../support/fake-connector.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import type { Someone } from '../support/people.ts';
-import { appId, type BotProcess, startBotProcess } from './bot-process.ts';
 import { activityIn, type TestChat } from './chats.ts';
 import { watchDoubts } from './doubts.ts';
 import { createMovedClock, type MovedClock } from './moved-clock.ts';
@@ -53,6 +54,11 @@ const endpoint = (connection: string, service: string) =>
 const through = (connection: string, service: string, proxy: string) =>
   connection.replace(new RegExp(`(${service}Endpoint=)http://[^/]+`), `$1${proxy}`);
 
+type BotWishes = Pick<Footing, 'isWatched' | 'env'> & {
+  /** How far ahead its clock is, in milliseconds. */
+  readonly skew?: number;
+};
+
 export type Told = { readonly status: number | undefined; readonly body?: unknown };
 
 /** Some bots, their storage and their Teams, with a fault proxy on each of the three wires between them. */
@@ -75,9 +81,13 @@ export async function startWorld({ clock, account }: Pick<Ground, 'clock' | 'acc
 
   return {
     ...{ clock, teams, wires, posts, doubts, masterKey, tables, bots, direct, serviceUrl },
-    async start(skew = 0): Promise<BotProcess> {
-      const footing = { clock, connectionString: proxied, serviceUrl, issuer: teams.url, masterKey, skew };
-      const bot = await startBotProcess(footing);
+    async start({ skew = 0, isWatched = false, env = {} }: BotWishes = {}): Promise<BotProcess> {
+      const bot = await startBotProcess({
+        ...{ connectionString: proxied, serviceUrl, issuer: teams.url, masterKey, isWatched },
+        imports: clock.imports,
+        env: { ...clock.env(skew), ...env },
+      });
+      clock.follow(bot.child, skew);
       bots.push(bot);
       return bot;
     },

@@ -7,9 +7,9 @@ import { jsonLog } from '../../bot/log.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import { type Tables, tableNames } from '../../services/storage/store.ts';
+import { appId, authSettings } from './app-registration.ts';
 import { startFakeTeams } from './fake-teams.ts';
 import { activityFrom, bot as botAccount, chat, everybody, marieke, type Someone, tenantId } from './people.ts';
-import { cloudSettingsFor } from './token-issuer.ts';
 
 export const memoryTables = () => Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Tables;
 
@@ -33,12 +33,11 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   const clock = { now: new Date(at) };
   const now = () => clock.now;
   const log: string[] = [];
-  const appId = auth && '7c2b8f0e-3a5d-4f41-8a63-0e5f5d1c2b22';
   const read = readConfig({
     ALLOWED_TENANTS: tenantId,
     ALLOWED_SERVICE_URLS: teams.url,
     AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
-    ...(appId && authSettings(appId, teams.url)),
+    ...(auth && authSettings(teams.url)),
   });
   if ('problems' in read) throw new Error(read.problems);
   const tables = memoryTables();
@@ -54,7 +53,7 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   const app = createApp(read.config, ground);
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  teams.serve({ url, appId });
+  teams.serve({ url, appId: auth && appId });
 
   t.after(() => {
     app.server.close();
@@ -104,12 +103,3 @@ function voices(teams: Teams, worker: { tick(): Promise<number> }, clock: { now:
     from,
   };
 }
-
-export const authSettings = (appId: string, origin: string) => ({
-  MicrosoftAppId: appId,
-  MicrosoftAppType: 'SingleTenant',
-  MicrosoftAppTenantId: tenantId,
-  MicrosoftAppPassword: 'not a secret',
-  OUTBOUND_AUTH: 'off',
-  ...cloudSettingsFor(origin),
-});

@@ -1,15 +1,8 @@
-/** Chance that can be repeated: numbers from 0 up to 1, the same for the same seed. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    return (state ^ (state >>> 12)) / 2 ** 32 / (1 + 2 ** -20);
-  };
-}
+import { draws } from './draws.ts';
 
 /** Everybody who waits gets a turn, one at a time, in an order drawn from the seed. */
 export function turnsByLot(seed: number) {
-  const chance = chanceFrom(seed);
+  const { next: chance } = draws(seed);
   const waiting: (() => void)[] = [];
   let isDrawing = false;
   function draw(): void {
