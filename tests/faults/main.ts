@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type Report, runSeed } from './chaos.ts';
+import { attackWith } from './attack.ts';
+import { runSeeds } from './chaos-runs.ts';
 import { enumerate } from './enumeration.ts';
-import { startGround } from './world.ts';
+import { fuzz } from './fuzz.ts';
+import { welcomeHundred } from './hundred-targets.ts';
+import { soak } from './soak.ts';
+import { startGround, startWorld } from './world.ts';
 
-// npm run chaos -- --seeds 20 | --seed 7 | --failpoints
+// npm run chaos -- --seeds 20 | --seed 7 | --failpoints | --attack 5000 | --fuzz 10000 | --hundred | --soak 30
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -11,35 +15,63 @@ const { values } = parseArgs({
     meetings: { type: 'string', default: '4' },
     networks: { type: 'string', default: '6' },
     failpoints: { type: 'boolean', default: false },
+    attack: { type: 'string' },
+    fuzz: { type: 'string' },
+    hundred: { type: 'boolean', default: false },
+    soak: { type: 'string' },
   },
 });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
+const sayAll = (figures: object) => {
+  for (const [name, figure] of Object.entries(figures)) say(`${name}: ${JSON.stringify(figure)}`);
+};
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
 
-async function runSeeds(): Promise<boolean> {
-  const first = Number(values.seed ?? Date.now() % 1_000_000);
-  const seeds = values.seed ? [first] : Array.from({ length: Number(values.seeds) }, (_, nth) => first + nth);
-  const ground = await startGround(seeds.length);
-  const reports: Report[] = [];
-  for (const seed of seeds) {
-    const report = await runSeed(ground, seed, {
-      networks: Number(values.networks),
-      meetings: Number(values.meetings),
-    });
-    reports.push(report);
-    const figures = Object.entries(report.figures).map(([name, figure]) => `${name} ${figure}`);
-    say(
-      `seed ${seed}: ${report.violations.length} violations in ${Math.round(report.seconds)} s; ${figures.join(', ')}`,
-    );
-    for (const violation of report.violations) say(`  seed ${seed}: ${violation}`);
-  }
+/** Whether nothing got in, or stayed. */
+async function attacked(requests: number): Promise<boolean> {
+  const ground = await startGround();
+  const world = await startWorld(ground);
+  const bot = await world.start({ isWatched: true });
+  const figures = await attackWith({ requests, world, bot });
+  sayAll(figures);
+  await world.stop();
   await ground.stop();
-  say(`\n| over ${seeds.length} seeds | |\n| --- | --- |`);
-  for (const name of Object.keys(reports[0]?.figures ?? {}))
-    say(`| ${name} | ${reports.reduce((sum, { figures }) => sum + (figures[name] ?? 0), 0)} |`);
-  const violated = reports.filter(({ violations }) => violations.length > 0).length;
-  say(`| seeds with violations | ${violated} |`);
-  return violated === 0;
+  return figures.statuses['401'] === requests && figures.issuersAfter === figures.issuersBefore;
 }
 
-const isClean = values.failpoints ? await enumerate(say) : await runSeeds();
-process.exit(isClean ? 0 : 1);
+async function fuzzed(activities: number): Promise<boolean> {
+  const { statuses, faults, writes, writesOfAnAnswer } = await fuzz({ activities, seed });
+  sayAll({ seed, statuses, faults, writes });
+  return faults.length === 0 && writes.length === 0 && writesOfAnAnswer.length === 1;
+}
+
+async function welcomed(): Promise<boolean> {
+  const ground = await startGround();
+  const figures = await welcomeHundred(ground);
+  await ground.stop();
+  sayAll(figures);
+  say(figures.badlyServed.length === 0 ? 'all were welcomed, once' : 'not all were welcomed once');
+  return figures.badlyServed.length === 0 && figures.earliestWait > figures.retryAfter - 0.5;
+}
+
+async function soaked(minutes: number): Promise<boolean> {
+  const ground = await startGround();
+  say(`seed ${seed}`);
+  const violations = await soak(ground, { minutes, seed, say });
+  await ground.stop();
+  say(`${violations.length} violations`);
+  for (const violation of violations) say(`  ${violation}`);
+  return violations.length === 0;
+}
+
+function chosen(): Promise<boolean> {
+  if (values.failpoints) return enumerate(say);
+  if (values.attack) return attacked(Number(values.attack));
+  if (values.fuzz) return fuzzed(Number(values.fuzz));
+  if (values.hundred) return welcomed();
+  if (values.soak) return soaked(Number(values.soak));
+  const seeds = values.seed ? [seed] : Array.from({ length: Number(values.seeds) }, (_, nth) => seed + nth);
+  return runSeeds(seeds, { networks: Number(values.networks), meetings: Number(values.meetings) }, say);
+}
+
+process.exit((await chosen()) ? 0 : 1);
