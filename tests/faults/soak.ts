@@ -107,11 +107,12 @@ async function visitOf({ networks, chance, answers, busy }: Soaking): Promise<vo
 async function closeAll(world: World, networks: readonly TestNetwork[]): Promise<readonly string[]> {
   for (const network of networks) for (const meeting of network.ledger.ends.keys()) await network.closes(meeting);
   await world.clock.move(11);
-  await settle(
-    world,
-    networks.map(({ chat }) => chat),
+  const chats = networks.map(({ chat }) => chat);
+  const stuck = await settle(world, chats).then(
+    () => [],
+    (error: Error) => [error.message],
   );
-  return (await Promise.all(networks.map((network) => violationsOf(world, network)))).flat();
+  return [...stuck, ...(await Promise.all(networks.map((network) => violationsOf(world, network)))).flat()];
 }
 
 async function sayMemory(bot: BotProcess, minute: number, say: Wishes['say']): Promise<void> {

@@ -15,7 +15,6 @@ let networks = 0;
 const away: readonly Fault[] = [
   { kind: 'status', status: 503 },
   { kind: 'truncate' },
-  { kind: 'delay', milliseconds: 20_000 },
   { kind: 'hang' },
 ];
 
