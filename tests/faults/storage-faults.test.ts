@@ -12,11 +12,7 @@ after(world.stop);
 await world.start();
 let networks = 0;
 
-const away: readonly Fault[] = [
-  { kind: 'status', status: 503 },
-  { kind: 'truncate' },
-  { kind: 'hang' },
-];
+const away: readonly Fault[] = [{ kind: 'status', status: 503 }, { kind: 'truncate' }, { kind: 'hang' }];
 
 test('while tables are away nobody is told that an answer was kept, and everybody gets an honest card', async (t) => {
   networks += 1;
