@@ -4,6 +4,7 @@ import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
+import { createCopies } from '../services/copies.ts';
 import { createGates } from '../services/gates.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
@@ -115,6 +116,7 @@ export function createServices({ tables, queue, masterKey, now, log, messenger, 
     closing: createClosing({ table, answers, results, work, now }),
     networks: createNetworks({ table, chats, work, now }),
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
+    copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     proposals: createProposals({ table, turns, members, work, now }),
     refusals: createRefusals({ table, chats, work, now }),

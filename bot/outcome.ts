@@ -26,6 +26,9 @@ export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
 /** Somebody may let us in again: looked at a few times over a day, then left for an operator. */
 const secondsOutside = 6 * 3_600;
 
+/** Five tries in twenty minutes: longer than most of Teams' own bad moments. */
+const secondsAfterFailing = 300;
+
 /** Posts, unless Teams said earlier that this chat refuses us. Once it lets us in, the next time that it does not is news. */
 export async function postTo(chat: Chat, card: Card, { messenger, chats }: Services): Promise<Delivery> {
   if (chat.refused) return { kind: 'refused' };
@@ -48,6 +51,8 @@ export async function outcomeOf(
       await refusals.note(chat);
       log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
       return { kind: 'again', seconds: secondsOutside };
+    case 'failed':
+      return { kind: 'again', seconds: secondsAfterFailing };
     case 'malformed':
       log.error('Teams finds a card wrong', { network: chat.networkId, work: work.kind });
       return { kind: 'hopeless' };

@@ -5,12 +5,12 @@ import type { RosterEntry } from '../services/members.ts';
 
 /**
  * What became of one message to Teams. `sent` without an id: Teams took it and did not say where it stands. `refused`: never
- * try again here (we are not in the chat, or blocked). `malformed`: the message itself is wrong, and stays wrong. `later`: certainly not delivered, for a reason that the log may know. `uncertain`: perhaps delivered;
+ * call here before it lets us in (we are not in the chat, or blocked). `failed`: may be repeated without harm. `malformed`: the message itself is wrong, and stays wrong. `later`: certainly not delivered, for a reason that the log may know. `uncertain`: perhaps delivered;
  * Teams has no way to ask.
  */
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId?: string | undefined }
-  | { readonly kind: 'refused' | 'malformed' }
+  | { readonly kind: 'refused' | 'malformed' | 'failed' }
   | { readonly kind: 'later'; readonly seconds?: number | undefined; readonly reason?: string }
   | { readonly kind: 'uncertain' };
 

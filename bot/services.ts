@@ -2,6 +2,7 @@ import type { Answers } from '../services/answers.ts';
 import type { Chairs } from '../services/chairs.ts';
 import type { Chats } from '../services/chats.ts';
 import type { Closing } from '../services/closing.ts';
+import type { Copies } from '../services/copies.ts';
 import type { Meetings } from '../services/meetings.ts';
 import type { Members } from '../services/members.ts';
 import type { Networks } from '../services/networks.ts';
@@ -23,6 +24,7 @@ export type Services = {
   readonly chairs: Chairs;
   readonly chats: Chats;
   readonly closing: Closing;
+  readonly copies: Copies;
   readonly meetings: Meetings;
   readonly members: Members;
   readonly networks: Networks;

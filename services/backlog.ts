@@ -6,6 +6,9 @@ import { allWork, type Work, type WorkList, workShelf } from './work.ts';
 
 export type Backlog = ReturnType<typeof createBacklog>;
 
+/** In milliseconds. */
+const soon = 10_000;
+
 type Parts = { readonly table: Table; readonly queue: WorkQueue; readonly work: WorkList; readonly now: () => Date };
 
 /** What an operator sees of the work, and can do about it. */
@@ -14,15 +17,17 @@ export function createBacklog({ table, queue, work, now }: Parts) {
   return {
     /** All work of a network that is not done, by key. */
     of: (networkId: NetworkId): Promise<Survey<Work>> => works.survey(networkId, allWork),
-    /** A chat that did not let us in does so again: what waited for that is tried now. */
+    /** A chat that did not let us in does so again: what waited for that is tried, once the chat is marked as open. */
     async resume(networkId: NetworkId): Promise<void> {
       const { readable } = await works.survey(networkId, allWork);
       const waiting = readable.filter(
         ({ row }) => row.state === 'set-aside' || (row.state === 'pending' && row.attempts > 0),
       );
       for (const read of waiting) {
-        const again: Work = { ...read.row, state: 'pending', attempts: 0, dueAt: now() };
-        if (await works.replace(networkId, read, again)) await work.announce(networkId, [again]);
+        const again: Work = { ...read.row, state: 'pending', attempts: 0, dueAt: new Date(now().getTime() + soon) };
+        if (!(await works.replace(networkId, read, again))) continue;
+        await queue.redeem({ network: networkId, work: read.key });
+        await work.announce(networkId, [again]);
       }
     },
     depths: (): Promise<Depths> => queue.depths(),

@@ -25,12 +25,14 @@ const Proposal = z.object({
   /** For "why me?": how many meetings the organisation waited since its last turn; absent when this is its first. */
   organisationWaited: z.int().optional(),
   passedOver: json(z.array(PersonId)),
-  /** The message in the chat that names the chair, while it stands. */
+  /** The message in the chat that names the chair, while it stands, and whom it names. */
   announcedIn: z.string().optional(),
+  announcedFor: PersonId.optional(),
   /** The chat was told that somebody is asked, since that person could not be reached one to one. */
   isNoted: z.boolean().optional(),
 });
 
+type Told = Pick<Proposal, 'announcedIn' | 'announcedFor' | 'isNoted'>;
 export type Proposals = ReturnType<typeof createProposals>;
 
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
@@ -86,20 +88,20 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, found);
-        const { announcedIn, isNoted, passedOver } = read.row;
-        const next = { ...(await pick(network, read.row, [...passedOver, person], parts)), announcedIn, isNoted };
+        const { announcedIn, announcedFor, isNoted, passedOver } = read.row;
+        const picked = await pick(network, read.row, [...passedOver, person], parts);
+        const next = { ...picked, announcedIn, announcedFor, isNoted };
         const takingBack = announcedIn ? [announcing(id, now())] : [];
         return write(network.id, next, [...asking(next, now()), ...takingBack], read);
       });
     },
     /** Remembers what the chat was told; a name that is not true any more by then is taken back. */
-    async told(networkId: NetworkId, id: string, what: Pick<Proposal, 'announcedIn' | 'isNoted'>): Promise<void> {
+    async told(networkId: NetworkId, id: string, what: Told): Promise<void> {
       await untilWritten(async () => {
         const read = await find(networkId, id);
         if (!read) return true;
         const told = { ...read.row, ...what };
-        const takingBack = what.announcedIn && told.state !== 'accepted' ? [announcing(id, now())] : [];
-        return write(networkId, told, takingBack, read);
+        return write(networkId, told, isTrue(told) ? [] : [announcing(id, now())], read);
       });
     },
   };
@@ -108,6 +110,10 @@ export function createProposals(parts: Parts) {
 /** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */
 const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
   state === 'asked' ? [{ kind: 'ask-chair', target: id, dueAt }] : [];
+
+/** Whether the chat reads who chairs as it is, as far as it reads anything. */
+export const isTrue = ({ state, personId, announcedIn, announcedFor }: Proposal): boolean =>
+  !announcedIn || (state === 'accepted' && announcedFor === personId);
 
 const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
 

@@ -28,7 +28,7 @@ const Round = z.object({
   shownAt: moment.optional(),
   /** The message that has the card until it stands in the chat once more. */
   formerCardId: z.string().optional(),
-  /** How many second copies were cleared away. */
+  /** How many second copies were found. */
   copies: z.int().optional(),
 });
 

@@ -5,8 +5,8 @@ import { faultOf } from '../log.ts';
 import type { Services } from '../services.ts';
 
 /** A press is also news of where the card stands. What somebody asked for does not fail when that cannot be used. */
-export async function noticeCard(event: BotEvent, read: Versioned<Round>, { postings, log }: Services): Promise<void> {
-  await postings.seen(read, event.cardId).catch((error: unknown) => {
+export async function noticeCard(event: BotEvent, read: Versioned<Round>, { copies, log }: Services): Promise<void> {
+  await copies.seen(read, event.cardId).catch((error: unknown) => {
     log.warn('place of a card not noted', { network: read.row.networkId, fault: faultOf(error) });
   });
 }

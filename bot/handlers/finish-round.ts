@@ -1,4 +1,5 @@
 import { RoundId } from '../../services/ids.ts';
+import { UnreadableRow } from '../../services/storage/rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -13,7 +14,11 @@ export async function finishRound(work: Work, services: Services): Promise<Outco
   const network = await networks.get(work.networkId);
   const read = await rounds.find(work.networkId, RoundId.parse(work.target));
   if (!network || !read) return done;
-  await chairServed(network, read.row, services);
+  await chairServed(network, read.row, services).catch((error: unknown) => {
+    // A turn that cannot be read must not keep answers and their key.
+    if (!(error instanceof UnreadableRow)) throw error;
+    log.error('turn cannot be read', { network: network.id, round: read.row.id });
+  });
   await closing.finish(read);
   log.info('round closed', { network: work.networkId, round: read.row.id });
   return done;

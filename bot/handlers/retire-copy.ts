@@ -1,5 +1,5 @@
 import { closedCard } from '../../cards/closed-card.ts';
-import { copyIn } from '../../services/postings.ts';
+import { copyIn } from '../../services/copies.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';

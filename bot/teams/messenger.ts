@@ -16,9 +16,9 @@ export function createMessenger(connector: Connector): Messenger {
       const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
       const body = { ...message(chat, card), id: messageId };
       const delivery = deliveryOf(await connector(chat, { method: 'PUT', path, body }), messageId);
-      // A message that is gone needs no editing, and says nothing about its chat.
-      if (delivery.kind === 'refused') return { kind: 'sent', messageId };
-      return delivery.kind === 'uncertain' ? { kind: 'later' } : delivery;
+      // A message that is gone, or never was, needs no editing, and says nothing about its chat.
+      if (delivery.kind === 'refused' || delivery.kind === 'malformed') return { kind: 'sent', messageId };
+      return delivery.kind === 'uncertain' ? { kind: 'failed' } : delivery;
     },
     async direct(chat, person, card) {
       const { tenantId, botId } = chat;
@@ -27,8 +27,10 @@ export function createMessenger(connector: Connector): Messenger {
         ...{ tenantId, channelData: { tenant: { id: tenantId } } },
       };
       const opened = deliveryOf(await connector(chat, { method: 'POST', path: '/v3/conversations', body }));
-      if (opened.kind !== 'sent') return opened.kind === 'uncertain' ? { kind: 'later' } : opened;
-      return opened.messageId ? post({ ...chat, chatId: opened.messageId }, card) : { kind: 'later' };
+      // Whom Teams does not know as somebody to talk to, it calls a mistake of ours.
+      if (opened.kind === 'malformed') return { kind: 'refused' };
+      if (opened.kind !== 'sent') return opened.kind === 'uncertain' ? { kind: 'failed' } : opened;
+      return opened.messageId ? post({ ...chat, chatId: opened.messageId }, card) : { kind: 'failed' };
     },
   };
 }

@@ -17,7 +17,8 @@ export function createStorageClock(own: () => Date) {
     const half = (receivedAt.getTime() - sentAt.getTime()) / 2;
     const measured = Date.parse(date ?? '') + 500 - (sentAt.getTime() + half);
     // NaN is never larger: an answer without a date teaches nothing.
-    if (half * 2 < slowestMilliseconds && Math.abs(measured - ahead) > coarsenessMilliseconds) ahead = measured;
+    if (half >= 0 && half * 2 < slowestMilliseconds && Math.abs(measured - ahead) > coarsenessMilliseconds)
+      ahead = measured;
   }
 
   const policy: Policy = {

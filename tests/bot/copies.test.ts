@@ -114,6 +114,20 @@ test('a card that never came can be asked for again', async (t) => {
   assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
 });
 
+test('before the card was first tried no press makes believe that it stands', async (t) => {
+  const bot = await aNetwork(t);
+  let isBusy = true;
+  bot.teams.rules.push((method) => (method === 'POST' && isBusy ? 429 : undefined));
+  await bot.meetingEnds();
+  await bot.tick();
+  isBusy = false;
+  const round = `${bot.chatKey}_000001`;
+  const forged = { id: '1795309999999', chatId: chat.id, edits: 0, isRead: true } as unknown as Posted;
+  await press(bot, yusuf, forged, { verb: 'answer.view', round, posted: true } as { verb: string });
+  await bot.later(31);
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});
+
 test("a press on one reader's own view, or an id that is none of Teams', clears nothing away", async (t) => {
   const bot = await aNetwork(t);
   const card = await bot.roundWith([]);

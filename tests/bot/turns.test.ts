@@ -153,6 +153,47 @@ test('a yes that is taken back is taken out of the chat too', async (t) => {
   assert.notEqual(asked(bot).id, first.id);
 });
 
+test('when taking a name back had to wait, and somebody else said yes meanwhile, the chat reads that name', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  await bot.teams.press(first, 'Ja, dat doe ik', {}, oneToOne(first));
+  await bot.tick();
+  bot.readAll();
+  let isDown = true;
+  bot.teams.rules.push((method) => (method === 'PUT' && isDown ? 503 : undefined));
+  await bot.teams.press(first, 'Toch niet', {}, oneToOne(first));
+  await bot.tick();
+  const second = asked(bot);
+  await bot.teams.press(second, 'Ja, dat doe ik', {}, oneToOne(second));
+  await bot.tick();
+  isDown = false;
+  await bot.later(301);
+  assert.match(chatLines(bot), new RegExp(`voorgezeten door ${second.name}`));
+  assert.doesNotMatch(chatLines(bot), new RegExp(`voorgezeten door ${first.name}`));
+  bot.readAll();
+});
+
+test('somebody whom Teams calls no person to talk to finds the question in the chat', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push((method, path) => (method === 'POST' && path === '/v3/conversations' ? 400 : undefined));
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  assert.match(chatLines(bot), /Wie zit het volgende overleg voor/);
+  bot.readAll();
+});
+
+test("a proposal that cannot be read keeps nobody's answers", async (t) => {
+  const bot = await aNetwork(t, { faults: 'expected' });
+  await bot.roundWith(five);
+  await bot.tables.Networks.put(bot.networkId, `proposal_${bot.chatKey}_chair_000001`, { state: 'of a newer version' });
+  await bot.askClose();
+  await bot.later(11);
+  assert.match(bot.results().join(), /5 antwoorden/);
+  assert.deepEqual(await bot.tables.Answers.list(bot.networkId), []);
+  bot.readAll();
+});
+
 test('refusals are not counted in the chat: one note, whoever says no', async (t) => {
   const bot = await aNetwork(t);
   for (const person of everybody) bot.teams.unreachable.add(person.id);
