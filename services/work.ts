@@ -28,7 +28,7 @@ const Work = z.object({
   kind: z.enum(workKinds),
   target: z.string().min(1),
   dueAt: moment,
-  /** `uncertain`: sent, but Teams' answer was lost. `set-aside`: failed too often. Both wait for an operator. */
+  /** `uncertain`: sent, but Teams' answer was lost. `set-aside`: failed too often. Both wait for an operator, or for the chat. */
   state: z.enum(['pending', 'taken', 'uncertain', 'set-aside']),
   attempts: z.int(),
   /** Its first attempt may have reached Teams: it is repeated once. */
