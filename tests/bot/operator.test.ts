@@ -17,18 +17,12 @@ async function told(bot: Bot, ...words: string[]): Promise<{ isKnown: boolean; l
 
 test('an operator sees a post whose fate is unknown, gives it another try, and the card comes', async (t) => {
   const bot = await aNetwork(t);
-  let isDown = true;
-  bot.teams.rules.push((method, path) =>
-    isDown && method === 'POST' && path.endsWith('/activities') ? 502 : undefined,
-  );
-  await bot.meetingEnds();
-  await bot.tick();
-  await bot.later(31);
+  const heal = await bot.cardNobodyHeardOf();
   const { lines } = await told(bot, 'work');
   const work = /uncertain .* (work_post-reflection_\S+)/.exec(lines)?.[1] ?? assert.fail(lines);
   assert.match(lines, /pending .* work_close-round_/);
 
-  isDown = false;
+  heal();
   assert.equal((await told(bot, 'redrive', bot.networkId, work)).lines, 'It will be tried again now.');
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Even terugkijken');

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc, { type AsyncCommand } from 'fast-check';
+import fc from 'fast-check';
 import { somebody } from '../support/builders.ts';
+import { commandsThatAgree } from '../support/modelled.ts';
 import { aChat, agree, aModel, held, type Model, meet, type Real, takeOverQuestion } from './rotation-model.ts';
 
-type Command = AsyncCommand<Model, Real>;
-
-/** After every command model and bot must agree. */
-const command = (said: string, check: (model: Model) => boolean, run: Command['run']): Command => ({
-  check,
-  async run(model, real) {
-    await run(model, real);
-    await agree(model, real);
-  },
-  toString: () => said,
-});
+const command = commandsThatAgree<Model, Real>(agree);
 
 const always = () => true;
 const isAsking = ({ asked }: Model) => asked !== undefined;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import fc, { type AsyncCommand } from 'fast-check';
+import fc from 'fast-check';
 import type { Happening } from '../../bot/events.ts';
 import { somebody } from '../support/builders.ts';
 import { answerOf } from '../support/instances.ts';
+import { commandsThatAgree } from '../support/modelled.ts';
 import { marieke } from '../support/people.ts';
 import type { QueueMood } from '../support/troubled-queue.ts';
 import {
@@ -17,17 +18,7 @@ import {
   type Said,
 } from './round-model.ts';
 
-type Command = AsyncCommand<Model, Real>;
-
-/** After every command model and bot must agree. */
-const command = (said: string, check: (model: Model) => boolean, run: Command['run']): Command => ({
-  check,
-  async run(model, real) {
-    await run(model, real);
-    await agree(model, real);
-  },
-  toString: () => said,
-});
+const command = commandsThatAgree<Model, Real>(agree);
 
 const always = () => true;
 const latestOf = ({ meetings }: Model): MeetingModel => meetings.at(-1) ?? assert.fail();

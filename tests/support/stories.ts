@@ -52,6 +52,19 @@ function stepsOf(bot: Awaited<ReturnType<typeof startBot>>) {
       for (const [at, answer] of given.entries()) await submit(card, members[at] ?? marieke, scores(answer));
       return card;
     },
+    /** A meeting ends, and twice nobody hears whether Teams took its card. Resolves to what mends Teams. */
+    async cardNobodyHeardOf(): Promise<() => void> {
+      let isDown = true;
+      teams.rules.push((method, path) =>
+        isDown && method === 'POST' && path.endsWith('/activities') ? 502 : undefined,
+      );
+      await bot.meetingEnds();
+      await bot.tick();
+      await bot.later(31);
+      return () => {
+        isDown = false;
+      };
+    },
     /** The coordinator closes; what is posted then counts as read. */
     async close(anyway = false): Promise<void> {
       const said = await askClose();
