@@ -163,7 +163,7 @@ export async function unfinished({ tables, clock }: Pick<World, 'tables' | 'cloc
 const steps = [1, 2, 5, 5, 31, 31, 31, 61, 61, 61, 120, 300, 600, 600];
 
 /** How many steps may change nothing before what is left counts as left: a busy machine does not do all work in one. */
-const patience = 5;
+const patience = 15;
 
 /** Lets time go by until no work of these chats is left that should be done. Rejects with what is left. */
 export async function settle(world: World, chats: readonly TestChat[]): Promise<void> {
@@ -178,6 +178,6 @@ export async function settle(world: World, chats: readonly TestChat[]): Promise<
     if (step >= steps.length && inVain >= patience)
       throw new Error(`work is left: ${JSON.stringify(left.map(({ key, row }) => [key, row]))}`);
     await world.clock.move(steps[step] ?? 120);
-    await wait(20);
+    await wait(step < steps.length ? 20 : 250);
   }
 }
