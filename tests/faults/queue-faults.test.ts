@@ -39,8 +39,8 @@ test('pointers overtake one another, and nothing is done before its time', async
 
 test('pointers are taken and lost with the answer, and come back when their lease ends', async () => {
   let count = 0;
-  const takings: Rule = ({ method }) => {
-    if (method !== 'GET') return undefined;
+  const takings: Rule = ({ method, path }) => {
+    if (method !== 'GET' || !path.includes('/messages')) return undefined;
     count += 1;
     return count % 3 ? { kind: 'lose' } : undefined;
   };

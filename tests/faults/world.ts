@@ -173,10 +173,9 @@ export async function settle(world: World, chats: readonly TestChat[]): Promise<
     await world.quiet();
     const left = (await Promise.all(chats.map((chat) => unfinished(world, chat)))).flat();
     if (left.length === 0) return;
-    inVain = left.length < fewest ? 0 : inVain + 1;
+    inVain = left.length < fewest || step < steps.length ? 0 : inVain + 1;
     fewest = Math.min(fewest, left.length);
-    if (step >= steps.length && inVain >= patience)
-      throw new Error(`work is left: ${JSON.stringify(left.map(({ key, row }) => [key, row]))}`);
+    if (inVain >= patience) throw new Error(`work is left: ${JSON.stringify(left.map(({ key, row }) => [key, row]))}`);
     await world.clock.move(steps[step] ?? 120);
     await wait(step < steps.length ? 20 : 250);
   }
