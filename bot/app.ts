@@ -15,6 +15,7 @@ import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
+import { registeredTables } from '../services/registered-tables.ts';
 import { createResults } from '../services/results.ts';
 import { createRounds } from '../services/rounds.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
@@ -99,7 +100,8 @@ type Outside = Omit<Ground, 'chance'> & {
   readonly timeZone: string;
 };
 
-export function createServices({ tables, queue, masterKey, now, log, messenger, roster, timeZone }: Outside): Services {
+export function createServices({ queue, masterKey, now, log, messenger, roster, timeZone, ...own }: Outside): Services {
+  const tables = registeredTables(own.tables);
   const table = tables.Networks;
   const work = createWork({ table, queue, now });
   const backlog = createBacklog({ table, queue, work, now });

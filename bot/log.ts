@@ -1,27 +1,9 @@
-/** The fields a log line may have: ids of ours, kinds, counts. No names, no answers, no text, no Teams ids of people. */
-type LogFields = {
-  readonly network?: string;
-  readonly round?: string;
-  readonly work?: string;
-  readonly event?: string;
-  readonly reason?: string;
-  readonly code?: string;
-  readonly status?: number;
-  readonly count?: number;
-  /** How much work there is, by where it stands, and how many pointers to it. */
-  readonly pending?: number;
-  readonly taken?: number;
-  readonly uncertain?: number;
-  readonly 'set-aside'?: number;
-  readonly forgotten?: number;
-  readonly unreadable?: number;
-  readonly waiting?: number;
-  readonly poisoned?: number;
-  readonly port?: number;
-  readonly correlation?: string;
-  /** Of a fault: its class and where it was thrown, never its message, which may quote what people wrote. */
-  readonly fault?: string;
-};
+import type { logFields } from '../services/register.ts';
+
+type Registered = typeof logFields;
+
+/** The fields a log line may have: those of the privacy register. No names, no answers, no text, no Teams ids of people. */
+type LogFields = { readonly [Field in keyof Registered]?: Registered[Field] extends 'figure' ? number : string };
 
 /** Structured lines: a fixed phrase in lower case, and fields beside it. */
 export type Log = Readonly<Record<'info' | 'warn' | 'error', (phrase: string, fields?: LogFields) => void>>;

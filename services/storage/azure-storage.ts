@@ -1,16 +1,18 @@
 import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { DefaultAzureCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
+import { type QueueName, tableNames } from '../register.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureTable } from './azure-table.ts';
 import type { WorkQueue } from './queue.ts';
 import { createStorageClock } from './storage-clock.ts';
-import { type Tables, tableNames } from './store.ts';
+import type { Tables } from './store.ts';
 
 /** Which storage account: a connection string, or an account's name reached with the managed identity. */
 export type StorageAccount = { readonly connectionString: string } | { readonly account: string };
 
-const queueName = 'kring-work';
+const workQueue: QueueName = 'kring-work';
+const poisonQueue: QueueName = 'kring-work-poison';
 const timeoutMilliseconds = 10_000;
 const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMilliseconds) });
 
@@ -26,8 +28,8 @@ export async function openStorage(account: StorageAccount, own: () => Date): Pro
   const { now, policy } = createStorageClock(own);
   const tables = tableClients(account, { additionalPolicies: [{ policy, position: 'perRetry' }] });
   const queues = queueClients(account);
-  const work = queues.getQueueClient(queueName);
-  const poison = queues.getQueueClient(`${queueName}-poison`);
+  const work = queues.getQueueClient(workQueue);
+  const poison = queues.getQueueClient(poisonQueue);
   await Promise.all([
     ...tableNames.map((name) => tables.service.createTable(name, inTime())),
     ...[work, poison].map((queue) => queue.createIfNotExists(inTime())),

@@ -1,3 +1,5 @@
+import type { TableName } from '../register.ts';
+
 /** What a stored row is made of. Text, numbers and yes or no: whatever else a domain value holds, its codec turns into these. */
 export type StoredRow = Readonly<Record<string, string | number | boolean>>;
 
@@ -38,6 +40,4 @@ export interface Table {
   transact(partition: string, steps: readonly Step[]): Promise<boolean>;
 }
 
-/** Every table Kring keeps. The names are the tables' names in Azure. */
-export const tableNames = ['Networks', 'Chats', 'Turns', 'Answers', 'RoundKeys', 'Gates'] as const;
-export type Tables = Readonly<Record<(typeof tableNames)[number], Table>>;
+export type Tables = Readonly<Record<TableName, Table>>;

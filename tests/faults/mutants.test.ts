@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Step, type Table, type Tables, tableNames } from '../../services/storage/store.ts';
+import { tableNames } from '../../services/register.ts';
+import type { Step, Table, Tables } from '../../services/storage/store.ts';
 import { busyDays } from './busy-days.ts';
 import { violations } from './violations.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Happening } from '../../bot/events.ts';
 import { proposalIdOf } from '../../services/proposals.ts';
-import { tableNames } from '../../services/storage/store.ts';
+import { tableNames } from '../../services/register.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
 import { marieke } from '../support/people.ts';

@@ -1,5 +1,6 @@
+import { tableNames } from '../../services/register.ts';
 import type { Taken, WorkQueue } from '../../services/storage/queue.ts';
-import { type Table, type Tables, tableNames } from '../../services/storage/store.ts';
+import type { Table, Tables } from '../../services/storage/store.ts';
 
 /** Runs ahead of every call, so that others can come in between; may reject instead of the call. */
 export type Pause = () => Promise<unknown>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { PersonId } from './ids.ts';
+import { hashed } from './storage/keys.ts';
+import { json, shelf } from './storage/rows.ts';
+import type { Step, Table } from './storage/store.ts';
+
+const Erased = z.object({ people: json(z.array(z.string())) });
+
+const key = 'erased';
+
+/** Whom no row of a partition may name any more, as it was read; and the steps of a transaction that hold or change it. */
+export type Erased = {
+  has(person: PersonId): boolean;
+  /** Makes the transaction fail when somebody was erased, or came back, since this was read. */
+  readonly unchanged: Step;
+  adding(person: PersonId): Step;
+  removing(person: PersonId): Step;
+  /** Keeps of them only who is among these: who has left the chat comes into no row again. */
+  keeping(present: readonly PersonId[]): Step | undefined;
+};
+
+/** Of an erased person we know a hash of their Teams id, so that Teams' member list does not bring them back. */
+export async function erasedIn(table: Table, partition: string): Promise<Erased> {
+  const lists = shelf(table, Erased);
+  const read = await lists.get(partition, key);
+  const people = read?.row.people ?? [];
+  const holding = (some: readonly string[]): Step => {
+    const row = { people: [...some] };
+    return read ? lists.replacing(read, row) : lists.inserting(key, row);
+  };
+  return {
+    has: (person) => people.includes(hashed(person)),
+    unchanged: holding(people),
+    adding: (person) => holding([...new Set([...people, hashed(person)])]),
+    removing: (person) => holding(people.filter((one) => one !== hashed(person))),
+    keeping(present) {
+      const hashes = present.map((person) => hashed(person));
+      const kept = people.filter((one) => hashes.includes(one));
+      return kept.length < people.length ? holding(kept) : undefined;
+    },
+  };
+}

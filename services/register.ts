@@ -1,0 +1,194 @@
+/**
+ * The privacy register: all that Kring keeps, with whose it is, what for, how long, and what becomes of it when a person is
+ * erased. The tables are made from it, log lines can hold nothing else, what is not in it cannot be written
+ * (registered-tables.ts), and the privacy statement and the DPIA are generated from it.
+ */
+
+/** What a column holds. `person`: a Teams id. `people`: several, as JSON. `words`: typed by somebody. `sealed`: readable to nobody after closing. */
+type Holds =
+  | 'person'
+  | 'people'
+  | 'name'
+  | 'organisation'
+  | 'words'
+  | 'sealed'
+  | 'chat'
+  | 'id'
+  | 'moment'
+  | 'state'
+  | 'figure';
+
+/** What something is kept for; the sentences are in cards/texts. */
+export type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'reach' | 'protect' | 'account';
+
+/** Until when: something happens, or so many days after it. */
+export type Retention =
+  | { readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'erased' | 'return' }
+  | { readonly days: number; readonly after: 'closing' | 'meeting' | 'leaving' | 'action' | 'asking' };
+
+/** When a person is erased: the row goes, the person's columns are emptied, nobody can find whose it is, or it names nobody. */
+type Erasure = 'removed' | 'unnamed' | 'sealed' | 'names-nobody';
+
+export type Registered = {
+  /** Of its rows: one key, or how their keys begin. */
+  readonly keys: string;
+  /** Who decides about it and answers for it. */
+  readonly owner: 'network' | 'member' | 'operator';
+  readonly purpose: Purpose;
+  readonly retention: Retention;
+  readonly erasure: Erasure;
+  readonly columns: Readonly<Record<string, Holds>>;
+};
+
+const untilEnd = { until: 'network-end' } as const;
+const fiveYears = 5 * 365;
+const twoYears = 2 * 365;
+
+const roundColumns = {
+  ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
+  ...{ language: 'state', threshold: 'figure', freeText: 'state', state: 'state' },
+  ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
+  ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
+} as const satisfies Registered['columns'];
+
+/** Whom nothing may name any more, as hashes. */
+const erased = {
+  keys: 'erased',
+  ...{ owner: 'member', purpose: 'protect', retention: { until: 'return' }, erasure: 'names-nobody' },
+  columns: { people: 'id' },
+} as const satisfies Registered;
+
+/** Per table, the kinds of row in it, each by the beginning of its keys. */
+export const register = {
+  Networks: {
+    network: {
+      keys: 'network',
+      ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'unnamed' },
+      columns: {
+        ...{ id: 'id', tenantId: 'id', name: 'name', language: 'state', purpose: 'words' },
+        ...{ coordinator: 'person', addedBy: 'person', purposeBy: 'person' },
+        ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure', endsAt: 'moment' },
+      },
+    },
+    meetings: {
+      keys: 'meetings_',
+      ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
+      columns: { held: 'figure', recent: 'moment' },
+    },
+    round: {
+      keys: 'round_',
+      ...{ owner: 'network', purpose: 'ask', retention: { days: fiveYears, after: 'closing' } },
+      ...{ erasure: 'names-nobody', columns: roundColumns },
+    },
+    results: {
+      keys: 'results_',
+      ...{ owner: 'network', purpose: 'show', retention: { days: fiveYears, after: 'closing' } },
+      ...{ erasure: 'names-nobody' },
+      columns: {
+        ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
+        summary: 'figure',
+      },
+    },
+    remarks: {
+      keys: 'remarks_',
+      ...{ owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' }, erasure: 'sealed' },
+      columns: { texts: 'words' },
+    },
+    member: {
+      keys: 'member_',
+      ...{ owner: 'member', purpose: 'rotate', retention: { days: 30, after: 'leaving' }, erasure: 'removed' },
+      columns: {
+        ...{ personId: 'person', name: 'name', organisationId: 'organisation' },
+        ...{ joinedAtMeeting: 'figure', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
+      },
+    },
+    proposal: {
+      keys: 'proposal_',
+      ...{ owner: 'member', purpose: 'rotate', retention: { days: twoYears, after: 'asking' }, erasure: 'unnamed' },
+      columns: {
+        ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
+        ...{ personId: 'person', organisationId: 'organisation', organisationWaited: 'figure', passedOver: 'people' },
+        ...{ announcedIn: 'id', announcedFor: 'person', isNoted: 'state' },
+      },
+    },
+    work: {
+      keys: 'work_',
+      ...{ owner: 'operator', purpose: 'reach', retention: { until: 'done' }, erasure: 'names-nobody' },
+      columns: {
+        ...{ networkId: 'id', kind: 'state', target: 'id', dueAt: 'moment', state: 'state', attempts: 'figure' },
+        ...{ doubted: 'state', redriven: 'state', leasedUntil: 'moment', holder: 'id' },
+      },
+    },
+    /** Somebody who asked to be erased, until that is done. */
+    erasure: {
+      keys: 'erasure_',
+      ...{ owner: 'member', purpose: 'protect', retention: { until: 'done' }, erasure: 'removed' },
+      columns: { personId: 'person' },
+    },
+    erased,
+  },
+  Chats: {
+    chat: {
+      keys: '',
+      ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
+      columns: {
+        ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
+        ...{ refused: 'state', isRefusalTold: 'state' },
+      },
+    },
+  },
+  Turns: {
+    erased,
+    turn: {
+      keys: '',
+      ...{ owner: 'network', purpose: 'rotate', retention: { days: twoYears, after: 'meeting' }, erasure: 'unnamed' },
+      columns: {
+        ...{ personId: 'person', organisationId: 'organisation', role: 'state', chatKey: 'id' },
+        ...{ meetingNumber: 'figure', servedAt: 'moment' },
+      },
+    },
+  },
+  Answers: {
+    answer: {
+      keys: '',
+      ...{ owner: 'member', purpose: 'answer', retention: { until: 'closing' }, erasure: 'removed' },
+      columns: { sealed: 'sealed' },
+    },
+  },
+  RoundKeys: {
+    roundKey: {
+      keys: '',
+      ...{ owner: 'operator', purpose: 'answer', retention: { until: 'closing' }, erasure: 'names-nobody' },
+      columns: { sealed: 'sealed', masterKeyId: 'id' },
+    },
+  },
+  Gates: {
+    gate: {
+      keys: 'gate',
+      ...{ owner: 'operator', purpose: 'reach', retention: { until: 'replaced' }, erasure: 'names-nobody' },
+      columns: { opensAt: 'moment' },
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Registered>>>>;
+
+export type TableName = keyof typeof register;
+export const tableNames = Object.keys(register) as readonly TableName[];
+
+/** Written beside every row: which write made it. */
+export const columnOfEveryRow = 'writer';
+
+/** Both queues hold the same: where a piece of work stands. */
+export const queueFields = { network: 'id', work: 'id' } as const satisfies Registered['columns'];
+export type QueueName = keyof typeof queues;
+export const queues = { 'kring-work': { until: 'done' }, 'kring-work-poison': { days: 14, after: 'asking' } } as const;
+
+/** A log line: a fixed phrase, and any of these beside it. Where logs are kept, and for how long, is the operator's. */
+export const logFields = {
+  ...{ network: 'id', round: 'id', work: 'state', event: 'state', reason: 'state', code: 'state' },
+  ...{ status: 'figure', count: 'figure', port: 'figure', correlation: 'id' },
+  // Of a fault: its class and where it was thrown, never its message, which may quote what people wrote.
+  fault: 'state',
+  // How much work there is, by where it stands, and how many pointers to it.
+  ...{ pending: 'figure', taken: 'figure', uncertain: 'figure', 'set-aside': 'figure', forgotten: 'figure' },
+  ...{ unreadable: 'figure', waiting: 'figure', poisoned: 'figure' },
+} as const satisfies Registered['columns'];

@@ -1,0 +1,77 @@
+import { type Erased, erasedIn } from './erased.ts';
+import type { PersonId } from './ids.ts';
+import { type Registered, register, type TableName, tableNames } from './register.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Step, StoredRow, Table, Tables } from './storage/store.ts';
+
+/**
+ * The tables, behind the promises of the privacy register: what is not in it cannot be written, and no write can name a
+ * person who was erased, however late it comes. A row that would names them no more, or is not written at all; whoever
+ * writes at the same moment as an erasure has lost a race, and reads again.
+ */
+export function registeredTables(tables: Tables): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, registeredTable(name, tables[name])])) as Tables;
+}
+
+function registeredTable(name: TableName, table: Table): Table {
+  async function transact(partition: string, steps: readonly Step[]): Promise<boolean> {
+    const kinds = steps.map((step) => kindOfStep(name, step));
+    const isNaming = steps.some(({ row }, at) => namedBy(row, kinds[at]).length > 0);
+    if (!isNaming) return table.transact(partition, steps);
+    const erased = await erasedIn(table, partition);
+    const harmless = steps.flatMap((step, at) => withoutErased(step, kinds[at], erased));
+    return table.transact(partition, [...harmless, erased.unchanged]);
+  }
+
+  return {
+    ...table,
+    transact,
+    async put(partition, key, row) {
+      const step: Step = { kind: 'put', key, row };
+      const isNaming = namedBy(row, kindOfStep(name, step)).length > 0;
+      if (!isNaming) return table.put(partition, key, row);
+      await untilWritten(async () => (await transact(partition, [step])) || undefined);
+    },
+  };
+}
+
+/** The kind of row that a key belongs to. */
+export function kindOf(table: TableName, key: string): Registered | undefined {
+  const kinds: readonly Registered[] = Object.values(register[table]);
+  const fits = ({ keys }: Registered) => (/_$|^$/.test(keys) ? key.startsWith(keys) : key === keys);
+  return kinds.filter(fits).sort((a, b) => b.keys.length - a.keys.length)[0];
+}
+
+/** A replaced row may hold columns of a newer version of the bot, which has a register of its own. */
+function kindOfStep(name: TableName, { kind: how, key, row }: Step): Registered {
+  const kind = kindOf(name, key);
+  const unknown = Object.keys(row).filter((column) => row[column] !== undefined && !(column in (kind?.columns ?? {})));
+  if (!kind || (how !== 'replace' && unknown.length > 0))
+    throw new Error(`not in the privacy register: ${name} ${kind?.keys ?? 'a kind of row'} ${unknown.join(' ')}`);
+  return kind;
+}
+
+const isWhomToErase = ({ keys }: Registered) => keys === register.Networks.erasure.keys;
+
+/** The columns of a row that name people, with whom they name. */
+function namedBy(row: StoredRow, kind: Registered | undefined): readonly (readonly [string, readonly PersonId[]])[] {
+  if (!kind || isWhomToErase(kind)) return [];
+  return Object.entries(kind.columns).flatMap(([column, holds]) => {
+    const value = row[column];
+    if (typeof value !== 'string' || (holds !== 'person' && holds !== 'people')) return [];
+    const people = (holds === 'person' ? [value] : JSON.parse(value)) as readonly PersonId[];
+    return people.length > 0 ? [[column, people] as const] : [];
+  });
+}
+
+function withoutErased(step: Step, kind: Registered | undefined, erased: Erased): readonly Step[] {
+  const naming = namedBy(step.row, kind).filter(([, people]) => people.some(erased.has));
+  if (naming.length === 0) return [step];
+  if (kind?.erasure === 'removed') return [];
+  const row: Record<string, string | number | boolean> = { ...step.row };
+  for (const [column, people] of naming) {
+    if (kind?.columns[column] === 'person') delete row[column];
+    else row[column] = JSON.stringify(people.filter((person) => !erased.has(person)));
+  }
+  return [{ ...step, row }];
+}
