@@ -107,7 +107,7 @@ export function createServices({ queue, masterKey, now, log, messenger, roster, 
   const backlog = createBacklog({ table, queue, work, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
-  const members = createMembers({ table });
+  const members = createMembers({ table, now });
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
   const answers = createAnswers({ table: tables.Answers, pseudonyms, now });
   const results = createResults({ table, shuffle });

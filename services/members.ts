@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { erasedIn } from './erased.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { hashed, startingWith } from './storage/keys.ts';
-import { shelf } from './storage/rows.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
 
 /** Somebody in a chat of the network, as far as we keep it. No address, no photo, no attendance. */
@@ -15,56 +16,92 @@ const Member = z.object({
   joinedAtMeeting: z.int(),
   /** Joined a meeting without an account: may answer, gets no role. */
   anonymous: z.boolean(),
+  /** Is not in the chat any more; kept for a while, so that who comes back keeps their place. */
+  leftAt: moment.optional(),
+  /** Asked to be left in peace until then: gets no role and no question of ours. */
+  pausedUntil: moment.optional(),
 });
 
 /** One line of Teams' member list. */
-export type RosterEntry = Omit<Member, 'joinedAtMeeting'>;
+export type RosterEntry = Pick<Member, 'personId' | 'name' | 'organisationId' | 'anonymous'>;
 export type Members = ReturnType<typeof createMembers>;
 
 const prefix = 'member_';
-const keyOf = (personId: PersonId) => `${prefix}${hashed(personId)}`;
-const mostSteps = 100;
+export const everyMember = startingWith(prefix);
+export const memberKey = (personId: PersonId) => `${prefix}${hashed(personId)}`;
+export const memberShelf = (table: Table) => shelf(table, Member);
+/** One less than a transaction takes: the list of who was erased goes with each. */
+const mostSteps = 99;
 
-export function createMembers({ table }: { table: Table }) {
-  const members = shelf(table, Member);
+export function createMembers({ table, now }: { table: Table; now: () => Date }) {
+  const members = memberShelf(table);
 
-  const all = async (networkId: NetworkId): Promise<readonly Member[]> =>
-    (await members.list(networkId, startingWith(prefix))).map(({ row }) => row);
+  /** One reading of the list, written down. Undefined: somebody was quicker. */
+  async function takeOver(networkId: NetworkId, roster: readonly RosterEntry[], meetingNumber: number) {
+    const known = await members.list(networkId, everyMember);
+    for (const some of inPartsOf(mostSteps, changesBetween(known, roster, meetingNumber, now())))
+      if (!(await table.transact(networkId, some.map(stepFor)))) return undefined;
+    return true;
+  }
+
+  const stepFor = ({ read, member }: Change): Step =>
+    read ? members.replacing(read, member) : members.inserting(memberKey(member.personId), member);
 
   return {
-    all,
+    /** Who is in a chat of the network today. */
+    async all(networkId: NetworkId): Promise<readonly Member[]> {
+      const rows = await members.list(networkId, everyMember);
+      return rows.map(({ row }) => row).filter(({ leftAt }) => !leftAt);
+    },
     async find(networkId: NetworkId, personId: PersonId): Promise<Member | undefined> {
-      return (await members.get(networkId, keyOf(personId)))?.row;
+      const member = (await members.get(networkId, memberKey(personId)))?.row;
+      return member?.leftAt ? undefined : member;
     },
     /**
-     * Takes over Teams' complete member list; who is not on it any more is removed. Writes only what changed. An empty list
-     * is no list: a chat has somebody in it.
+     * Takes over Teams' complete member list. Who is not on it any more has left; who was erased stays erased for as long as
+     * they are on it. Writes only what changed. An empty list is no list: a chat has somebody in it.
      */
     async sync(networkId: NetworkId, roster: readonly RosterEntry[], meetingNumber: number): Promise<void> {
       if (roster.length === 0) return;
-      const known = await members.list(networkId, startingWith(prefix));
-      const steps = changesBetween(known, roster, meetingNumber).map((member) =>
-        members.putting(keyOf(member.personId), member),
-      );
-      for (const some of inPartsOf(mostSteps, steps)) await table.transact(networkId, some);
-      const present = new Set(roster.map(({ personId }) => keyOf(personId)));
-      await Promise.all(known.filter(({ key }) => !present.has(key)).map(({ key }) => table.remove(networkId, key)));
+      const present = roster.map(({ personId }) => personId);
+      await untilWritten(async () => {
+        const erased = await erasedIn(table, networkId);
+        const gone = erased.keeping(present);
+        if (gone && !(await table.transact(networkId, [gone]))) return undefined;
+        const welcome = roster.filter(({ personId }) => !erased.has(personId));
+        return takeOver(networkId, welcome, meetingNumber);
+      });
     },
   };
 }
 
-function changesBetween(known: readonly Versioned<Member>[], roster: readonly RosterEntry[], meetingNumber: number) {
-  const before = new Map(known.map(({ row }) => [row.personId, row]));
+type Change = { readonly read?: Versioned<Member> | undefined; readonly member: Member };
+
+function changesBetween(
+  known: readonly Versioned<Member>[],
+  roster: readonly RosterEntry[],
+  meetingNumber: number,
+  at: Date,
+): readonly Change[] {
+  const before = new Map(known.map((read) => [read.row.personId, read]));
   const listedOnce = new Map(roster.map((entry) => [entry.personId, entry]));
-  return [...listedOnce.values()].flatMap((entry) => {
-    const { joinedAtMeeting = meetingNumber, ...same } = before.get(entry.personId) ?? {};
-    const hasChanged = JSON.stringify(ordered(same)) !== JSON.stringify(ordered(entry));
-    return hasChanged ? [{ ...entry, joinedAtMeeting }] : [];
-  });
+  const left = known.filter(({ row }) => !row.leftAt && !listedOnce.has(row.personId));
+  return [
+    ...[...listedOnce.values()].flatMap((entry) => newsOf(entry, meetingNumber, before.get(entry.personId))),
+    ...left.map((read) => ({ read, member: { ...read.row, leftAt: at } })),
+  ];
 }
 
-const ordered = (value: object) => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+function newsOf(entry: RosterEntry, meetingNumber: number, read?: Versioned<Member>): readonly Change[] {
+  if (!read) return [{ member: { ...entry, joinedAtMeeting: meetingNumber } }];
+  const { leftAt, ...before } = read.row;
+  const member = { ...before, ...entry };
+  const isSame = Object.keys(entry).every(
+    (name) => entry[name as keyof RosterEntry] === before[name as keyof RosterEntry],
+  );
+  return isSame && !leftAt ? [] : [{ read, member }];
+}
 
-function* inPartsOf(size: number, steps: readonly Step[]): Generator<readonly Step[]> {
-  for (let start = 0; start < steps.length; start += size) yield steps.slice(start, start + size);
+function* inPartsOf<Item>(size: number, items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
