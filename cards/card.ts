@@ -8,7 +8,8 @@ export type Card = {
   readonly lang: Language;
   /** Shown by hosts that cannot show cards. A sentence of ours, never anybody's name or text. */
   readonly fallbackText: string;
-  readonly refresh?: { readonly action: Action; readonly userIds: readonly string[] };
+  /** Each reader's own view. It names no readers: Teams then fetches it for everybody, in chats of up to sixty people. */
+  readonly refresh?: { readonly action: Action };
   readonly body: readonly CardElement[];
 };
 

@@ -82,12 +82,9 @@ const submit = (title: string, data: Button) => ({ type: 'Action.Submit', title,
 export const wayBack = (title: string, round: string | undefined): readonly CardElement[] =>
   round === undefined ? [] : [buttons([button(title, { verb: 'answer.view', round })])];
 
-const mostReaders = 60;
-
-/** Lets Teams fetch each reader's own view of the card: at most sixty do so by themselves, the others by hand. */
-export const refreshedFor = (readers: readonly string[], data: Button): Card['refresh'] => ({
+/** Lets Teams fetch each reader's own view of the card when it comes into sight; in chats of over sixty people by hand. */
+export const refreshing = (data: Button): NonNullable<Card['refresh']> => ({
   action: { type: 'Action.Execute', title: '', verb: data.verb, data },
-  userIds: readers.slice(0, mostReaders),
 });
 
 type Scale = { readonly cantSay: string; readonly pickOne: string };

@@ -1,5 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph, refreshedFor, under } from './parts.ts';
+import { button, buttons, heading, paragraph, refreshing, under } from './parts.ts';
 import { formatMoment, textsIn } from './texts/index.ts';
 
 export type ReceiptView = {
@@ -8,7 +8,6 @@ export type ReceiptView = {
   readonly what: 'answered' | 'skipped' | 'withdrawn';
   readonly closesAt: Date;
   readonly round: string;
-  readonly reader: string;
 };
 
 /** After an answer, for its owner: what can still be done with it, never what it says, since screens are shared. */
@@ -20,7 +19,7 @@ export function receiptCard(view: ReceiptView): Card {
   return card({
     lang: view.language,
     fallbackText: texts.fallback,
-    refresh: refreshedFor([view.reader], { verb: 'answer.view', round }),
+    refresh: refreshing({ verb: 'answer.view', round }),
     body: [
       heading(texts[view.what]),
       paragraph(hasAnswered ? texts.receipt(until) : texts.skippedReceipt(until)),

@@ -5,7 +5,7 @@ import {
   footnote,
   heading,
   paragraph,
-  refreshedFor,
+  refreshing,
   scoreInput,
   sendButton,
   under,
@@ -24,8 +24,8 @@ export type ReflectionView = {
   readonly freeText: boolean;
   readonly closesAt: Date;
   readonly round: string;
-  /** Whose clients fetch their own view by themselves: Teams ids. */
-  readonly readers: readonly string[];
+  /** Somebody is changing an answer: their view must not change under their hands. */
+  readonly isBeingChanged?: boolean;
   /** It is a message in the chat, not one reader's view of it. */
   readonly isPosted: boolean;
 };
@@ -38,7 +38,7 @@ export function reflectionCard(view: ReflectionView): Card {
   return card({
     lang: view.language,
     fallbackText: texts.fallback,
-    refresh: refreshedFor(view.readers, { verb: 'answer.view', ...of }),
+    refresh: view.isBeingChanged ? undefined : refreshing({ verb: 'answer.view', ...of }),
     body: [
       heading(texts.title),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),

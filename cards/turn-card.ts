@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, footnote, heading, paragraph, refreshedFor, verbatim } from './parts.ts';
+import { button, buttons, footnote, heading, paragraph, refreshing, verbatim } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
@@ -48,15 +48,15 @@ const lookButton = (title: string) => button(title, { verb: 'turn.view' });
 const declineButton = (title: string, { network, proposal }: Question) =>
   button(title, { verb: 'turn.decline', network, proposal });
 
-export type TurnNoteView = { readonly language: Language; readonly readers: readonly string[] };
+export type TurnNoteView = { readonly language: Language };
 
 /** For the group, when the one who is asked cannot be reached one to one: it says that somebody is, not who. */
-export function turnNoteCard({ language, readers }: TurnNoteView): Card {
+export function turnNoteCard({ language }: TurnNoteView): Card {
   const texts = textsIn(language).turn;
   return card({
     lang: language,
     fallbackText: texts.fallback,
-    refresh: refreshedFor(readers, { verb: 'turn.view' }),
+    refresh: refreshing({ verb: 'turn.view' }),
     body: [heading(texts.noteTitle), paragraph(texts.note), buttons([lookButton(texts.isItMe)])],
   });
 }

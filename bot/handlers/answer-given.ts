@@ -18,9 +18,7 @@ export async function onAnswerGiven(event: AnswerGiven, services: Services): Pro
   const what = await keep(event, round, answers);
   await noticeCard(event, read, services);
   const language = languageFor(event, round.language);
-  return show(
-    receiptCard({ language, timeZone, what, closesAt: round.closesAt, round: round.id, reader: event.person }),
-  );
+  return show(receiptCard({ language, timeZone, what, closesAt: round.closesAt, round: round.id }));
 }
 
 async function keep(event: AnswerGiven, round: Round, answers: Answers) {

@@ -20,11 +20,11 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   if (round.state !== 'open') return show(await closedView(round, services));
   const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {
-    return show(questionsOf(round, network, event.wantsForm ? [] : [event.person], timeZone));
+    return show(questionsOf(round, network, timeZone, event.wantsForm));
   }
   const language = languageFor(event, round.language);
   const { closesAt, id } = round;
-  return show(receiptCard({ language, timeZone, what, closesAt, round: id, reader: event.person }));
+  return show(receiptCard({ language, timeZone, what, closesAt, round: id }));
 }
 
 /** A round that is closed shows what it said: whoever comes late finds the results here too. */

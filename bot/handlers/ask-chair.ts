@@ -28,8 +28,7 @@ async function askInChat(
   work: Work,
   services: Services,
 ): Promise<Outcome> {
-  const readers = (await services.members.all(networkId)).map(({ personId }) => personId);
-  const delivery = await postTo(chat, turnNoteCard({ language, readers }), services);
+  const delivery = await postTo(chat, turnNoteCard({ language }), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   return onceNoted(services.proposals.told(networkId, id, { isNoted: true }));
 }

@@ -13,8 +13,7 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const round = found.read.row;
   const present = await roster.membersOf(chat);
   if (present) await members.sync(network.id, present, round.meetingNumber);
-  const readers = (present ?? []).map(({ personId }) => personId);
-  const delivery = await postTo(chat, postedQuestionsOf(round, network, readers, timeZone), services);
+  const delivery = await postTo(chat, postedQuestionsOf(round, network, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   if (!delivery.messageId) return { kind: 'unnoted' };
   return onceNoted(postings.posted(network.id, round.id, delivery.messageId));

@@ -6,18 +6,18 @@ import type { RoundResults } from '../../services/results.ts';
 import type { Round } from '../../services/rounds.ts';
 
 /** The questions of a round, in the one language that everybody answers them in, as one reader sees them. */
-export function questionsOf(round: Round, network: Network, readers: readonly string[], timeZone: string): Card {
-  return reflectionCard({ ...viewOf(round, network, readers, timeZone), isPosted: false });
+export function questionsOf(round: Round, network: Network, timeZone: string, isBeingChanged: boolean): Card {
+  return reflectionCard({ ...viewOf(round, network, timeZone), isPosted: false, isBeingChanged });
 }
 
 /** The same as a message in the chat. */
-export function postedQuestionsOf(round: Round, network: Network, readers: readonly string[], timeZone: string): Card {
-  return reflectionCard({ ...viewOf(round, network, readers, timeZone), isPosted: true });
+export function postedQuestionsOf(round: Round, network: Network, timeZone: string): Card {
+  return reflectionCard({ ...viewOf(round, network, timeZone), isPosted: true });
 }
 
-function viewOf(round: Round, { purpose }: Network, readers: readonly string[], timeZone: string) {
+function viewOf(round: Round, { purpose }: Network, timeZone: string) {
   const { id, language, promptIds, threshold, freeText, closesAt } = round;
-  return { language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id, readers };
+  return { language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id };
 }
 
 /** What a closed round said, in that same language. */

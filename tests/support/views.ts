@@ -27,12 +27,6 @@ const askedAt = new Date('2026-11-20T11:05:00Z');
 const anchors = ['SAM-1', 'BET-2', 'DOE-1'];
 const purpose = 'Wie thuis wil sterven, kan dat in onze regio.';
 
-/** As many readers as refresh by themselves, each with an id as long as Teams makes them. */
-export const sixtyReaders: readonly string[] = Array.from(
-  { length: 60 },
-  (_, at) => `29:1${`${at}`.padStart(70, 'a')}`,
-);
-
 const asked = {
   timeZone,
   promptIds: anchors,
@@ -40,13 +34,11 @@ const asked = {
   freeText: false,
   closesAt,
   round,
-  readers: ['29:1fatima'],
   isPosted: true,
 };
 const reflection: Samples = {
   'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose }),
   'reflection.free-text': (language) => reflectionCard({ language, ...asked, threshold: 6, freeText: true }),
-  'reflection.sixty-readers': (language) => reflectionCard({ language, ...asked, purpose, readers: sixtyReaders }),
   'closed.closing': (language) => closedCard({ language, state: 'closing', round }),
   'closed.elsewhere': (language) => closedCard({ language, state: 'elsewhere', round }),
   'closed.closed': (language) => closedCard({ language, state: 'closed', round }),
@@ -55,7 +47,7 @@ const reflection: Samples = {
 const receiptOf =
   (what: 'answered' | 'skipped' | 'withdrawn'): Sample =>
   (language) =>
-    receiptCard({ language, timeZone, what, closesAt, round, reader: '29:1fatima' });
+    receiptCard({ language, timeZone, what, closesAt, round });
 const receipts: Samples = {
   'receipt.answered': receiptOf('answered'),
   'receipt.skipped': receiptOf('skipped'),
@@ -135,8 +127,7 @@ const turns: Samples = {
   'turn.accepted': (language) => turnCard({ language, kind: 'accepted', network, proposal }),
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
   'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
-  'turn-note.asked': (language) => turnNoteCard({ language, readers: ['29:1fatima'] }),
-  'turn-note.sixty-readers': (language) => turnNoteCard({ language, readers: sixtyReaders }),
+  'turn-note.asked': (language) => turnNoteCard({ language }),
   'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: 'Fatima el Amrani' } }),
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
@@ -207,7 +198,6 @@ const longest: Samples = {
       promptIds: ['OPG-2', 'BEL-1', 'ERK-3'],
       purpose: 'Zorg '.repeat(40),
       freeText: true,
-      readers: sixtyReaders,
     }),
   'results.longest': resultsOf(
     60,
