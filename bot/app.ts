@@ -18,6 +18,7 @@ import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createResults } from '../services/results.ts';
 import { createRounds } from '../services/rounds.ts';
+import { createSealedAnswers } from '../services/sealed-answers.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
 import type { Tables } from '../services/storage/store.ts';
 import { createSweep } from '../services/sweep.ts';
@@ -109,7 +110,8 @@ export function createServices({ queue, masterKey, now, log, messenger, roster, 
   const meetings = createMeetings({ table });
   const members = createMembers({ table, now });
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
-  const answers = createAnswers({ table: tables.Answers, pseudonyms, now });
+  const sealed = createSealedAnswers({ table: tables.Answers });
+  const answers = createAnswers({ sealed, pseudonyms, now });
   const results = createResults({ table, shuffle });
   const turns = createTurns({ table: tables.Turns, now });
   return {

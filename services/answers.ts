@@ -1,28 +1,12 @@
-import { z } from 'zod';
 import { isEnough, type Scores } from './anonymity.ts';
 import { PersonError } from './errors.ts';
-import type { PersonId, Respondent, RoundId } from './ids.ts';
+import type { PersonId } from './ids.ts';
 import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
 import type { Round } from './rounds.ts';
-import { startingWith } from './storage/keys.ts';
-import { shelf } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import { type Answer, longestText, type SealedAnswers } from './sealed-answers.ts';
 
 /** What somebody sent, as it came in: prompt id to '1' … '5' or 'cant-say'. Other names are left out. */
 export type Submission = { readonly inputs: Readonly<Record<string, string>>; readonly text?: string | undefined };
-
-/** Of a remark, in characters. */
-export const longestText = 280;
-
-/** What is kept of it, encrypted: prompt id to 1 … 5, without what the person could not say. */
-const Answer = z.object({
-  scores: z.record(z.string(), z.int().min(1).max(5)),
-  text: z.string().max(longestText).optional(),
-  skipped: z.literal(true).optional(),
-});
-export type Answer = z.infer<typeof Answer>;
-
-const SealedAnswer = z.object({ sealed: z.string() });
 
 export type Answers = ReturnType<typeof createAnswers>;
 
@@ -35,59 +19,44 @@ export const cantSay = 'cant-say';
  */
 const longestHesitation = 3_000;
 
-const keyOf = (roundId: RoundId, respondent: Respondent) => `${roundId}_${respondent}`;
+type Parts = { readonly sealed: SealedAnswers; readonly pseudonyms: Pseudonyms; readonly now: () => Date };
 
 /** One answer per person per round; the last one counts. From here on no value holds both a person and a score. */
-export function createAnswers({ table, pseudonyms, now }: { table: Table; pseudonyms: Pseudonyms; now: () => Date }) {
-  const rows = shelf(table, SealedAnswer);
-
+export function createAnswers({ sealed, pseudonyms, now }: Parts) {
   const keyFor = (round: Round) => keyOfOpen(round, pseudonyms);
 
   async function write(round: Round, person: PersonId, answer: Answer): Promise<void> {
     const readAt = now().getTime();
     refuseClosed(round);
-    const key = await keyFor(round);
-    const respondent = key.respondentOf(person);
-    const sealed = key.seal(JSON.stringify(answer), respondent);
-    if (now().getTime() - readAt > longestHesitation) throw new Error('too slow to still store an answer');
-    await rows.put(round.networkId, keyOf(round.id, respondent), { sealed });
-  }
-
-  /** In an order that says nothing: keys sort by hash. A row that does not open is nobody's answer. */
-  async function all(round: Round): Promise<readonly Answer[]> {
-    const key = await keyFor(round);
-    const stored = await rows.list(round.networkId, startingWith(`${round.id}_`));
-    return stored.flatMap(({ key: rowKey, row }) => {
-      const respondent = rowKey.slice(round.id.length + 1) as Respondent;
-      return answerIn(key.unseal(row.sealed, respondent)) ?? [];
+    await sealed.keep(round, await keyFor(round), person, answer, () => {
+      if (now().getTime() - readAt > longestHesitation) throw new Error('too slow to still store an answer');
     });
   }
+
+  const all = async (round: Round) => sealed.all(round, await keyFor(round));
 
   return {
     /**
      * `round` was read in this very turn.
-     * @throws PersonError 'round-closed' | 'score-missing' | 'score-out-of-range' | 'text-too-long'
+     * @throws PersonError 'round-closed' | 'you-were-erased' | 'score-missing' | 'score-out-of-range' | 'text-too-long'
      */
     async submit(round: Round, person: PersonId, submission: Submission): Promise<void> {
       await write(round, person, answerFrom(round, submission));
     },
-    /** "Not this time" is a full answer too: it replaces what was there. @throws PersonError 'round-closed' */
+    /** "Not this time" is a full answer too: it replaces what was there. @throws as `submit` */
     async skip(round: Round, person: PersonId): Promise<void> {
       await write(round, person, { scores: {}, skipped: true });
     },
     /** Does nothing when there is no answer. @throws PersonError 'round-closed' */
     async withdraw(round: Round, person: PersonId): Promise<void> {
       refuseClosed(round);
-      const key = await keyFor(round);
-      await table.remove(round.networkId, keyOf(round.id, key.respondentOf(person)));
+      await sealed.withdraw(round, await keyFor(round), person);
     },
     /** For the person's own eyes: whether there is an answer, not what it says. */
     async given(round: Round, person: PersonId): Promise<'nothing' | 'answered' | 'skipped'> {
-      const key = await keyFor(round);
-      const respondent = key.respondentOf(person);
-      const stored = await rows.get(round.networkId, keyOf(round.id, respondent));
+      const stored = await sealed.own(round, await keyFor(round), person);
       if (!stored) return 'nothing';
-      return answerIn(key.unseal(stored.row.sealed, respondent))?.skipped ? 'skipped' : 'answered';
+      return stored.answer.skipped ? 'skipped' : 'answered';
     },
     async areEnough(round: Round): Promise<boolean> {
       const scores = (await all(round)).map((answer) => answer.scores);
@@ -97,8 +66,7 @@ export function createAnswers({ table, pseudonyms, now }: { table: Table; pseudo
     all,
     /** Deletes the round's answers and then its key. Safe to call again after a crash half-way. */
     async forget(round: Round): Promise<void> {
-      const stored = await rows.list(round.networkId, startingWith(`${round.id}_`));
-      await Promise.all(stored.map(({ key }) => table.remove(round.networkId, key)));
+      await sealed.remove(round);
       await pseudonyms.destroy(round.networkId, round.id);
     },
   };
@@ -110,8 +78,6 @@ async function keyOfOpen({ networkId, id }: Round, pseudonyms: Pseudonyms): Prom
   if (!key) throw new PersonError('round-closed');
   return key;
 }
-
-const answerIn = (text: string | undefined) => (text === undefined ? undefined : Answer.parse(JSON.parse(text)));
 
 function refuseClosed({ state }: Round): void {
   if (state !== 'open') throw new PersonError('round-closed');

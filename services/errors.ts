@@ -15,7 +15,8 @@ export type PersonErrorCode =
   | 'turn-not-yours'
   | 'turn-over'
   | 'button-unknown'
-  | 'network-paused';
+  | 'network-paused'
+  | 'you-were-erased';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {

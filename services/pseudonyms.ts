@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type NetworkId, type PersonId, Respondent, type RoundId } from './ids.ts';
+import { type NetworkId, type PersonId, Respondent, RoundId } from './ids.ts';
 import { shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
@@ -34,6 +34,10 @@ export function createPseudonyms({ table, masterKey }: { table: Table; masterKey
       const stored = await keys.get(networkId, roundId);
       if (!stored) return undefined;
       return roundKey(decrypt(masterKey.bytes, stored.row.sealed, `${networkId}/${roundId}`));
+    },
+    /** The rounds that have a key: those that are not counted yet. */
+    async rounds(networkId: NetworkId): Promise<readonly RoundId[]> {
+      return (await keys.survey(networkId)).readable.map(({ key }) => RoundId.parse(key));
     },
     destroy: (networkId: NetworkId, roundId: RoundId): Promise<void> => table.remove(networkId, roundId),
   };

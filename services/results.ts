@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Summary, summarise } from './anonymity.ts';
-import type { Answer } from './answers.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, type PersonId, RoundId } from './ids.ts';
 import type { Network } from './networks.ts';
 import { questionToAskAloud } from './prompts.ts';
 import type { Round } from './rounds.ts';
+import type { Answer } from './sealed-answers.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';

@@ -3,6 +3,7 @@ import type { Summary } from '../../services/anonymity.ts';
 import { createAnswers } from '../../services/answers.ts';
 import { createPseudonyms } from '../../services/pseudonyms.ts';
 import { roundShelf } from '../../services/rounds.ts';
+import { createSealedAnswers } from '../../services/sealed-answers.ts';
 import type { StoredRow, Versioned } from '../../services/storage/store.ts';
 import { type AnswerState, skipped } from './ledger.ts';
 import type { TestNetwork } from './network.ts';
@@ -30,7 +31,7 @@ export async function snapshotOf({ tables, masterKey, clock }: World, { id }: Te
   const rows = await tables.Networks.list(id);
   const named = { bytes: masterKey, id: createHash('sha256').update('id').update(masterKey).digest('hex').slice(0, 8) };
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named });
-  const answers = createAnswers({ table: tables.Answers, pseudonyms, now: clock.now });
+  const answers = createAnswers({ sealed: createSealedAnswers({ table: tables.Answers }), pseudonyms, now: clock.now });
   const answerRows = await tables.Answers.list(id);
   const keys = await tables.RoundKeys.list(id);
   const rounds = await Promise.all(

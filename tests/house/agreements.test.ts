@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cantSayChoice } from '../../cards/verbs.ts';
-import { cantSay, longestText } from '../../services/answers.ts';
+import { cantSay } from '../../services/answers.ts';
 import { longestPurpose } from '../../services/networks.ts';
+import { longestText } from '../../services/sealed-answers.ts';
 import { inputsOf } from '../support/reading.ts';
 import { samples } from '../support/views.ts';
 

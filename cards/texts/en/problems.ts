@@ -27,6 +27,8 @@ export const problems: typeof dutch = {
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
     'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
+    'you-were-erased':
+      'Nothing was saved: you asked to be erased. Want to take part again? Open More on a card, choose My data and then Take part again. You can answer again from the next round on.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
   },
 };

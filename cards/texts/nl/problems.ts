@@ -25,6 +25,8 @@ export const problems = {
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
     'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
+    'you-were-erased':
+      'Er is niets bewaard: je hebt je laten wissen. Wil je weer meedoen? Open Meer op een kaart, kies Mijn gegevens en dan Weer meedoen. Antwoorden kan dan vanaf de volgende ronde.',
     fault:
       'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },
