@@ -5,11 +5,13 @@ import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
+import { createErasures } from '../services/erasures.ts';
 import { createGates } from '../services/gates.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
+import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
@@ -67,7 +69,7 @@ export function createApp(config: Config, ground: Ground) {
     pace: createPace(config.callsPerSecond, () => performance.now()),
   });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
-  const services = createServices({ ...ground, ...teams, timeZone: config.timeZone });
+  const services = createServices({ ...ground, ...teams, timeZone: config.timeZone, tenants: config.allowedTenants });
   const { queue, now, chance, log } = ground;
   const keys = createSigningKeys(config.app, now, log);
   const readiness = createReadiness(
@@ -99,19 +101,34 @@ type Outside = Omit<Ground, 'chance'> & {
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly timeZone: string;
+  /** Whose chats are served. */
+  readonly tenants: readonly string[];
 };
 
-export function createServices({ queue, masterKey, now, log, messenger, roster, timeZone, ...own }: Outside): Services {
+export function createServices({
+  queue,
+  masterKey,
+  now,
+  log,
+  messenger,
+  roster,
+  timeZone,
+  tenants,
+  ...own
+}: Outside): Services {
   const tables = registeredTables(own.tables);
   const table = tables.Networks;
   const work = createWork({ table, queue, now });
-  const backlog = createBacklog({ table, queue, work, now });
+  const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
   const members = createMembers({ table, now });
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
   const sealed = createSealedAnswers({ table: tables.Answers });
   const answers = createAnswers({ sealed, pseudonyms, now });
+  const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
+  const everywhere = async () =>
+    (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
   const results = createResults({ table, shuffle });
   const turns = createTurns({ table: tables.Turns, now });
   return {
@@ -121,9 +138,19 @@ export function createServices({ queue, masterKey, now, log, messenger, roster, 
     networks: createNetworks({ table, chats, work, now }),
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
     copies: createCopies({ table, work, now }),
+    erasures: createErasures({
+      table,
+      turns,
+      members,
+      ownAnswers,
+      work,
+      now,
+      openRounds: pseudonyms.rounds,
+      everywhere,
+    }),
     postings: createPostings({ table, work, now }),
     proposals: createProposals({ table, turns, members, work, now }),
-    refusals: createRefusals({ table, chats, work, now }),
+    refusals: createRefusals({ table, queue, chats, now }),
     rounds: createRounds({ table, meetings }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };

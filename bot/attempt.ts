@@ -2,11 +2,13 @@ import type { Work, workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
 import { askChair } from './handlers/ask-chair.ts';
 import { closeRound } from './handlers/close-round.ts';
+import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
 import { finishRound } from './handlers/finish-round.ts';
 import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
 import { proposeChair } from './handlers/propose-chair.ts';
+import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
@@ -29,6 +31,9 @@ const handlers: WorkHandlers = {
   'announce-chair': announceChair,
   'tell-refusal': tellRefusal,
   'retire-copy': retireCopy,
+  'renew-reflection': renewReflection,
+  'erase-person': erasePerson,
+  'spread-erasure': spreadErasure,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -1,7 +1,6 @@
 import { createBacklog } from '../services/backlog.ts';
 import { createChats } from '../services/chats.ts';
 import { openStorage } from '../services/storage/azure-storage.ts';
-import { createWork } from '../services/work.ts';
 import { type Config, readConfig } from './config.ts';
 import { faultOf } from './log.ts';
 import { type Desk, runCommand, usage } from './operator.ts';
@@ -12,7 +11,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
   const { tables, queue, now } = await openStorage(storage, () => new Date());
   const table = tables.Networks;
-  const backlog = createBacklog({ table, queue, work: createWork({ table, queue, now }), now });
+  const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
   return { backlog, networks: networks.flatMap((some) => [...some]) };

@@ -3,6 +3,7 @@ import type { Chairs } from '../services/chairs.ts';
 import type { Chats } from '../services/chats.ts';
 import type { Closing } from '../services/closing.ts';
 import type { Copies } from '../services/copies.ts';
+import type { Erasures } from '../services/erasures.ts';
 import type { Meetings } from '../services/meetings.ts';
 import type { Members } from '../services/members.ts';
 import type { Networks } from '../services/networks.ts';
@@ -25,6 +26,7 @@ export type Services = {
   readonly chats: Chats;
   readonly closing: Closing;
   readonly copies: Copies;
+  readonly erasures: Erasures;
   readonly meetings: Meetings;
   readonly members: Members;
   readonly networks: Networks;

@@ -7,8 +7,8 @@ export type Fate = 'done' | 'poison' | { readonly later: number };
 
 export const mostAttempts = 5;
 
-/** Never set aside: until it is done, answers and their key are still there. */
-const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round'];
+/** Never set aside: until it is done, answers and their key are still there, or somebody who asked to be erased. */
+const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round', 'erase-person', 'spread-erasure'];
 
 /** In seconds. When Teams cannot be reached or has no time for us, and does not say how long. */
 const secondsWhenBusy = 30;

@@ -2,17 +2,17 @@ import type { NetworkId } from './ids.ts';
 import type { Depths, WorkQueue } from './storage/queue.ts';
 import type { Survey } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
-import { allWork, type Work, type WorkList, workShelf } from './work.ts';
+import { allWork, pointTo, type Work, workShelf } from './work.ts';
 
 export type Backlog = ReturnType<typeof createBacklog>;
 
 /** In milliseconds. */
 const soon = 10_000;
 
-type Parts = { readonly table: Table; readonly queue: WorkQueue; readonly work: WorkList; readonly now: () => Date };
+type Parts = { readonly table: Table; readonly queue: WorkQueue; readonly now: () => Date };
 
 /** What an operator sees of the work, and can do about it. */
-export function createBacklog({ table, queue, work, now }: Parts) {
+export function createBacklog({ table, queue, now }: Parts) {
   const works = workShelf(table);
   return {
     /** All work of a network that is not done, by key. */
@@ -27,7 +27,7 @@ export function createBacklog({ table, queue, work, now }: Parts) {
         const again: Work = { ...read.row, state: 'pending', attempts: 0, dueAt: new Date(now().getTime() + soon) };
         if (!(await works.replace(networkId, read, again))) continue;
         await queue.redeem({ network: networkId, work: read.key });
-        await work.announce(networkId, [again]);
+        await pointTo(again, queue, now());
       }
     },
     depths: (): Promise<Depths> => queue.depths(),
@@ -39,7 +39,7 @@ export function createBacklog({ table, queue, work, now }: Parts) {
       const again: Work = { ...row, state: 'pending', attempts: 0, dueAt: now(), redriven: true };
       if (!(await works.replace(networkId, read, again))) return false;
       await queue.redeem({ network: networkId, work: key });
-      await work.announce(networkId, [again]);
+      await pointTo(again, queue, now());
       return true;
     },
   };

@@ -31,23 +31,17 @@ export function createClosing({ table, answers, results, work, now }: Parts) {
       if (read?.row.state !== 'open') return true;
       const dueAt = new Date(now().getTime() + longestTurnSeconds * 1_000);
       const finish: NewWork = { kind: 'finish-round', target: id, dueAt };
-      const steps = [rounds.replacing(read, { ...read.row, state: 'closing' }), work.planning(networkId, finish)];
-      if (!(await table.transact(networkId, steps))) return undefined;
-      await work.announce(networkId, [finish]);
-      return true;
+      const closing = rounds.replacing(read, { ...read.row, state: 'closing' });
+      return (await work.plan(networkId, [closing], [finish])) || undefined;
     });
   }
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const follows = workAfter(round, now());
-    const isWritten = await table.transact(round.networkId, [
-      rounds.replacing(read, { ...round, state: 'closed' }),
-      ...(await results.keeping(round, await answers.all(round))),
-      ...follows.map((piece) => work.planning(round.networkId, piece)),
-    ]);
+    const kept = await results.keeping(round, await answers.all(round));
+    const steps = [rounds.replacing(read, { ...round, state: 'closed' }), ...kept];
+    const isWritten = await work.plan(round.networkId, steps, workAfter(round, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');
-    await work.announce(round.networkId, follows);
   }
 
   return {

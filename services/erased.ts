@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId } from './ids.ts';
 import { hashed } from './storage/keys.ts';
-import { json, shelf } from './storage/rows.ts';
+import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
 
 const Erased = z.object({ people: json(z.array(z.string())) });
@@ -39,4 +39,20 @@ export async function erasedIn(table: Table, partition: string): Promise<Erased>
       return kept.length < people.length ? holding(kept) : undefined;
     },
   };
+}
+
+/** From now on no row of the partition names this person. Safe to repeat. */
+export async function eraseFrom(table: Table, partition: string, person: PersonId): Promise<void> {
+  await untilWritten(async () => {
+    const erased = await erasedIn(table, partition);
+    return erased.has(person) || (await table.transact(partition, [erased.adding(person)])) || undefined;
+  });
+}
+
+/** From now on they may again. Safe to repeat. */
+export async function welcomeBack(table: Table, partition: string, person: PersonId): Promise<void> {
+  await untilWritten(async () => {
+    const erased = await erasedIn(table, partition);
+    return !erased.has(person) || (await table.transact(partition, [erased.removing(person)])) || undefined;
+  });
 }

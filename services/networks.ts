@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
+import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
@@ -20,6 +21,8 @@ const Network = z.object({
   language: z.enum(['nl', 'en']),
   /** The shared task in one sentence: what this network is for. */
   purpose: z.string().max(longestPurpose).optional(),
+  /** Who wrote that sentence down. */
+  purposeBy: PersonId.optional(),
   coordinator: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
@@ -33,7 +36,8 @@ const Network = z.object({
 export type Beginning = { readonly name?: string | undefined; readonly addedBy?: PersonId | undefined };
 export type Networks = ReturnType<typeof createNetworks>;
 
-const key = 'network';
+export const networkKey = 'network';
+export const networkShelf = (table: Table) => shelf(table, Network);
 
 /** The id of the network that begins in this chat. */
 export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
@@ -41,10 +45,10 @@ export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.t
 type Parts = { readonly table: Table; readonly chats: Chats; readonly work: WorkList; readonly now: () => Date };
 
 export function createNetworks({ table, chats, work, now }: Parts) {
-  const networks = shelf(table, Network);
+  const networks = networkShelf(table);
 
   async function get(id: NetworkId): Promise<Network | undefined> {
-    return (await networks.get(id, key))?.row;
+    return (await networks.get(id, networkKey))?.row;
   }
 
   return {
@@ -63,13 +67,12 @@ export function createNetworks({ table, chats, work, now }: Parts) {
       const welcome: NewWork = { kind: 'post-welcome', target: chatKeyOf(reference), dueAt: now() };
       // The chat first: by it the sweep finds the network, and the welcome that waits there.
       await chats.add(reference, id);
-      const isNew = await table.transact(id, [networks.inserting(key, network), work.planning(id, welcome)]);
-      if (isNew) await work.announce(id, [welcome]);
+      const isNew = await work.plan(id, [networks.inserting(networkKey, network)], [welcome]);
       return { network: (await get(id)) ?? network, isNew };
     },
     /** Who added the bot, where that was not known when the network began. The first one counts. */
     async addedBy(network: Network, person: PersonId): Promise<void> {
-      const read = network.addedBy ? undefined : await networks.get(network.id, key);
+      const read = network.addedBy ? undefined : await networks.get(network.id, networkKey);
       if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
     /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' */
@@ -81,16 +84,20 @@ export function createNetworks({ table, chats, work, now }: Parts) {
           .trim() || undefined;
       if (purpose && purpose.length > longestPurpose) throw new PersonError('purpose-too-long');
       await untilWritten(async () => {
-        const read = await networks.get(id, key);
+        const read = await networks.get(id, networkKey);
         return !read || (await networks.replace(id, read, { ...read.row, purpose })) || undefined;
       });
       return purpose;
     },
-    /** @throws PersonError 'coordinator-taken' when somebody else holds the role. Taking it twice is taking it once. */
+    /**
+     * Taking it twice is taking it once.
+     * @throws PersonError 'coordinator-taken' when somebody else holds the role | 'you-were-erased'
+     */
     async appoint(id: NetworkId, person: PersonId): Promise<Network> {
       return untilWritten(async () => {
-        const read = await networks.get(id, key);
+        const read = await networks.get(id, networkKey);
         if (!read) throw new PersonError('chat-unknown');
+        if ((await erasedIn(table, id)).has(person)) throw new PersonError('you-were-erased');
         const { coordinator = person } = read.row;
         if (coordinator !== person) throw new PersonError('coordinator-taken');
         const appointed = { ...read.row, coordinator };

@@ -42,11 +42,9 @@ export function createOpenings({ table, meetings, pseudonyms, work, now, timeZon
     const { networkId, id: roundId, meetingNumber } = round;
     const follows = workOf(round);
     await pseudonyms.make(networkId, roundId);
-    const planned = follows.map((piece) => work.planning(networkId, piece));
-    const steps = [...sighting.steps, rounds.inserting(roundKey(roundId), round), ...planned];
-    if (!(await table.transact(networkId, steps))) return undefined;
-    await work.announce(networkId, follows);
-    return { kind: 'opened', meetingNumber, roundId };
+    const steps = [...sighting.steps, rounds.inserting(roundKey(roundId), round)];
+    const isOpened = await work.plan(networkId, steps, follows);
+    return isOpened ? { kind: 'opened', meetingNumber, roundId } : undefined;
   }
 
   /** Undefined: lost a race. */

@@ -13,7 +13,14 @@ export function createPostings(parts: PostingParts) {
   const { table, work, now } = parts;
   const rounds = roundShelf(table);
 
+  /** The card will be posted, or is being posted right now. */
+  async function isOnItsWay(round: Round): Promise<boolean> {
+    const waiting = await planned(round, posting(round, now()), work);
+    return waiting?.state === 'pending' || waiting?.state === 'taken';
+  }
+
   return {
+    isOnItsWay,
     /** It stands there now. When its round closed meanwhile, it is retired at once. */
     async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
       await untilWritten(async () => {
@@ -32,8 +39,7 @@ export function createPostings(parts: PostingParts) {
     async showAgain(networkId: NetworkId, id: RoundId, quietSeconds = 60): Promise<void> {
       const read = await rounds.get(networkId, roundKey(id));
       if (read?.row.state !== 'open') return;
-      const waiting = (await planned(read.row, posting(read.row, now()), work))?.state;
-      if (waiting === 'pending' || waiting === 'taken') return;
+      if (await isOnItsWay(read.row)) return;
       const { cardId, shownAt, ...round } = read.row;
       if (now().getTime() - (shownAt?.getTime() ?? 0) < quietSeconds * 1_000) return;
       const formerCardId = cardId ?? round.formerCardId;
@@ -44,17 +50,13 @@ export function createPostings(parts: PostingParts) {
 }
 
 /** The round together with the work that follows. Resolves to false when somebody was quicker. */
-export async function writeRound(
+export function writeRound(
   read: Versioned<Round>,
   round: Round,
   follows: readonly NewWork[],
   { table, work }: PostingParts,
 ): Promise<boolean> {
-  const { networkId } = round;
-  const steps = [roundShelf(table).replacing(read, round), ...follows.map((piece) => work.planning(networkId, piece))];
-  if (!(await table.transact(networkId, steps))) return false;
-  await work.announce(networkId, follows);
-  return true;
+  return work.plan(round.networkId, [roundShelf(table).replacing(read, round)], follows);
 }
 
 /** This piece of work as it waits, if it does. */

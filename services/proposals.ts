@@ -5,7 +5,7 @@ import type { Meeting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './networks.ts';
 import { nextInTurn } from './rotation.ts';
-import { padded } from './storage/keys.ts';
+import { padded, startingWith } from './storage/keys.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { Turns } from './turns.ts';
@@ -37,6 +37,7 @@ export type Proposals = ReturnType<typeof createProposals>;
 
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
 export const proposalKey = (id: string) => `proposal_${id}`;
+export const everyProposal = startingWith('proposal_');
 export const proposalShelf = (table: Table) => shelf(table, Proposal);
 
 type Parts = {
@@ -56,10 +57,7 @@ export function createProposals(parts: Parts) {
   /** The proposal, new or in place of the one that was read, together with the work that follows from it. */
   async function write(id: NetworkId, proposal: Proposal, follows: readonly NewWork[], read?: Versioned<Proposal>) {
     const step = read ? proposals.replacing(read, proposal) : proposals.inserting(proposalKey(proposal.id), proposal);
-    const steps = [step, ...follows.map((piece) => work.planning(id, piece))];
-    if (!(await table.transact(id, steps))) return undefined;
-    await work.announce(id, follows);
-    return proposal;
+    return (await work.plan(id, [step], follows)) ? proposal : undefined;
   }
 
   return {
@@ -108,17 +106,17 @@ export function createProposals(parts: Parts) {
 }
 
 /** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */
-const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
+export const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
   state === 'asked' ? [{ kind: 'ask-chair', target: id, dueAt }] : [];
 
 /** Whether the chat reads who chairs as it is, as far as it reads anything. */
 export const isTrue = ({ state, personId, announcedIn, announcedFor }: Proposal): boolean =>
   !announcedIn || (state === 'accepted' && announcedFor === personId);
 
-const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
+export const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
 
 /** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
-async function pick(
+export async function pick(
   network: Network,
   { chatKey, meetingNumber }: Meeting,
   passedOver: readonly PersonId[],

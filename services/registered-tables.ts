@@ -24,7 +24,9 @@ function registeredTable(name: TableName, table: Table): Table {
   }
 
   return {
-    ...table,
+    get: (partition, key) => table.get(partition, key),
+    list: (partition, range) => table.list(partition, range),
+    remove: (partition, key, version) => table.remove(partition, key, version),
     transact,
     async put(partition, key, row) {
       const step: Step = { kind: 'put', key, row };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { eraseFrom, welcomeBack } from './erased.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { moment, shelf } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import type { Table, Versioned } from './storage/store.ts';
 
 /** A role that was really filled at one meeting: credit for who served, not for who was asked. Append-only. */
 const Turn = z.object({
@@ -25,6 +26,12 @@ const prefixOf = (chatKey: string) => `${chatKey}_chair_`;
 /** Served turns, in a table of their own; all facts about who led, no opinions. */
 export function createTurns({ table, now }: { table: Table; now: () => Date }) {
   const turns = shelf(table, Turn);
+
+  async function namedIn(networkId: NetworkId, person: PersonId): Promise<readonly Versioned<Turn>[]> {
+    const all = await turns.survey(networkId);
+    return all.readable.filter(({ row }) => row.personId === person);
+  }
+
   return {
     /** All of one chat, oldest first. */
     async served(networkId: NetworkId, chatKey: string): Promise<readonly Turn[]> {
@@ -35,5 +42,23 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
       const turn: Turn = { ...chair, role: 'chair', chatKey, meetingNumber, servedAt: now() };
       await turns.insert(networkId, `${prefixOf(chatKey)}${padded(meetingNumber)}`, turn);
     },
+    /** When this person served, oldest first. */
+    async of(networkId: NetworkId, person: PersonId): Promise<readonly Turn[]> {
+      return (await namedIn(networkId, person)).map(({ row }) => row);
+    },
+    /**
+     * Turns keep their organisation and their date; those of an organisation that has nobody else point at the person, and
+     * go. Turns that are still to be written will not name the person either. Safe to repeat.
+     */
+    async forget(networkId: NetworkId, person: PersonId, seatsOfOthers: ReadonlySet<string>): Promise<void> {
+      await eraseFrom(table, networkId, person);
+      for (const { key, row } of await namedIn(networkId, person)) {
+        const { personId: _, ...turn } = row;
+        if (seatsOfOthers.has(turn.organisationId)) await turns.put(networkId, key, turn);
+        else await table.remove(networkId, key);
+      }
+    },
+    /** From now on turns may name this person again. */
+    welcomeBack: (networkId: NetworkId, person: PersonId): Promise<void> => welcomeBack(table, networkId, person),
   };
 }

@@ -19,6 +19,9 @@ export const workKinds = [
   'post-welcome',
   'tell-refusal',
   'retire-copy',
+  'renew-reflection',
+  'erase-person',
+  'spread-erasure',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */
@@ -48,7 +51,7 @@ export const workShelf = (table: Table) => shelf(table, Work);
 export const allWork = startingWith(prefix);
 /** How long one instance has a piece of work, and its pointer, to itself. */
 export const leaseSeconds = 60;
-const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
+export const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
 
 /** Work lives in its network's partition, so that it is written in the same transaction as what causes it. */
 export function createWork({ table, queue, now }: { table: Table; queue: WorkQueue; now: () => Date }) {
@@ -70,11 +73,15 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   }
 
   return {
-    /** For the transaction of what causes the work. Work that is already there is put back to its beginning. */
-    planning: (networkId: NetworkId, work: NewWork): Step => works.putting(keyOf(work), fresh(networkId, work)),
-    /** After that transaction: tells the workers. When this is lost, the sweep finds the row. */
-    async announce(networkId: NetworkId, planned: readonly NewWork[]): Promise<void> {
-      await Promise.all(planned.map((work) => pointTo({ networkId, ...work }, queue, now())));
+    /**
+     * The steps with the work that follows from them, in one transaction; then the workers are told. Work that is already
+     * there is put back to its beginning. Resolves to false, and changes nothing, when somebody was quicker.
+     */
+    async plan(networkId: NetworkId, steps: readonly Step[], follows: readonly NewWork[]): Promise<boolean> {
+      const planned = follows.map((piece) => works.putting(keyOf(piece), fresh(networkId, piece)));
+      if (!(await table.transact(networkId, [...steps, ...planned]))) return false;
+      await Promise.all(follows.map((piece) => pointTo({ networkId, ...piece }, queue, now())));
+      return true;
     },
     keyOf,
     find: ({ network, work }: Pointer): Promise<Versioned<Work> | undefined> => works.get(network, work),
@@ -113,7 +120,13 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   };
 }
 
-const fresh = (networkId: NetworkId, work: NewWork): Work => ({ networkId, ...work, state: 'pending', attempts: 0 });
+/** Work at its beginning. */
+export const fresh = (networkId: NetworkId, work: NewWork): Work => ({
+  networkId,
+  ...work,
+  state: 'pending',
+  attempts: 0,
+});
 
 /**
  * Tells the workers of work, now or when it is due. The row is stored and decides; a pointer that does not get through is

@@ -9,7 +9,7 @@ type Bot = Awaited<ReturnType<typeof aNetwork>>;
 async function told(bot: Bot, ...words: string[]): Promise<{ isKnown: boolean; lines: string }> {
   const said: string[] = [];
   const now = () => bot.clock.now;
-  const backlog = createBacklog({ table: bot.tables.Networks, queue: bot.queue, work: bot.services.work, now });
+  const backlog = createBacklog({ table: bot.tables.Networks, queue: bot.queue, now });
   const desk = { backlog, networks: [bot.networkId] };
   const isKnown = await runCommand(words, desk, (line) => said.push(line));
   return { isKnown, lines: said.join('\n') };

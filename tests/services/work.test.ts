@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { NetworkId } from '../../services/ids.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Pointer } from '../../services/storage/queue.ts';
-import type { NewWork } from '../../services/work.ts';
+import { type NewWork, pointTo, workShelf } from '../../services/work.ts';
 import { type Kring, kringAt } from '../support/builders.ts';
 
 const networkId = NetworkId.parse('gezond-dorp');
@@ -12,9 +12,11 @@ const closing = (dueAt: Date): NewWork => ({ kind: 'close-round', target: 'r1', 
 const noon = '2026-03-02T12:00:00.000Z';
 
 async function planned(kring: Kring, dueAt = kring.clock.now) {
-  assert.ok(await kring.tables.Networks.transact(networkId, [kring.work.planning(networkId, closing(dueAt))]));
+  const work = { networkId, ...closing(dueAt), state: 'pending', attempts: 0 } as const;
+  await workShelf(kring.tables.Networks).put(networkId, kring.work.keyOf(work), work);
   return found(kring);
 }
+const announce = (kring: Kring, dueAt: Date) => pointTo({ networkId, ...closing(dueAt) }, kring.queue, kring.clock.now);
 const found = async (kring: Kring) => (await kring.work.find(pointer)) ?? assert.fail('the work is gone');
 const takenFrom = async (kring: Kring) => (await kring.work.take(await found(kring))) ?? assert.fail('not taken');
 const sweptBy = async (kring: Kring) => (await kring.sweep(networkId)).forgotten;
@@ -96,7 +98,7 @@ test('work that a planning superseded meanwhile is not postponed with the old', 
 test('announced work is pointed to when it is due, and the pointer names nobody', async () => {
   const kring = kringAt();
   await planned(kring);
-  await kring.work.announce(networkId, [closing(new Date(kring.clock.now.getTime() + 90_000))]);
+  await announce(kring, new Date(kring.clock.now.getTime() + 90_000));
   kring.later(89);
   assert.deepEqual(await kring.queue.receive(8, 60), []);
   kring.later(1);
@@ -108,7 +110,7 @@ test('announced work is pointed to when it is due, and the pointer names nobody'
 
 test('work that is overdue is announced at once', async () => {
   const kring = kringAt();
-  await kring.work.announce(networkId, [closing(new Date(kring.clock.now.getTime() - 3_600_000))]);
+  await announce(kring, new Date(kring.clock.now.getTime() - 3_600_000));
   assert.equal((await kring.queue.receive(8, 60)).length, 1);
 });
 
@@ -119,8 +121,8 @@ test('work of two weeks from now is looked at after six days: a queue cannot wai
     send: async (_: Pointer, delay: number) => void delays.push(delay),
   };
   const kring = kringAt(noon, { queue });
-  await kring.work.announce(networkId, [closing(new Date('2026-03-16T12:00:00Z'))]);
-  await kring.work.announce(networkId, [closing(new Date('2026-03-08T11:59:00Z'))]);
+  await announce(kring, new Date('2026-03-16T12:00:00Z'));
+  await announce(kring, new Date('2026-03-08T11:59:00Z'));
   assert.deepEqual(delays, [6 * 24 * 3_600, 6 * 24 * 3_600 - 60]);
 });
 

@@ -12,7 +12,7 @@ import type { Tables } from '../../services/storage/store.ts';
 import { createSweep } from '../../services/sweep.ts';
 import { somebody, theChat } from './builders.ts';
 import { chatInMemory } from './chat-in-memory.ts';
-import { chat, marieke } from './people.ts';
+import { chat, marieke, tenantId } from './people.ts';
 import { read } from './reading.ts';
 import { memoryTables } from './start-bot.ts';
 
@@ -38,7 +38,12 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
   /** `skewSeconds`: how far this instance's clock is ahead of the others'. `own`: how it reaches the common tables. */
   function instance({ skewSeconds = 0, own = tables }: { readonly skewSeconds?: number; readonly own?: Tables } = {}) {
     const now = () => new Date(clock.now.getTime() + skewSeconds * 1_000);
-    const outside = { ...teams, log: jsonLog((line) => log.push(line), now), timeZone: 'Europe/Amsterdam' };
+    const outside = {
+      ...teams,
+      log: jsonLog((line) => log.push(line), now),
+      timeZone: 'Europe/Amsterdam',
+      tenants: [tenantId],
+    };
     const services = createServices({ tables: own, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
     const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
     const sweep = createSweep({ table: own.Networks, queue: queued, now });

@@ -1,0 +1,92 @@
+import type { NetworkId, PersonId, RoundId } from './ids.ts';
+import type { Members } from './members.ts';
+import { type Network, networkKey, networkShelf } from './networks.ts';
+import { announcing, asking, everyProposal, isTrue, type Proposal, pick, proposalShelf } from './proposals.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+import type { Turns } from './turns.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+export type ForgettingParts = {
+  readonly table: Table;
+  readonly turns: Turns;
+  readonly members: Members;
+  readonly work: WorkList;
+  readonly now: () => Date;
+  /** Those whose cards can still change. */
+  readonly openRounds: (networkId: NetworkId) => Promise<readonly RoundId[]>;
+};
+
+/**
+ * Takes a person out of what goes on without them: roles that they held are free, the sentence that they wrote is gone,
+ * somebody else is asked in their place, and cards that name them are put right. Safe to repeat.
+ */
+export async function forgetIn(networkId: NetworkId, person: PersonId, parts: ForgettingParts): Promise<void> {
+  const network = await forgetRoles(networkId, person, parts);
+  if (!network) return;
+  const { readable } = await proposalShelf(parts.table).survey(networkId, everyProposal);
+  for (const read of readable) await forgetQuestion(read, person, network, parts);
+}
+
+async function forgetRoles(networkId: NetworkId, person: PersonId, parts: ForgettingParts) {
+  const networks = networkShelf(parts.table);
+  const { network } = await untilWritten(async () => {
+    const read = await networks.get(networkId, networkKey);
+    if (!read) return { network: undefined };
+    const without = withoutRolesOf(person, read.row);
+    const isOnCards = without.purpose !== read.row.purpose;
+    const rounds = isOnCards ? await parts.openRounds(networkId) : [];
+    const follows = rounds.map((target): NewWork => ({ kind: 'renew-reflection', target, dueAt: parts.now() }));
+    const isWritten = await parts.work.plan(networkId, [networks.replacing(read, without)], follows);
+    return isWritten ? { network: without } : undefined;
+  });
+  return network;
+}
+
+function withoutRolesOf(person: PersonId, network: Network): Network {
+  const { coordinator, addedBy, purpose, purposeBy, ...rest } = network;
+  return {
+    ...rest,
+    ...(coordinator !== person && { coordinator }),
+    ...(addedBy !== person && { addedBy }),
+    ...(purposeBy !== person && { purpose, purposeBy }),
+  };
+}
+
+const isNaming = (person: PersonId, { personId, announcedFor, passedOver }: Proposal) =>
+  [personId, announcedFor, ...passedOver].includes(person);
+
+async function forgetQuestion(
+  { key, row }: Versioned<Proposal>,
+  person: PersonId,
+  network: Network,
+  parts: ForgettingParts,
+): Promise<void> {
+  const proposals = proposalShelf(parts.table);
+  if (!isNaming(person, row)) return;
+  await untilWritten(async () => {
+    const read = await proposals.get(network.id, key);
+    if (!read || !isNaming(person, read.row)) return true;
+    const next = await withoutNameOf(person, read.row, network, parts);
+    const follows = [
+      ...(next.personId !== read.row.personId ? asking(next, parts.now()) : []),
+      ...(isTrue(next) ? [] : [announcing(next.id, parts.now())]),
+    ];
+    return (await parts.work.plan(network.id, [proposals.replacing(read, next)], follows)) || undefined;
+  });
+}
+
+async function withoutNameOf(
+  person: PersonId,
+  proposal: Proposal,
+  network: Network,
+  parts: ForgettingParts,
+): Promise<Proposal> {
+  const { personId, organisationId, announcedFor, ...question } = proposal;
+  const passedOver = proposal.passedOver.filter((one) => one !== person);
+  const kept = { ...question, passedOver, ...(announcedFor !== person && { announcedFor }) };
+  if (personId !== person) return { ...kept, personId, organisationId };
+  if (proposal.isOver) return { ...kept, state: 'nobody' };
+  const { announcedIn, isNoted } = proposal;
+  return { ...(await pick(network, proposal, passedOver, parts)), announcedIn, isNoted };
+}
