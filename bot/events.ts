@@ -1,4 +1,5 @@
 import type { Language } from '../cards/card.ts';
+import type { PauseDays } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
 import type { PersonId } from '../services/ids.ts';
@@ -58,7 +59,16 @@ export type Happening =
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'coordination-claimed'; readonly round?: string | undefined }
   | { readonly kind: 'purpose-asked'; readonly round?: string | undefined }
-  | { readonly kind: 'purpose-given'; readonly purpose: string; readonly round?: string | undefined };
+  | { readonly kind: 'purpose-given'; readonly purpose: string; readonly round?: string | undefined }
+  /** What is stored about the one who asks, and what can be done with it. `round`: on whose card this began, if on one. */
+  | { readonly kind: 'me-viewed'; readonly round?: string | undefined }
+  | { readonly kind: 'erasure-viewed'; readonly round?: string | undefined }
+  | { readonly kind: 'erasure-asked'; readonly round?: string | undefined }
+  | { readonly kind: 'pause-viewed'; readonly round?: string | undefined }
+  | { readonly kind: 'pause-asked'; readonly days: PauseDays; readonly round?: string | undefined }
+  | { readonly kind: 'pause-ended'; readonly round?: string | undefined }
+  | { readonly kind: 'return-asked'; readonly round?: string | undefined }
+  | { readonly kind: 'privacy-viewed'; readonly round?: string | undefined };
 
 export type BotEvent = Circumstances & Happening;
 

@@ -9,11 +9,15 @@ import { onButtonUnknown } from './handlers/button-unknown.ts';
 import { onChairAsked } from './handlers/chair-asked.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
+import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { onHelpAsked } from './handlers/help-asked.ts';
 import { languageFor } from './handlers/language.ts';
+import { onMeViewed } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
+import { onPauseAsked } from './handlers/pause-asked.ts';
+import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
@@ -52,6 +56,14 @@ const routes: Routes = {
   'coordination-claimed': onCoordinationClaimed,
   'purpose-asked': onPurposeGiven,
   'purpose-given': onPurposeGiven,
+  'me-viewed': onMeViewed,
+  'erasure-viewed': onErasureAsked,
+  'erasure-asked': onErasureAsked,
+  'pause-viewed': onPauseAsked,
+  'pause-asked': onPauseAsked,
+  'pause-ended': onMeViewed,
+  'return-asked': onMeViewed,
+  'privacy-viewed': onPrivacyViewed,
 };
 
 /** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */

@@ -9,7 +9,7 @@ export type Card = {
   /** Shown by hosts that cannot show cards. A sentence of ours, never anybody's name or text. */
   readonly fallbackText: string;
   /** Each reader's own view. It names no readers: Teams then fetches it for everybody, in chats of up to sixty people. */
-  readonly refresh?: { readonly action: Action };
+  readonly refresh?: { readonly action: Press };
   readonly body: readonly CardElement[];
 };
 
@@ -76,7 +76,10 @@ type LineChart = {
   readonly fallback: 'drop' | CardElement;
 };
 
-export type Action = {
+export type Action = Press | Link;
+
+/** A button that tells the bot something. */
+export type Press = {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: string;
@@ -92,6 +95,9 @@ export type Action = {
     readonly associatedInputs?: 'none';
   };
 };
+
+/** A button that opens a page of the bot's in the browser. Its address is ours alone, never made of what people typed. */
+export type Link = { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
 
 /** The same card to read and not to press: for a place where its buttons would find nothing. */
 export function withoutButtons({ refresh: _, ...card }: Card): Card {

@@ -54,5 +54,6 @@ function otherButtons({ language, round, isOpen, isCoordinator }: MoreView): rea
     button(texts.trend, { verb: 'trend.view', round }),
     button(texts.back, { verb: 'answer.view', round }),
   ]);
-  return isCoordinator ? [apart(coordinators), under(everybodys)] : [apart(everybodys)];
+  const mine = under(buttons([button(textsIn(language).privacy.myData, { verb: 'me.view', round })]));
+  return isCoordinator ? [apart(coordinators), under(everybodys), mine] : [apart(everybodys), mine];
 }

@@ -1,4 +1,4 @@
-import type { Action, Card, CardElement } from './card.ts';
+import type { Action, Card, CardElement, Link, Press } from './card.ts';
 import { type Button, cantSayChoice } from './verbs.ts';
 
 /** The one title of a card. */
@@ -59,16 +59,16 @@ export const under = (element: CardElement): CardElement => ({ ...element, spaci
 export const apart = (element: CardElement): CardElement => ({ ...element, spacing: 'Large', separator: true });
 
 /** A button that works whatever the inputs hold, on old clients too. */
-export const button = (title: string, data: Button): Action => ({
+export const button = (title: string, data: Button): Press => ({
   ...execute(title, data),
   associatedInputs: 'none',
   fallback: { ...submit(title, data), associatedInputs: 'none' },
 });
 
 /** The button that sends the inputs, once they are filled in. */
-export const sendButton = (title: string, data: Button): Action => ({ ...execute(title, data), style: 'positive' });
+export const sendButton = (title: string, data: Button): Press => ({ ...execute(title, data), style: 'positive' });
 
-const execute = (title: string, data: Button): Action => ({
+const execute = (title: string, data: Button): Press => ({
   type: 'Action.Execute',
   title,
   verb: data.verb,
@@ -77,6 +77,9 @@ const execute = (title: string, data: Button): Action => ({
 });
 
 const submit = (title: string, data: Button) => ({ type: 'Action.Submit', title, data }) as const;
+
+/** A button that opens a page of the bot's. */
+export const linkButton = (title: string, url: string): Link => ({ type: 'Action.OpenUrl', title, url });
 
 /** From a view that covers a round's card, back to that card; nothing where there is no such card. */
 export const wayBack = (title: string, round: string | undefined): readonly CardElement[] =>

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** An id of ours that went to a client and came back: shaped right, but not yet believed. */
 const reference = z.string().regex(/^[\w-]{1,80}$/);
 
+/** How long a pause can be, in days. */
+const pauseDays = z.union([z.literal(30), z.literal(90)]);
+export type PauseDays = z.infer<typeof pauseDays>;
+
 /** What our buttons send back. Cards build it and incoming.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
   z.object({
@@ -28,6 +32,20 @@ export const Button = z.discriminatedUnion('verb', [
     round: reference.optional(),
   }),
   z.object({ verb: z.literal('turn.view') }),
+  /** One's own data and rights: with the round from whose card they were opened, if from one. */
+  z.object({
+    verb: z.enum([
+      'me.view',
+      'me.erase-view',
+      'me.erase',
+      'me.pause-view',
+      'me.pause-end',
+      'me.return',
+      'privacy.view',
+    ]),
+    round: reference.optional(),
+  }),
+  z.object({ verb: z.literal('me.pause'), days: pauseDays, round: reference.optional() }),
 ]);
 export type Button = z.infer<typeof Button>;
 

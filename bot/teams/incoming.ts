@@ -138,7 +138,26 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'purpose-asked', round: button.round };
     case 'purpose.save':
       return { kind: 'purpose-given', purpose: textIn(data, purposeInput), round: button.round };
+    default:
+      return rightMeantBy(button);
   }
+}
+
+const rights = {
+  'me.view': 'me-viewed',
+  'me.erase-view': 'erasure-viewed',
+  'me.erase': 'erasure-asked',
+  'me.pause-view': 'pause-viewed',
+  'me.pause-end': 'pause-ended',
+  'me.return': 'return-asked',
+  'privacy.view': 'privacy-viewed',
+} as const;
+type Right = Extract<Button, { verb: keyof typeof rights | 'me.pause' }>;
+
+function rightMeantBy(button: Right): Happening {
+  const { round } = button;
+  if (button.verb === 'me.pause') return { kind: 'pause-asked', days: button.days, round };
+  return { kind: rights[button.verb], round };
 }
 
 const textIn = (data: Record<string, unknown>, input: string) => {

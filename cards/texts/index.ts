@@ -30,6 +30,12 @@ export function formatDay(at: Date, language: Language, timeZone: string): strin
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone }).format(at);
 }
 
+/** "24 november 2026". */
+export function formatFullDay(at: Date, language: Language, timeZone: string): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(at);
+}
+
 /** "3,5" in Dutch, "3.5" in English. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Action, Card, CardElement } from '../../cards/card.ts';
+import type { Card, CardElement, Press } from '../../cards/card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { chairAnnouncementCard, chairCard } from '../../cards/turn-card.ts';
 import { Button } from '../../cards/verbs.ts';
-import { buttonsOf, inputsOf, read } from '../support/reading.ts';
-import { allCards, samples } from '../support/views.ts';
+import { buttonsOf, inputsOf, linksOf, read } from '../support/reading.ts';
+import { allCards, download, samples } from '../support/views.ts';
 
 const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 
 /** The names of the cards that break a rule: none should. */
 const breaking = (isBroken: (shown: (typeof allCards)[number]) => boolean) =>
   allCards.filter(isBroken).map(({ name }) => name);
-const actionsOf = ({ card }: (typeof allCards)[number]): readonly Action[] => buttonsOf(card);
+const actionsOf = ({ card }: (typeof allCards)[number]): readonly Press[] => buttonsOf(card);
 
 test('every card fits in what Teams takes, with the longest texts', () => {
   assert.deepEqual(
@@ -72,12 +72,19 @@ test('the cards that everybody gets have three buttons at most', () => {
 });
 
 test('every button sends what the bot understands, and the same from an old client', () => {
-  const isOdd = ({ verb, data, fallback }: Action) =>
+  const isOdd = ({ verb, data, fallback }: Press) =>
     !Button.safeParse(data).success || data.verb !== verb || JSON.stringify(fallback?.data) !== JSON.stringify(data);
   assert.deepEqual(
     breaking((shown) => actionsOf(shown).some(isOdd)),
     [],
   );
+});
+
+test('a link leads to a page of the bot itself, and stands in a view for one reader', () => {
+  const linked = allCards.filter(({ card }) => linksOf(card).length > 0);
+  assert.ok(linked.length > 0 && linked.every(({ name }) => name.startsWith('my-data.')));
+  const addresses = linked.flatMap(({ card }) => linksOf(card)).map(({ url }) => url);
+  assert.deepEqual([...new Set(addresses)], [download]);
 });
 
 test('only the button that sends inputs waits for them', () => {

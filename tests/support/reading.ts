@@ -25,9 +25,16 @@ function lines(element: CardElement): readonly string[] {
 const inside = (element: CardElement): readonly CardElement[] =>
   element.type === 'Container' ? element.items.flatMap(inside) : [element];
 
-/** All buttons of a card. */
-export const buttonsOf = (card: Card) =>
+const actionsOf = (card: Card) =>
   card.body.flatMap(inside).flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+
+/** All buttons of a card that tell the bot something. */
+export const buttonsOf = (card: Card) =>
+  actionsOf(card).flatMap((action) => (action.type === 'Action.Execute' ? [action] : []));
+
+/** All buttons of a card that open a page. */
+export const linksOf = (card: Card) =>
+  actionsOf(card).flatMap((action) => (action.type === 'Action.OpenUrl' ? [action] : []));
 
 /** All inputs of a card, by id. */
 export const inputsOf = (card: Card) =>

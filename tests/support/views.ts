@@ -2,8 +2,14 @@ import type { Card, Language } from '../../cards/card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { closingCard } from '../../cards/closing-card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
+import { eraseCard } from '../../cards/erase-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { moreCard } from '../../cards/more-card.ts';
+import { myDataCard } from '../../cards/my-data-card.ts';
+import type { MyAnswer, MyNetwork } from '../../cards/my-network.ts';
+import { pauseCard } from '../../cards/pause-card.ts';
+import { privacyCard } from '../../cards/privacy-card.ts';
+import { privateDoorCard } from '../../cards/private-door-card.ts';
 import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
 import { receiptCard } from '../../cards/receipt-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
@@ -157,6 +163,74 @@ const more: Samples = {
   'remarks.none': (language) => remarksCard({ language, round, remarks: [] }),
 };
 
+/** Where a sample says that its file is. */
+export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
+const member = { name: 'Hans de Boer', organisation: 'huisartsen-noord.nl', joinedAtMeeting: 3, hasAccount: true };
+const hans: MyNetwork = {
+  name: 'Wijknetwerk Overvecht-Noord',
+  member,
+  isCoordinator: false,
+  addedKring: false,
+  served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
+  questions: ['declined', 'accepted', 'accepted'],
+  answers: [],
+  actions: [],
+  isErased: false,
+};
+const openAnswer: MyAnswer = {
+  openedAt: askedAt,
+  closesAt,
+  skipped: false,
+  given: [{ promptId: 'SAM-1', score: 4 }, { promptId: 'BET-2', score: 2 }, { promptId: 'DOE-1' }],
+  text: 'Meer tijd voor casus 2.',
+};
+const nobodyKnown = { isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], actions: [] };
+const erasedThere: MyNetwork = { ...nobodyKnown, name: 'Wijknetwerk Overvecht-Noord', isErased: true };
+const coordinating: MyNetwork = {
+  ...hans,
+  member: { ...member, hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
+  isCoordinator: true,
+  addedKring: true,
+  wrotePurpose: purpose,
+  actions: [{ kind: 'purpose-set', at: askedAt }],
+};
+const myData = { timeZone, round };
+const rights: Samples = {
+  'my-data.member': (language) => myDataCard({ language, ...myData, networks: [hans], download }),
+  'my-data.answered': (language) =>
+    myDataCard({ language, ...myData, networks: [{ ...hans, answers: [openAnswer] }], download }),
+  'my-data.skipped': (language) => {
+    const skipped = { ...openAnswer, skipped: true, given: [], text: undefined };
+    return myDataCard({ language, timeZone, networks: [{ ...hans, answers: [skipped] }] });
+  },
+  'my-data.coordinator': (language) => myDataCard({ language, ...myData, networks: [coordinating], download }),
+  'my-data.left': (language) =>
+    myDataCard({
+      language,
+      timeZone,
+      networks: [{ ...nobodyKnown, member: { ...member, leftAt: askedAt }, isErased: false }],
+    }),
+  'my-data.two-networks': (language) =>
+    myDataCard({
+      language,
+      ...myData,
+      networks: [hans, { ...erasedThere, name: 'Palliatief netwerk Zuid' }],
+      download,
+    }),
+  'my-data.erased': (language) => myDataCard({ language, timeZone, networks: [erasedThere] }),
+  'my-data.nothing': (language) => myDataCard({ language, timeZone, networks: [] }),
+  'erase.ask': (language) => eraseCard({ language, state: 'ask', round }),
+  'erase.begun': (language) => eraseCard({ language, state: 'begun', round }),
+  'pause.ask': (language) => pauseCard({ language, state: 'ask', round }),
+  'pause.paused': (language) =>
+    pauseCard({ language, state: 'paused', timeZone, until: new Date('2027-02-18T11:00:00Z'), round }),
+  'door.me': (language) => privateDoorCard({ language, to: 'me' }),
+  'door.erase': (language) => privateDoorCard({ language, to: 'erase' }),
+  'door.pause': (language) => privateDoorCard({ language, to: 'pause' }),
+  'door.privacy': (language) => privateDoorCard({ language, to: 'privacy' }),
+  'privacy.short': (language) => privacyCard({ language, round }),
+};
+
 const words: Samples = {
   'refusal.named': (language) => refusalCard({ language, network: 'Wijknetwerk Overvecht-Noord' }),
   'refusal.nameless': (language) => refusalCard({ language }),
@@ -185,6 +259,7 @@ export const samples: Samples = {
   ...trend,
   ...turns,
   ...more,
+  ...rights,
   ...words,
   ...everyProblem,
 };

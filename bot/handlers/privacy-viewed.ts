@@ -1,0 +1,9 @@
+import { privacyCard } from '../../cards/privacy-card.ts';
+import type { EventOf } from '../events.ts';
+import { type Reply, show } from '../replies.ts';
+import { languageFor } from './language.ts';
+
+/** How Kring treats data: the same for everybody. */
+export async function onPrivacyViewed(event: EventOf<'privacy-viewed'>): Promise<Reply> {
+  return show(privacyCard({ language: languageFor(event), round: event.round }));
+}

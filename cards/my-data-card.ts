@@ -1,0 +1,71 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { type MyNetwork, networkElements } from './my-network.ts';
+import { apart, button, buttons, footnote, heading, linkButton, paragraph, under, wayBack } from './parts.ts';
+import { textsIn } from './texts/index.ts';
+
+export type MyDataView = {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly networks: readonly MyNetwork[];
+  /** Where the file is, for as long as its pass is good. */
+  readonly download?: string | undefined;
+  /** The round from whose card this was opened. */
+  readonly round?: string | undefined;
+};
+
+/**
+ * All that is stored about its reader, at once. The only card that shows an answer, and that to its owner alone: show it to
+ * nobody but the person that the view is about, and never post it. What does not fit is in the file.
+ */
+export function myDataCard(view: MyDataView): Card {
+  return layouts(view).find(fits) ?? cardWith(view, []);
+}
+
+// Teams takes 28 KB, and counts two bytes for each character.
+const mostCharacters = 14_000;
+const fits = (made: Card) => JSON.stringify(made).length <= mostCharacters;
+
+/** From everything to less: first the oldest lines of each network go, then networks. */
+function layouts(view: MyDataView): readonly Card[] {
+  const { networks } = view;
+  const shorter = [Number.POSITIVE_INFINITY, 24, 6, 0].map((most) => cardWith(view, networks, most));
+  const fewer = networks.map((_, at) => cardWith(view, networks.slice(0, networks.length - at), 0));
+  return [...shorter, ...fewer];
+}
+
+function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Number.POSITIVE_INFINITY): Card {
+  const texts = textsIn(view.language).privacy;
+  const isAll = shown.every(({ served, actions }) => served.length <= mostLines && actions.length <= mostLines);
+  const left = view.networks.length - shown.length;
+  const rest = view.download ? texts.restInFile : texts.restOnRequest;
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.title),
+      footnote(texts.personal),
+      ...(view.networks.length === 0 ? [paragraph(texts.nothing)] : []),
+      ...shown.flatMap((network) => networkElements(network, { ...view, mostLines })),
+      ...(left > 0 ? [apart(paragraph(texts.networksMore(left)))] : []),
+      ...(left > 0 || !isAll ? [paragraph(rest)] : []),
+      ...(shown.some(({ member }) => member) ? [apart(footnote(texts.closedRounds))] : []),
+      ...rights(view),
+    ],
+  });
+}
+
+/** What a reader can do about it, two buttons in a row at most. */
+function rights({ language, networks, download, round }: MyDataView): readonly CardElement[] {
+  const texts = textsIn(language).privacy;
+  const from = round === undefined ? {} : { round };
+  const file = download ? [linkButton(texts.download, download)] : [];
+  const changes = networks.some(({ isErased }) => !isErased)
+    ? [button(texts.pause, { verb: 'me.pause-view', ...from }), button(texts.erase, { verb: 'me.erase-view', ...from })]
+    : [];
+  const comeBack = networks.some(({ isErased }) => isErased)
+    ? [button(texts.return, { verb: 'me.return', ...from })]
+    : [];
+  const how = button(texts.how, { verb: 'privacy.view', ...from });
+  const rows = [changes, [...file, ...comeBack], [how]].filter((row) => row.length > 0);
+  return [...rows.map((row, at) => (at === 0 ? buttons(row) : under(buttons(row)))), ...wayBack(texts.back, round)];
+}

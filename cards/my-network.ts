@@ -1,0 +1,117 @@
+import type { CardElement, Language } from './card.ts';
+import { apart, paragraph, sentence, under, verbatim } from './parts.ts';
+import { formatDay, formatFullDay, formatMoment, promptIn, textsIn } from './texts/index.ts';
+
+/** All that one network has about its reader. */
+export type MyNetwork = {
+  readonly name?: string | undefined;
+  readonly member?:
+    | {
+        readonly name: string;
+        readonly organisation: string;
+        readonly joinedAtMeeting: number;
+        readonly hasAccount: boolean;
+        readonly pausedUntil?: Date | undefined;
+        readonly leftAt?: Date | undefined;
+      }
+    | undefined;
+  readonly isCoordinator: boolean;
+  readonly addedKring: boolean;
+  /** The shared task, where the reader wrote it. */
+  readonly wrotePurpose?: string | undefined;
+  /** When the reader chaired. */
+  readonly served: readonly Date[];
+  /** What the reader said each time, when asked to chair. */
+  readonly questions: readonly ('asked' | 'accepted' | 'declined')[];
+  /** Of rounds that are still open. */
+  readonly answers: readonly MyAnswer[];
+  /** What the action log says the reader did. */
+  readonly actions: readonly { readonly kind: string; readonly at: Date }[];
+  /** The reader was erased here. */
+  readonly isErased: boolean;
+};
+
+export type MyAnswer = {
+  readonly openedAt: Date;
+  readonly closesAt: Date;
+  readonly skipped: boolean;
+  /** Without a score: can't say. */
+  readonly given: readonly { readonly promptId: string; readonly score?: number | undefined }[];
+  readonly text?: string | undefined;
+};
+
+/** `mostLines`: of the dates and log lines of one network, the latest first. */
+type Look = { readonly language: Language; readonly timeZone: string; readonly mostLines: number };
+
+/** What one network has about its reader, in plain sentences. */
+export function networkElements(network: MyNetwork, look: Look): readonly CardElement[] {
+  const texts = textsIn(look.language).privacy;
+  const { member, wrotePurpose, isErased } = network;
+  const facts = isErased ? [texts.erased] : [...memberFacts(network, look), ...chairFacts(network, look)];
+  return [
+    apart(verbatim(network.name ?? texts.nameless, texts.network)),
+    ...(member ? [verbatim(`${member.name}, ${member.organisation}`, texts.member)] : []),
+    ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
+    ...(wrotePurpose ? [verbatim(wrotePurpose, texts.wrote)] : []),
+    ...network.answers.flatMap((answer) => answerElements(answer, look)),
+    ...logElements(network, look),
+  ];
+}
+
+function memberFacts({ member, isCoordinator, addedKring }: MyNetwork, look: Look): readonly string[] {
+  const texts = textsIn(look.language).privacy;
+  const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
+  return [
+    ...(member ? [texts.joined(member.joinedAtMeeting)] : []),
+    ...(member && !member.hasAccount ? [texts.noAccount] : []),
+    ...(member?.pausedUntil ? [texts.paused(day(member.pausedUntil))] : []),
+    ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),
+    ...(isCoordinator ? [texts.coordinates] : []),
+    ...(addedKring ? [texts.added] : []),
+  ];
+}
+
+function chairFacts({ served, questions }: MyNetwork, look: Look): readonly string[] {
+  const texts = textsIn(look.language).privacy;
+  const shown = latest(served, look.mostLines).map((at) => formatFullDay(at, look.language, look.timeZone));
+  const earlier = served.length - shown.length;
+  const count = (said: (typeof questions)[number]) => questions.filter((one) => one === said).length;
+  const said = { asked: count('asked'), accepted: count('accepted'), declined: count('declined') };
+  return [
+    ...(shown.length > 0 ? [texts.served(shown)] : []),
+    ...(earlier > 0 ? [texts.servedMore(earlier)] : []),
+    ...(questions.length > 0 ? [texts.asked(said)] : []),
+  ];
+}
+
+function latest(moments: readonly Date[], most: number): readonly Date[] {
+  const oldestFirst = moments.toSorted((a, b) => a.getTime() - b.getTime());
+  return oldestFirst.slice(Math.max(0, oldestFirst.length - most));
+}
+
+function answerElements(answer: MyAnswer, { language, timeZone }: Look): readonly CardElement[] {
+  const texts = textsIn(language).privacy;
+  const opened = formatDay(answer.openedAt, language, timeZone);
+  const closes = formatMoment(answer.closesAt, language, timeZone);
+  return [
+    paragraph(texts.answer(opened, closes)),
+    ...(answer.skipped ? [paragraph(texts.skipped)] : []),
+    ...answer.given.map(({ promptId, score }) => {
+      const { text, labels } = promptIn(language, promptId);
+      const chosen = score === undefined ? textsIn(language).reflection.cantSay : labels[score - 1];
+      return under(sentence(text, chosen ?? String(score)));
+    }),
+    ...(answer.text ? [under(verbatim(answer.text, texts.remark))] : []),
+  ];
+}
+
+function logElements({ actions }: MyNetwork, { language, timeZone, mostLines }: Look): readonly CardElement[] {
+  const texts = textsIn(language).privacy;
+  const newestFirst = actions.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, mostLines);
+  const lines = newestFirst.map(({ kind, at }) =>
+    texts.logLine(texts.actions[kind] ?? texts.someAction, formatFullDay(at, language, timeZone)),
+  );
+  const earlier = actions.length - lines.length;
+  if (actions.length === 0) return [];
+  return [sentence(texts.logged, [...lines, ...(earlier > 0 ? [texts.loggedMore(earlier)] : [])].join(' '))];
+}

@@ -1,0 +1,86 @@
+import type { privacy as dutch } from '../nl/privacy.ts';
+
+export const privacy: typeof dutch = {
+  personal: 'Only you see this.',
+  myData: 'My data',
+  back: 'Back',
+
+  title: 'What Kring keeps about you',
+  fallback: 'What Kring keeps about you. Open this card in Teams.',
+  nothing: 'Kring keeps nothing about you.',
+  network: 'Network:',
+  nameless: 'without a name',
+  member: 'Your name and organisation:',
+  joined: (meeting) => `You have taken part since meeting ${meeting}.`,
+  noAccount: 'You take part without an account of your own. That is why you get no turn.',
+  paused: (day) => `You have a pause until ${day}.`,
+  left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
+  coordinates: 'You are the coordinator.',
+  added: 'You added Kring.',
+  wrote: 'The shared task that you wrote:',
+  served: (days) => `You chaired on ${enumerated(days)}.`,
+  servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
+  asked: ({ asked, accepted, declined }) =>
+    `Times you were asked to chair: ${asked + accepted + declined}. Yes: ${accepted}. Not this time: ${declined}. Still open: ${asked}.`,
+  answer: (opened, closes) => `Round of ${opened}, open until ${closes} at the latest.`,
+  skipped: 'You chose: not this time.',
+  remark: 'Your remark:',
+  logged: 'In the log:',
+  actions: {},
+  someAction: 'something that you set or erased',
+  logLine: (what, day) => `${what}, ${day}.`,
+  loggedMore: (count) => `The log has ${count} more, earlier lines about you.`,
+  networksMore: (count) => (count === 1 ? '1 more network does not fit.' : `${count} more networks do not fit.`),
+  restInFile: 'Not everything fits on this card. The file has everything.',
+  restOnRequest: 'Not everything fits on this card. Whoever runs Kring for you can give you everything.',
+  closedRounds: 'Answers from closed rounds are not here. Nobody can see which were yours.',
+  erased:
+    'Here you have been erased. All that is left is a mark that nobody can read back. It keeps the member list of Teams from bringing you back.',
+  download: 'Download',
+  pause: 'Pause',
+  erase: 'Erase me',
+  how: 'How does Kring treat data?',
+  return: 'Take part again',
+
+  eraseTitle: 'Do you want Kring to erase you?',
+  eraseFallback: 'About erasing your data. Open this card in Teams.',
+  goes: 'What goes:',
+  goesWhat:
+    'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
+  goesCoordinator:
+    'If you are the coordinator, that role becomes free. If you wrote the shared task, it goes as well, from the cards too.',
+  stays: 'What stays:',
+  staysWhat:
+    'the outcomes of closed rounds. Nobody can see which answer was yours. It also stays on record when your organisation chaired.',
+  unreached:
+    'What Kring cannot reach: the copies that Teams itself keeps of what was in the chat; that is why Kring never puts an answer on a card with a name.',
+  forGood: 'Erasing cannot be undone.',
+  begunTitle: 'I have started erasing',
+  begun: 'Within a minute everything is gone. There is nothing more you need to do.',
+  isItDone: 'See whether it is done',
+
+  pauseTitle: 'Do you want a pause?',
+  pauseFallback: 'About your pause. Open this card in Teams.',
+  pauseMeans:
+    'You then get no turn, no reminder and no message from me. You may still answer questions, but you do not have to.',
+  pauseDays: (days) => `${days} days`,
+  pausedTitle: 'You have a pause',
+  pausedUntil: (day) => `Your pause lasts until ${day}. After that you take part in the turns again by itself.`,
+  pauseEnd: 'Take part in turns again',
+
+  doorTitle: 'This is between you and me',
+  doorFallback: 'About your own data. Open this card in Teams.',
+  doors: {
+    me: 'Kring shows people what it keeps about themselves.',
+    erase: 'Everybody can have themselves erased by Kring.',
+    pause: 'Everybody can take a pause from turns and messages.',
+    privacy: 'Kring tells how it treats data.',
+  },
+  door: 'Press the button. What you see then nobody else in this chat sees.',
+  onlyMe: 'Show it to me alone',
+};
+
+function enumerated(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
