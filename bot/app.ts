@@ -9,9 +9,11 @@ import { createErasures } from '../services/erasures.ts';
 import { createGates } from '../services/gates.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
+import { createMyData } from '../services/my-data.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
+import { createPauses } from '../services/pauses.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
@@ -126,30 +128,38 @@ export function createServices({
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
   const sealed = createSealedAnswers({ table: tables.Answers });
   const answers = createAnswers({ sealed, pseudonyms, now });
-  const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
-  const everywhere = async () =>
-    (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
   const results = createResults({ table, shuffle });
   const turns = createTurns({ table: tables.Turns, now });
+  const networks = createNetworks({ table, chats, work, now });
+  const proposals = createProposals({ table, turns, members, work, now });
+  const everywhere = async () =>
+    (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
+  const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
+  const people = { table, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   return {
-    ...{ answers, chats, meetings, members, results, turns, work, messenger, roster, log, timeZone },
+    ...{
+      answers,
+      chats,
+      meetings,
+      members,
+      networks,
+      proposals,
+      results,
+      turns,
+      work,
+      messenger,
+      roster,
+      log,
+      timeZone,
+    },
+    erasures: createErasures({ ...people, openRounds: pseudonyms.rounds }),
+    myData: createMyData(people),
+    pauses: createPauses(people),
     chairs: createChairs({ table }),
     closing: createClosing({ table, answers, results, work, now }),
-    networks: createNetworks({ table, chats, work, now }),
     openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
     copies: createCopies({ table, work, now }),
-    erasures: createErasures({
-      table,
-      turns,
-      members,
-      ownAnswers,
-      work,
-      now,
-      openRounds: pseudonyms.rounds,
-      everywhere,
-    }),
     postings: createPostings({ table, work, now }),
-    proposals: createProposals({ table, turns, members, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     rounds: createRounds({ table, meetings }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),

@@ -8,6 +8,10 @@ const words = {
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
   'close-asked': ['sluit', 'close', 'sluiten'],
+  'me-viewed': ['mijn gegevens', 'my data'],
+  'erasure-viewed': ['wis mij', 'erase me'],
+  'pause-viewed': ['pauze', 'pause'],
+  'privacy-viewed': ['privacy'],
 } as const;
 
 /** The event that a typed line means. Takes Teams' leftovers in its stride: mentions, hard spaces, line breaks, capitals. */
@@ -37,9 +41,9 @@ function cleaned(text: string): string {
     .trim();
 }
 
-/** A command at most two letters away from the first word typed. */
+/** A command at most two letters away from what was typed, or from its first word. */
 function nearest(typed: string): string | undefined {
-  const first = typed.split(' ')[0] ?? '';
+  const [first = ''] = typed.split(' ');
   const all = Object.values(words).flatMap((some) => some.filter((word) => word.length > 3));
-  return all.find((word) => distance(word, first) <= 2);
+  return all.find((word) => distance(word, typed) <= 2) ?? all.find((word) => distance(word, first) <= 2);
 }

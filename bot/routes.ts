@@ -12,7 +12,7 @@ import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { onHelpAsked } from './handlers/help-asked.ts';
 import { languageFor } from './handlers/language.ts';
-import { onMeViewed } from './handlers/me-viewed.ts';
+import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
@@ -61,8 +61,8 @@ const routes: Routes = {
   'erasure-asked': onErasureAsked,
   'pause-viewed': onPauseAsked,
   'pause-asked': onPauseAsked,
-  'pause-ended': onMeViewed,
-  'return-asked': onMeViewed,
+  'pause-ended': onReturnAsked,
+  'return-asked': onReturnAsked,
   'privacy-viewed': onPrivacyViewed,
 };
 

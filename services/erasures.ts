@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { erasedIn, welcomeBack } from './erased.ts';
+import type { Everywhere } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { everyMember, memberKey, memberShelf } from './members.ts';
@@ -16,8 +17,7 @@ export type Erasures = ReturnType<typeof createErasures>;
 
 type Parts = ForgettingParts & {
   readonly ownAnswers: OwnAnswers;
-  /** Every network there is. */
-  readonly everywhere: () => Promise<readonly NetworkId[]>;
+  readonly everywhere: Everywhere;
 };
 
 const erasureKey = (mark: string) => `erasure_${mark}`;

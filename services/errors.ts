@@ -16,7 +16,9 @@ export type PersonErrorCode =
   | 'turn-over'
   | 'button-unknown'
   | 'network-paused'
-  | 'you-were-erased';
+  | 'you-were-erased'
+  | 'nobody-to-pause'
+  | 'client-too-old';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {

@@ -57,6 +57,17 @@ export function createMembers({ table, now }: { table: Table; now: () => Date })
       const member = (await members.get(networkId, memberKey(personId)))?.row;
       return member?.leftAt ? undefined : member;
     },
+    /** Without a moment: no pause any more. Resolves to false where this person is not known. */
+    async pause(networkId: NetworkId, personId: PersonId, until: Date | undefined): Promise<boolean> {
+      const { isKnown } = await untilWritten(async () => {
+        const read = await members.get(networkId, memberKey(personId));
+        if (!read) return { isKnown: false };
+        const { pausedUntil: _, ...member } = read.row;
+        const isWritten = await members.replace(networkId, read, { ...member, ...(until && { pausedUntil: until }) });
+        return isWritten ? { isKnown: true } : undefined;
+      });
+      return isKnown;
+    },
     /**
      * Takes over Teams' complete member list. Who is not on it any more has left; who was erased stays erased for as long as
      * they are on it. Writes only what changed. An empty list is no list: a chat has somebody in it.

@@ -115,15 +115,17 @@ export const isTrue = ({ state, personId, announcedIn, announcedFor }: Proposal)
 
 export const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
 
-/** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account. */
+/** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account or is on a pause. */
 export async function pick(
   network: Network,
   { chatKey, meetingNumber }: Meeting,
   passedOver: readonly PersonId[],
-  { turns, members }: Pick<Parts, 'turns' | 'members'>,
+  { turns, members, now }: Pick<Parts, 'turns' | 'members' | 'now'>,
 ): Promise<Proposal> {
   const everybody = await members.all(network.id);
-  const candidates = everybody.filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator);
+  const candidates = everybody
+    .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator)
+    .map((member) => ({ ...member, optedOut: (member.pausedUntil ?? now()) > now() }));
   const served = await turns.served(network.id, chatKey);
   const pool = { networkId: network.id, role: 'chair', meetingNumber, candidates, served, passedOver };
   return proposalFor({ chatKey, meetingNumber }, nextInTurn(pool), passedOver);

@@ -1,9 +1,21 @@
 import { eraseCard } from '../../cards/erase-card.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
+import { doorFor } from './private-door.ts';
 
-/** What erasing means, and then that it has begun. */
-export async function onErasureAsked(event: EventOf<'erasure-viewed' | 'erasure-asked'>): Promise<Reply> {
-  return show(eraseCard({ language: languageFor(event), state: 'ask', round: event.round }));
+/** What erasing means; and once it is asked for, that it has begun: from then on it happens. */
+export async function onErasureAsked(
+  event: EventOf<'erasure-viewed' | 'erasure-asked'>,
+  { erasures, log }: Services,
+): Promise<Reply> {
+  const door = doorFor(event, 'erase');
+  if (door) return show(door);
+  const language = languageFor(event);
+  const { round } = event;
+  if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', round }));
+  await erasures.ask(event.person);
+  log.info('erasure asked');
+  return show(eraseCard({ language, state: 'begun', round }));
 }

@@ -3,11 +3,26 @@ import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
+import { networksOf } from './my-networks.ts';
+import { doorFor } from './private-door.ts';
 
 /** All that is stored about the one who asks. */
-export async function onMeViewed(
-  event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>,
-  { timeZone }: Services,
+export async function onMeViewed(event: EventOf<'me-viewed'>, services: Services): Promise<Reply> {
+  const door = doorFor(event, 'me');
+  return door ? show(door) : showAll(event, services);
+}
+
+/** Taking turns again, or taking part again: what is stored then is the answer. */
+export async function onReturnAsked(
+  event: EventOf<'pause-ended' | 'return-asked'>,
+  services: Services,
 ): Promise<Reply> {
-  return show(myDataCard({ language: languageFor(event), timeZone, networks: [], round: event.round }));
+  if (event.kind === 'pause-ended') await services.pauses.end(event.person);
+  else await services.erasures.undo(event.person);
+  return showAll(event, services);
+}
+
+async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
+  const networks = await networksOf(event.person, services);
+  return show(myDataCard({ language: languageFor(event), timeZone: services.timeZone, networks, round: event.round }));
 }

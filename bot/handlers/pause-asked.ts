@@ -1,9 +1,20 @@
 import { pauseCard } from '../../cards/pause-card.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
+import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
+import { doorFor } from './private-door.ts';
 
-/** What a pause means, and then until when it lasts. */
-export async function onPauseAsked(event: EventOf<'pause-viewed' | 'pause-asked'>): Promise<Reply> {
-  return show(pauseCard({ language: languageFor(event), state: 'ask', round: event.round }));
+/** What a pause means, and until when it lasts. */
+export async function onPauseAsked(
+  event: EventOf<'pause-viewed' | 'pause-asked'>,
+  { pauses, timeZone }: Services,
+): Promise<Reply> {
+  const door = doorFor(event, 'pause');
+  if (door) return show(door);
+  const { person, round } = event;
+  const until = event.kind === 'pause-asked' ? await pauses.begin(person, event.days) : await pauses.until(person);
+  const language = languageFor(event);
+  if (!until) return show(pauseCard({ language, state: 'ask', round }));
+  return show(pauseCard({ language, state: 'paused', timeZone, until, round }));
 }

@@ -3,7 +3,7 @@ import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import { languageFor } from './language.ts';
 
-/** How Kring treats data: the same for everybody. */
+/** How Kring treats data: the same for everybody, so no door is needed. */
 export async function onPrivacyViewed(event: EventOf<'privacy-viewed'>): Promise<Reply> {
   return show(privacyCard({ language: languageFor(event), round: event.round }));
 }

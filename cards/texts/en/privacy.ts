@@ -35,7 +35,7 @@ export const privacy: typeof dutch = {
   restOnRequest: 'Not everything fits on this card. Whoever runs Kring for you can give you everything.',
   closedRounds: 'Answers from closed rounds are not here. Nobody can see which were yours.',
   erased:
-    'Here you have been erased. All that is left is a mark that nobody can read back. It keeps the member list of Teams from bringing you back.',
+    'Here you have been erased. All that is left is a mark without a name, so that the member list of Teams does not bring you back.',
   download: 'Download',
   pause: 'Pause',
   erase: 'Erase me',

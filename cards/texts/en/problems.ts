@@ -29,6 +29,10 @@ export const problems: typeof dutch = {
     'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
     'you-were-erased':
       'Nothing was saved: you asked to be erased. Want to take part again? Open More on a card, choose My data and then Take part again. You can answer again from the next round on.',
+    'nobody-to-pause':
+      'There is nothing to pause yet: I get to know you after the first meeting. Until then I ask you nothing.',
+    'client-too-old':
+      'I only show this where nobody else can look, and this version of Teams cannot do that. Update Teams, or open the chat in a browser.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
   },
 };

@@ -33,7 +33,7 @@ export const privacy = {
   restOnRequest: 'Niet alles past op deze kaart. Wie Kring voor jullie beheert, kan je alles geven.',
   closedRounds: 'Antwoorden uit gesloten rondes staan hier niet. Niemand kan zien welke van jou waren.',
   erased:
-    'Hier ben je gewist. Er is alleen nog een kenmerk dat niemand kan teruglezen. Zo haalt de ledenlijst van Teams je niet terug.',
+    'Hier ben je gewist. Er is alleen nog een kenmerk zonder naam, zodat de ledenlijst van Teams je niet terughaalt.',
   download: 'Downloaden',
   pause: 'Pauze',
   erase: 'Wis mij',

@@ -27,6 +27,10 @@ export const problems = {
     'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
     'you-were-erased':
       'Er is niets bewaard: je hebt je laten wissen. Wil je weer meedoen? Open Meer op een kaart, kies Mijn gegevens en dan Weer meedoen. Antwoorden kan dan vanaf de volgende ronde.',
+    'nobody-to-pause':
+      'Er is nog niets om te pauzeren: ik ken je pas na het eerste overleg. Tot dan vraag ik je niets.',
+    'client-too-old':
+      'Dit laat ik alleen zien waar niemand meekijkt, en dat kan deze versie van Teams niet. Werk Teams bij, of open de chat in een browser.',
     fault:
       'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },

@@ -1,0 +1,33 @@
+import type { MyNetwork } from '../../cards/my-network.ts';
+import type { PersonId } from '../../services/ids.ts';
+import type { MyData } from '../../services/my-data.ts';
+import type { Proposal } from '../../services/proposals.ts';
+import type { Services } from '../services.ts';
+
+/** All that is stored about a person, for a card or a file that this person alone gets. */
+export async function networksOf(person: PersonId, { myData }: Services): Promise<readonly MyNetwork[]> {
+  return (await myData.of(person)).map((data) => networkShown(data, person));
+}
+
+function networkShown({ network, member, proposals, turns, answers, isErased }: MyData, person: PersonId): MyNetwork {
+  return {
+    name: network.name,
+    member: member && { ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
+    isCoordinator: network.coordinator === person,
+    addedKring: network.addedBy === person,
+    wrotePurpose: network.purposeBy === person ? network.purpose : undefined,
+    served: turns.map(({ servedAt }) => servedAt),
+    questions: proposals.map((proposal) => saidTo(proposal, person)),
+    answers: answers.map(({ round, scores, skipped, text }) => ({
+      ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
+      given: round.promptIds.map((promptId) => ({ promptId, score: scores[promptId] })),
+    })),
+    actions: [],
+    isErased,
+  };
+}
+
+function saidTo({ personId, state }: Proposal, person: PersonId): MyNetwork['questions'][number] {
+  if (personId !== person) return 'declined';
+  return state === 'accepted' ? 'accepted' : 'asked';
+}

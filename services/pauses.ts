@@ -1,0 +1,55 @@
+import { PersonError } from './errors.ts';
+import { type Everywhere, inEach } from './everywhere.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import type { Members } from './members.ts';
+import type { Networks } from './networks.ts';
+import { everyProposal, type Proposals, proposalShelf } from './proposals.ts';
+import type { Table } from './storage/store.ts';
+
+export type Pauses = ReturnType<typeof createPauses>;
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly networks: Networks;
+  readonly proposals: Proposals;
+  readonly everywhere: Everywhere;
+  readonly now: () => Date;
+};
+
+const day = 24 * 3_600_000;
+
+/** Who asked to be left in peace for a while, in all their networks: no turn, and no question of ours. */
+export function createPauses({ table, members, networks, proposals, everywhere, now }: Parts) {
+  /** A question that waits for this person goes to the next in line. */
+  async function passOn(networkId: NetworkId, person: PersonId): Promise<void> {
+    const network = await networks.get(networkId);
+    const { readable } = await proposalShelf(table).survey(networkId, everyProposal);
+    const waiting = readable.filter(({ row }) => row.personId === person && row.state === 'asked' && !row.isOver);
+    for (const { row } of waiting) if (network) await proposals.decline(network, row.id, person);
+  }
+
+  return {
+    /** Resolves to when it ends. @throws PersonError 'nobody-to-pause' where no network knows this person */
+    async begin(person: PersonId, days: number): Promise<Date> {
+      const until = new Date(now().getTime() + days * day);
+      const known = await inEach(everywhere, async (networkId) => {
+        if (!(await members.pause(networkId, person, until))) return false;
+        await passOn(networkId, person);
+        return true;
+      });
+      if (!known.includes(true)) throw new PersonError('nobody-to-pause');
+      return until;
+    },
+    /** Taking turns again. Does nothing where there is no pause. */
+    async end(person: PersonId): Promise<void> {
+      await inEach(everywhere, (networkId) => members.pause(networkId, person, undefined));
+    },
+    /** Until when the longest pause lasts. */
+    async until(person: PersonId): Promise<Date | undefined> {
+      const found = await inEach(everywhere, (networkId) => members.find(networkId, person));
+      const ends = found.flatMap((member) => member?.pausedUntil ?? []).filter((end) => end > now());
+      return ends.sort((a, b) => b.getTime() - a.getTime())[0];
+    },
+  };
+}
