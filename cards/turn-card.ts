@@ -65,17 +65,20 @@ export type ChairAnnouncementView = {
   readonly language: Language;
   /** Absent: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
   readonly chair?: { readonly name: string | undefined };
+  /** The meeting has been: nobody will say yes any more. */
+  readonly isOver?: boolean;
 };
 
 /** For the group, after a yes. */
-export function chairAnnouncementCard({ language, chair }: ChairAnnouncementView): Card {
+export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnouncementView): Card {
   const texts = textsIn(language).turn;
+  const unnamed = isOver
+    ? [heading(texts.pastTitle), paragraph(texts.past)]
+    : [heading(texts.openTitle), paragraph(texts.open)];
   return card({
     lang: language,
     fallbackText: chair ? texts.announceFallback : texts.fallback,
-    body: chair
-      ? [heading(texts.announceTitle), verbatim(chair.name ?? texts.someone, texts.announce)]
-      : [heading(texts.openTitle), paragraph(texts.open)],
+    body: chair ? [heading(texts.announceTitle), verbatim(chair.name ?? texts.someone, texts.announce)] : unnamed,
   });
 }
 

@@ -25,13 +25,13 @@ export async function announceChair(work: Work, services: Services): Promise<Out
 }
 
 async function tell(
-  { announcedIn }: Proposal,
+  { announcedIn, isOver }: Proposal,
   chair: PersonId | undefined,
   { id, language }: Network,
   chat: Chat,
   services: Services,
 ): Promise<Delivery> {
   const name = chair && (await services.members.find(id, chair))?.name;
-  const card = chairAnnouncementCard({ language, ...(chair && { chair: { name } }) });
+  const card = chairAnnouncementCard({ language, isOver, ...(chair && { chair: { name } }) });
   return announcedIn ? services.messenger.update(chat, announcedIn, card) : postTo(chat, card, services);
 }

@@ -14,7 +14,7 @@ type Said = readonly [status: number, body: object];
 export async function startFakeConnector() {
   const posted: Posted[] = [];
   const unreachable = new Set<string>();
-  const calls: { readonly method: string; readonly path: string }[] = [];
+  const calls: { readonly method: string; readonly path: string; readonly body: string }[] = [];
   /** Answers with a status of the test's choosing, before anything else happens. */
   const rules: ((method: string, path: string) => number | undefined)[] = [];
   /** What a 429 asks for, in seconds; nothing when undefined. */
@@ -27,7 +27,7 @@ export async function startFakeConnector() {
   const server = createServer(async (request, response) => {
     const [method, path] = [request.method ?? '', request.url ?? ''];
     const body = await bodyOf(request);
-    calls.push({ method, path });
+    calls.push({ method, path, body: JSON.stringify(body) });
     const refused = rules.map((rule) => rule(method, path)).find((status) => status);
     if (refused === 429 && patience.seconds) response.setHeader('retry-after', String(patience.seconds));
     answer(response, refused ? [refused, { error: { code: 'ByTheTest' } }] : respond(method, new URL(path, url), body));

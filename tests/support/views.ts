@@ -137,6 +137,7 @@ const turns: Samples = {
   'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: 'Fatima el Amrani' } }),
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
+  'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
   'chair.both': (language) =>
     chairCard({
       language,

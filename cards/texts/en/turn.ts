@@ -24,6 +24,8 @@ export const turn: typeof dutch = {
   announce: 'The next meeting is chaired by',
   openTitle: 'We do not know yet who chairs',
   open: 'The turn is free again. The name appears in the chat once somebody says yes.',
+  pastTitle: 'The chair of an earlier meeting',
+  past: 'The name is not here any more, as was asked.',
   chairTitle: 'Chair',
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',

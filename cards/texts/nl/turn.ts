@@ -22,6 +22,8 @@ export const turn = {
   announce: 'Het volgende overleg wordt voorgezeten door',
   openTitle: 'De voorzitter is nog niet bekend',
   open: 'De beurt is weer vrij. Zodra iemand ja zegt, staat de naam in de chat.',
+  pastTitle: 'De voorzitter van een eerder overleg',
+  past: 'De naam staat hier niet meer. Dat is zo gevraagd.',
   chairTitle: 'Voorzitter',
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',

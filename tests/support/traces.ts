@@ -1,0 +1,33 @@
+import { tableNames } from '../../services/register.ts';
+import type { Tables } from '../../services/storage/store.ts';
+import { tenantId } from './people.ts';
+
+type Places = {
+  readonly tables: Tables;
+  readonly networks: readonly string[];
+  /** By name, whatever else something could be left in. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Every row of every table as text, under its table's name: keys and columns. */
+export async function everyRow(
+  tables: Tables,
+  networks: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const partitions = [...networks, tenantId];
+  const found = tableNames.flatMap((name) =>
+    partitions.map(async (partition) =>
+      (await tables[name].list(partition)).map(({ key, row }) => [name, `${key} ${JSON.stringify(row)}`] as const),
+    ),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+/** Where any of these words stands, with what stands around it. */
+export async function tracesOf(words: readonly string[], places: Places): Promise<readonly string[]> {
+  const rows = await everyRow(places.tables, places.networks);
+  const others = Object.entries(places.others).flatMap(([name, texts]) => texts.map((text) => [name, text] as const));
+  return [...rows, ...others].flatMap(([name, text]) =>
+    words.filter((word) => text.includes(word)).map((word) => `${name}: ‘${word}’ in ${text.slice(0, 160)}`),
+  );
+}
