@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
@@ -120,11 +121,12 @@ export async function pick(
   network: Network,
   { chatKey, meetingNumber }: Meeting,
   passedOver: readonly PersonId[],
-  { turns, members, now }: Pick<Parts, 'turns' | 'members' | 'now'>,
+  { table, turns, members, now }: Pick<Parts, 'table' | 'turns' | 'members' | 'now'>,
 ): Promise<Proposal> {
+  const erased = await erasedIn(table, network.id);
   const everybody = await members.all(network.id);
   const candidates = everybody
-    .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator)
+    .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator && !erased.has(personId))
     .map((member) => ({ ...member, optedOut: (member.pausedUntil ?? now()) > now() }));
   const served = await turns.served(network.id, chatKey);
   const pool = { networkId: network.id, role: 'chair', meetingNumber, candidates, served, passedOver };

@@ -1,13 +1,14 @@
-import { type Erased, erasedIn } from './erased.ts';
+import { erasedIn } from './erased.ts';
 import type { PersonId } from './ids.ts';
 import { type Registered, register, type TableName, tableNames } from './register.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, StoredRow, Table, Tables } from './storage/store.ts';
 
 /**
- * The tables, behind the promises of the privacy register: what is not in it cannot be written, and no write can name a
- * person who was erased, however late it comes. A row that would names them no more, or is not written at all; whoever
- * writes at the same moment as an erasure has lost a race, and reads again.
+ * The tables, behind the promises of the privacy register: what is not in it cannot be written, and no row can come to name
+ * a person who was erased, however late a write comes. Who writes such a row, or any row that names people at the moment
+ * that somebody is erased, has lost a race: it reads again, and decides again. A row that named the person before may still
+ * do so, until the erasure comes to it.
  */
 export function registeredTables(tables: Tables): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, registeredTable(name, tables[name])])) as Tables;
@@ -19,8 +20,14 @@ function registeredTable(name: TableName, table: Table): Table {
     const isNaming = steps.some(({ row }, at) => namedBy(row, kinds[at]).length > 0);
     if (!isNaming) return table.transact(partition, steps);
     const erased = await erasedIn(table, partition);
-    const harmless = steps.flatMap((step, at) => withoutErased(step, kinds[at], erased));
-    return table.transact(partition, [...harmless, erased.unchanged]);
+    const bringsBack = await Promise.all(
+      steps.map(async (step, at) => {
+        const people = namedBy(step.row, kinds[at]).filter(erased.has);
+        const before = people.length > 0 && (await table.get(partition, step.key))?.row;
+        return people.some((person) => !namedBy(before || {}, kinds[at]).includes(person));
+      }),
+    );
+    return !bringsBack.includes(true) && table.transact(partition, [...steps, erased.unchanged]);
   }
 
   return {
@@ -55,25 +62,12 @@ function kindOfStep(name: TableName, { kind: how, key, row }: Step): Registered 
 
 const isWhomToErase = ({ keys }: Registered) => keys === register.Networks.erasure.keys;
 
-/** The columns of a row that name people, with whom they name. */
-function namedBy(row: StoredRow, kind: Registered | undefined): readonly (readonly [string, readonly PersonId[]])[] {
+/** Whom a row names. */
+function namedBy(row: StoredRow, kind: Registered | undefined): readonly PersonId[] {
   if (!kind || isWhomToErase(kind)) return [];
   return Object.entries(kind.columns).flatMap(([column, holds]) => {
     const value = row[column];
     if (typeof value !== 'string' || (holds !== 'person' && holds !== 'people')) return [];
-    const people = (holds === 'person' ? [value] : JSON.parse(value)) as readonly PersonId[];
-    return people.length > 0 ? [[column, people] as const] : [];
+    return (holds === 'person' ? [value] : JSON.parse(value)) as readonly PersonId[];
   });
-}
-
-function withoutErased(step: Step, kind: Registered | undefined, erased: Erased): readonly Step[] {
-  const naming = namedBy(step.row, kind).filter(([, people]) => people.some(erased.has));
-  if (naming.length === 0) return [step];
-  if (kind?.erasure === 'removed') return [];
-  const row: Record<string, string | number | boolean> = { ...step.row };
-  for (const [column, people] of naming) {
-    if (kind?.columns[column] === 'person') delete row[column];
-    else row[column] = JSON.stringify(people.filter((person) => !erased.has(person)));
-  }
-  return [{ ...step, row }];
 }

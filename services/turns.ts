@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { eraseFrom, welcomeBack } from './erased.ts';
+import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import { padded, startingWith } from './storage/keys.ts';
-import { moment, shelf } from './storage/rows.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 
 /** A role that was really filled at one meeting: credit for who served, not for who was asked. Append-only. */
@@ -40,7 +40,13 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
     /** Credit for who chaired, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
     async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, chair: Chair): Promise<void> {
       const turn: Turn = { ...chair, role: 'chair', chatKey, meetingNumber, servedAt: now() };
-      await turns.insert(networkId, `${prefixOf(chatKey)}${padded(meetingNumber)}`, turn);
+      const key = `${prefixOf(chatKey)}${padded(meetingNumber)}`;
+      await untilWritten(async () => {
+        const { personId, ...unnamed } = turn;
+        const isErased = (await erasedIn(table, networkId)).has(chair.personId);
+        if (await turns.insert(networkId, key, isErased ? unnamed : { ...unnamed, personId })) return true;
+        return (await turns.get(networkId, key)) && true;
+      });
     },
     /** When this person served, oldest first. */
     async of(networkId: NetworkId, person: PersonId): Promise<readonly Turn[]> {
