@@ -136,6 +136,7 @@ export function createServices({
     (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
+  const myData = createMyData(people);
   return {
     ...{
       answers,
@@ -152,8 +153,8 @@ export function createServices({
       log,
       timeZone,
     },
-    erasures: createErasures({ ...people, openRounds: pseudonyms.rounds }),
-    myData: createMyData(people),
+    erasures: createErasures({ ...people, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
+    myData,
     pauses: createPauses(people),
     chairs: createChairs({ table }),
     closing: createClosing({ table, answers, results, work, now }),

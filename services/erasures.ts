@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { erasedIn, welcomeBack } from './erased.ts';
+import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
 import type { Everywhere } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { everyMember, memberKey, memberShelf } from './members.ts';
+import type { MyDataService } from './my-data.ts';
 import type { OwnAnswers } from './own-answers.ts';
 import { hashed } from './storage/keys.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
@@ -18,6 +19,7 @@ export type Erasures = ReturnType<typeof createErasures>;
 type Parts = ForgettingParts & {
   readonly ownAnswers: OwnAnswers;
   readonly everywhere: Everywhere;
+  readonly isNamed: MyDataService['isNamed'];
 };
 
 const erasureKey = (mark: string) => `erasure_${mark}`;
@@ -28,7 +30,7 @@ const erasureKey = (mark: string) => `erasure_${mark}`;
  * keys do not name them.
  */
 export function createErasures(parts: Parts) {
-  const { table, turns, work, now, everywhere } = parts;
+  const { table, turns, ownAnswers, work, now, everywhere, isNamed } = parts;
   const erasures = shelf(table, Erasure);
 
   async function begin(networkId: NetworkId, personId: PersonId, others: readonly NewWork['kind'][]): Promise<void> {
@@ -53,12 +55,15 @@ export function createErasures(parts: Parts) {
       const [first] = await everywhere();
       if (first) await begin(first, person, ['spread-erasure']);
     },
-    /** From the network where it was asked to all others. */
+    /** From the network where it was asked to all others: those that know the person, and those that do not yet. */
     async spread(from: NetworkId, mark: string): Promise<void> {
       const person = await personOf(from, mark);
       if (!person) return;
-      const others = (await everywhere()).filter((id) => id !== from);
-      for (const id of others) await begin(id, person, []);
+      for (const id of await everywhere()) {
+        await eraseFrom(table, id, person);
+        await ownAnswers.erase(id, person);
+        if (id !== from && (await isNamed(id, person))) await begin(id, person, []);
+      }
     },
     /** In one network. What names the person goes first, and last of all whom to erase: a crash leaves that to be done. */
     async carryOut(networkId: NetworkId, mark: string): Promise<void> {

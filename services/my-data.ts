@@ -35,6 +35,11 @@ export function createMyData(parts: Parts) {
       const found = await inEach(parts.everywhere, (networkId) => lookIn(networkId, person, parts));
       return found.filter((one) => one !== undefined);
     },
+    /** Whether any row of this network names this person. */
+    async isNamed(networkId: NetworkId, person: PersonId): Promise<boolean> {
+      const found = await lookIn(networkId, person, parts);
+      return found !== undefined && isAnything({ ...found, isErased: false }, person);
+    },
   };
 }
 
