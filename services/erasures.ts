@@ -50,9 +50,9 @@ export function createErasures(parts: Parts) {
     (await erasures.get(networkId, erasureKey(mark)))?.row.personId;
 
   return {
-    /** Once this resolves it happens, everywhere. Safe to repeat. */
-    async ask(person: PersonId): Promise<void> {
-      const [first] = await everywhere();
+    /** Once this resolves it happens, everywhere; first in the network where it was asked, if in one. Safe to repeat. */
+    async ask(person: PersonId, askedIn: NetworkId | undefined): Promise<void> {
+      const first = askedIn ?? (await everywhere())[0];
       if (first) await begin(first, person, ['spread-erasure']);
     },
     /** From the network where it was asked to all others: those that know the person, and those that do not yet. */

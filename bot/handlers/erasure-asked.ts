@@ -8,14 +8,14 @@ import { doorFor } from './private-door.ts';
 /** What erasing means; and once it is asked for, that it has begun: from then on it happens. */
 export async function onErasureAsked(
   event: EventOf<'erasure-viewed' | 'erasure-asked'>,
-  { erasures, log }: Services,
+  { chats, erasures, log }: Services,
 ): Promise<Reply> {
   const door = doorFor(event, 'erase');
   if (door) return show(door);
   const language = languageFor(event);
   const { round } = event;
   if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', round }));
-  await erasures.ask(event.person);
+  await erasures.ask(event.person, (await chats.find(event.chat))?.networkId);
   log.info('erasure asked');
   return show(eraseCard({ language, state: 'begun', round }));
 }

@@ -1,3 +1,4 @@
+import { tracesOf } from '../support/traces.ts';
 import { type Evidence, violationsIn } from './invariants.ts';
 import type { TestNetwork } from './network.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -10,9 +11,17 @@ export async function evidenceOf(world: World, network: TestNetwork, ambiguities
   return {
     ...{ ledger, ambiguities, now: world.clock.now() },
     stored: await snapshotOf(world, network),
+    traces: await tracesIn(world, network),
     posts: world.posts.filter(({ chatId }) => chatId === chat.id || people.has(chatId)),
     isEdited: (messageId) => world.teams.posted.some(({ id, edits }) => id === messageId && edits > 0),
   };
+}
+
+/** Of everybody who asked to be erased, in what there is now: not in what Teams was told before. */
+function tracesIn(world: World, { id, ledger }: TestNetwork): Promise<readonly string[]> {
+  const words = [...ledger.erasedPeople].flatMap((person) => [person.id, person.name]);
+  const cards = world.teams.posted.map(({ card }) => JSON.stringify(card));
+  return tracesOf(words, { tables: world.tables, networks: [id], others: { cards, printed: [world.printed()] } });
 }
 
 export const violationsOf = async (world: World, network: TestNetwork, ambiguities = world.doubts.of) =>

@@ -61,6 +61,10 @@ test(`killed anywhere, a bot that nobody tells again finds its work by itself: p
 
 const alone = { when: 'after', redelivers: false } as const;
 
+test('killed in the middle of erasing somebody, a bot goes on with it by itself', async () => {
+  for (const write of [2, 9]) await survives({ phase: 6, write, ...alone });
+});
+
 test('killed between storing a round and telling the queue of its work, a bot finds that work by itself', () =>
   survives({ phase: 1, write: 2, ...alone }));
 

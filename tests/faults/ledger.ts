@@ -17,6 +17,7 @@ export function createLedger(chat: TestChat) {
   const answers = new Map<string, Map<string, readonly AnswerState[]>>();
   const ends = new Map<number, Heard>();
   const accepted = new Map<number, { person: Someone; heard: Heard }>();
+  const erasedPeople = new Set<Someone>();
   let acknowledgedAnswers = 0;
 
   const ofRound = (round: string) => answers.get(round) ?? answers.set(round, new Map()).get(round) ?? new Map();
@@ -28,12 +29,19 @@ export function createLedger(chat: TestChat) {
     ends,
     /** By meeting: who said yes to chairing it. */
     accepted,
+    /** Who asked to be erased, and was told that it happens. */
+    erasedPeople,
     acknowledgedAnswers: () => acknowledgedAnswers,
     answered(round: string, person: Someone, state: AnswerState, heard: Heard): void {
       const before = ofRound(round).get(person.id) ?? [nothing];
       if (heard === 'acknowledged') acknowledgedAnswers += 1;
       if (heard === 'acknowledged') ofRound(round).set(person.id, [state]);
       if (heard === 'unknown') ofRound(round).set(person.id, [...new Set([...before, state])]);
+    },
+    /** What they answered in the round that is open goes too. */
+    erased(person: Someone, openRound: string): void {
+      erasedPeople.add(person);
+      ofRound(openRound).set(person.id, [nothing]);
     },
     meetingEnded(meeting: number, heard: Heard): void {
       if (ends.get(meeting) !== 'acknowledged') ends.set(meeting, heard);

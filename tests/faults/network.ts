@@ -83,6 +83,12 @@ function doings({ chat, ledger, id, tell, endOf, roundOf, proposalOf }: Parts) {
     views: (meeting: number, person: Someone) => press(person, { verb: 'answer.view', round: roundOf(meeting) }),
     looksAtTrend: (person: Someone) => press(person, { verb: 'trend.view' }),
     closes: (meeting: number) => press(chat.coordinator, { verb: 'round.close-anyway', round: roundOf(meeting) }),
+    /** Somebody asks to be erased while the round of this meeting is open. */
+    async erases(person: Someone, meeting: number): Promise<Heard> {
+      const heard = await press(person, { verb: 'me.erase' });
+      if (heard === 'acknowledged') ledger.erased(person, roundOf(meeting));
+      return heard;
+    },
     async acceptsChair(meeting: number, person: Someone): Promise<Heard> {
       const data = { verb: 'turn.accept', network: id, proposal: proposalOf(meeting) };
       const heard = await press(person, data, oneToOneWith(person));

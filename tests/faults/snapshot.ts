@@ -57,7 +57,7 @@ export async function snapshotOf({ tables, masterKey, clock }: World, { id }: Te
     proposals: startingWith(rows, 'proposal_'),
     turns: (await tables.Turns.list(id)).map(({ row }) => ({
       meeting: Number(row['meetingNumber']),
-      personId: String(row['personId']),
+      personId: row['personId'],
     })),
     /** Everything, to look for what does not belong there. */
     text: JSON.stringify([rows, answerRows, keys]),

@@ -63,6 +63,27 @@ const accepting =
     await done();
   };
 
+/** Whoever chaired asks to be erased, with an answer in the round that is open. */
+const erasing =
+  (meeting: number) =>
+  async ({ network, once, done }: Teller) => {
+    const person = network.ledger.accepted.get(meeting)?.person;
+    if (!person) throw new Error(`nobody chaired meeting ${meeting}`);
+    await once(
+      () => network.answers(meeting, person, '555'),
+      async () => true,
+    );
+    await once(
+      () => network.erases(person, meeting),
+      async () => {
+        const isErased = /\w/.test(String((await network.row('erased'))?.['people'] ?? ''));
+        if (isErased) network.ledger.erased(person, network.roundOf(meeting));
+        return isErased;
+      },
+    );
+    await done();
+  };
+
 /** One network's life, until the next meeting's results. */
 export const phases: readonly Phase[] = [
   {
@@ -84,6 +105,7 @@ export const phases: readonly Phase[] = [
   { name: 'closing, counting and asking for the chair', play: closing(1) },
   { name: 'a yes to the chair', play: accepting(2) },
   { name: 'a meeting that was chaired', play: meetingEnds(2) },
+  { name: 'an erasure', play: erasing(2) },
 ];
 
 /** Plays the story where nothing goes wrong. `ended` is called after each phase. */
