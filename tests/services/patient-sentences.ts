@@ -1,14 +1,16 @@
+import { type PatientData, patientDataIn } from '../../services/patient-data.ts';
+
 /**
  * Made-up sentences, as people in care networks could type them after a meeting, written before the filter was. No number,
  * address or name in them is anybody's: numbers were drawn by lot until they fitted their own check.
  */
-export type Sentence = readonly [kind: Kind, text: string];
-export type Kind = 'service-number' | 'birth-date' | 'phone' | 'mail' | 'bank-account' | 'name';
+type Sentences = { readonly harmless: readonly string[]; readonly toRefuse: readonly Sentence[] };
+type Sentence = readonly [kind: PatientData, text: string];
 
 /** On which the sentences are read: what is a date of an agenda, and what of a birth, depends on it. */
 export const writtenOn = new Date('2026-11-20T12:00:00Z');
 
-export const harmless: readonly string[] = [
+const harmless: readonly string[] = [
   'Fijn overleg, we bleven bij het onderwerp.',
   'Meer tijd voor casus 2 en minder voor de mededelingen.',
   'Ik miste de huisartsen deze keer.',
@@ -148,7 +150,7 @@ export const harmless: readonly string[] = [
   'Kinderen tot 18 jaar krijgen binnen 10 dagen hulp.',
 ];
 
-export const toRefuse: readonly Sentence[] = [
+const toRefuse: readonly Sentence[] = [
   ['service-number', 'Het ging over 435050059, die valt overal buiten.'],
   ['service-number', 'BSN 165186732 staat nog bij de verkeerde praktijk.'],
   ['service-number', 'bsn: 299794660'],
@@ -303,3 +305,124 @@ export const toRefuse: readonly Sentence[] = [
   ['name', 'mevrouwJansen is de casus'],
   ['name', 'Mevrouw\nJansen moet een tolk.'],
 ];
+
+/** What the filter was written beside. */
+export const first: Sentences = { harmless, toRefuse };
+
+/** Written when the filter was done, which was not changed for them: how it does on what it never saw. */
+export const later: Sentences = {
+  harmless: [
+    'Kunnen we het over verwachtingen hebben in plaats van over regels?',
+    'Op 8 mei 2026 waren we met zijn twaalven, nu met zes.',
+    'Sinds 1 januari 2015 doet de gemeente dit, en dat merk je.',
+    'De Wmo 2015 en de Wlz lopen door elkaar.',
+    'Het beleid uit 2008 is nog steeds van kracht.',
+    'Het verbouwde gezondheidscentrum opent op 4-2-2027.',
+    'Begroting: 1.234.567 euro voor drie jaar.',
+    'Onze wijk heeft 10.345 inwoners, van wie 2.118 boven de 75.',
+    'Werkgroep 06 en werkgroep 07 mogen samen.',
+    'Vergaderlink met code 402 118 773 deed het niet.',
+    'Offerte 20260431 is hoger dan die van vorig jaar.',
+    'Het contractnummer 756781660 ontbreekt op de brief.',
+    'Gebouw C, kamer 3.012, tweede verdieping.',
+    'Maandag 23 november van 13.00 tot 14.30 uur past beter.',
+    'Dokter Google wint het nog altijd van ons.',
+    'De dokter. Daar begint en eindigt het mee.',
+    'Is er al een mevrouw gevonden voor de administratie?',
+    'Een meneer uit de zaal stelde de beste vraag.',
+    'Wij spreken van cliënten, zij van klanten.',
+    'De cliënt, en niet het systeem, moet het uitgangspunt zijn.',
+    'Bewoner en buurt samen aan tafel, dat werkt.',
+    'Patiënt Centraal is de naam van het programma.',
+    'De Familie Initiatief Groep zoekt vrijwilligers.',
+    'HR en IT moeten ook eens aanschuiven.',
+    'MS Word en MS Excel zijn niet voor iedereen vanzelfsprekend.',
+    'Graag de link naar vilans.nl en naar zorginstituutnederland.nl.',
+    'Stuur de uitnodiging via de mail, niet via Teams.',
+    'We zijn telefonisch slecht bereikbaar, dat hoor ik vaak.',
+    'De verhouding 60/40 is eerlijker dan 50/50.',
+    'NL doet het beter dan BE op dit punt.',
+    'Regel 12 tot en met 34 van het formulier kan weg.',
+    'Mijn score is 3 van 5, want de actielijst is te lang.',
+    'De jonge professionals, geboren met een telefoon in de hand, snappen het wel.',
+    'We zijn in 2019 begonnen en in 2022 pas echt van start gegaan.',
+    'Drie keer 0 op de vraag naar vertrouwen, dat zegt genoeg.',
+    'Transmurale zorg 2.0 vraagt om andere afspraken.',
+    'De kosten zijn 48.500,00 en de baten onbekend.',
+    'Vijf van de acht acties zijn af, de rest volgt voor 15 januari.',
+    'Fijn dat Sanne weer terug is.',
+    'Compliment aan Ingrid en Yusuf voor het verslag.',
+  ],
+  toRefuse: [
+    ['service-number', 'Kan de praktijk 169593162 uitschrijven?'],
+    ['service-number', 'bsnnr 631551268 stond op de achterkant'],
+    ['service-number', 'haar nummer (877.98.91.87) is bij de gemeente niet bekend'],
+    ['service-number', 'Burger service nummer 825590486'],
+    ['service-number', 'zie BSN#763530268'],
+    ['service-number', 'B.S.N. 246618565'],
+    ['birth-date', 'De dame (3 sept 1937) is weer gevallen.'],
+    ['birth-date', 'Geboren 5-6-44 te Utrecht.'],
+    ['birth-date', 'Gebdatum is 1-12-1950'],
+    ['birth-date', 'Het zoontje (geb. 2024) slaapt slecht.'],
+    ['birth-date', "Zij is van '38 en woont op drie hoog."],
+    ['birth-date', 'De heer, 09-09-1949, kwam drie keer terug.'],
+    ['birth-date', 'Jarig op 3 juni, wordt dan 90.'],
+    ['birth-date', 'born on the 4th of July 1951'],
+    ['phone', 'Buurvrouw: 06-23 45 67 89.'],
+    ['phone', 'de zoon is te bereiken op 0031-612345678'],
+    ['phone', 'Bel 0318 123456 en vraag naar haar zus.'],
+    ['phone', '06 12345 678'],
+    ['phone', 'whatsapp naar +49 1512 3456789'],
+    ['phone', 'tel(06)12345678'],
+    ['phone', '06, 12 34 56 78'],
+    ['mail', 'dochter: m.visser1960@voorbeeld.nl graag cc'],
+    ['mail', 'anna-visser at voorbeeld.com'],
+    ['mail', 'anna @voorbeeld. nl'],
+    ['mail', 'anna{at}voorbeeld{dot}nl'],
+    ['mail', 'anna_at_voorbeeld.nl'],
+    ['bank-account', 'betaal op NL85 rabo 0143 9872 65 tnv de dochter'],
+    ['bank-account', 'NL36INGB 0007654321'],
+    ['bank-account', 'Iban nl 63 TRIO 0212345678'],
+    ['name', 'Het was mw. Özkan die belde.'],
+    ['name', 'Mevrouw van Vliet–Bos wil naar huis.'],
+    ['name', "dhr. 't Mannetje heeft hulp nodig"],
+    ['name', 'meneer en mevrouw Pietersen kibbelen'],
+    ['name', 'Mevrouw, Jansen dus, was boos.'],
+    ['name', 'Cliënte Fatma kreeg geen tolk.'],
+    ['name', 'De echtgenoot van mevrouw B. de Groot is overleden.'],
+    ['name', 'mevr.  DE VRIES'],
+    ['name', 'Oma Riet weet van niets.'],
+    ['name', 'Ome Kees van hiernaast is de mantelzorger.'],
+    ['name', 'dhr.Abdi kreeg een boete'],
+  ],
+};
+
+const areRefused = (texts: readonly string[]) => texts.filter((text) => patientDataIn(text, writtenOn) !== undefined);
+
+/** How many there are, and how many of those the filter refuses: of the harmless ones, and per kind of the others. */
+export function ratesOn({ harmless, toRefuse }: Sentences): Readonly<Record<string, { refused: number; of: number }>> {
+  const rate = (texts: readonly string[]) => ({ refused: areRefused(texts).length, of: texts.length });
+  const kinds = [...new Set(toRefuse.map(([kind]) => kind))];
+  const ofKind = (kind: PatientData) => toRefuse.flatMap(([known, text]) => (known === kind ? [text] : []));
+  return {
+    harmless: rate(harmless),
+    'to refuse': rate(toRefuse.map(([, text]) => text)),
+    ...Object.fromEntries(kinds.map((kind) => [kind, rate(ofKind(kind))])),
+  };
+}
+
+function report(title: string, sentences: Sentences): string {
+  const refusable = sentences.toRefuse.map(([, text]) => text);
+  const caught = areRefused(refusable);
+  return [
+    title,
+    ...Object.entries(ratesOn(sentences)).map(([what, { refused, of }]) => `  ${what}: ${refused} of ${of} refused`),
+    ...refusable.filter((text) => !caught.includes(text)).map((text) => `  miss: ${JSON.stringify(text)}`),
+    ...areRefused(sentences.harmless).map((text) => `  false alarm: ${JSON.stringify(text)}`),
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.stdout.write(report('written before the filter', first) + report('written after it', later));
+}
