@@ -54,11 +54,14 @@ type ChoiceInput = Input & {
   readonly style: 'expanded';
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value?: string;
 };
 type TextInput = Input & {
   readonly type: 'Input.Text';
   readonly isMultiline: true;
   readonly maxLength: number;
+  /** To change: shown as it is, in a field and nowhere else. */
+  readonly value?: string;
 };
 
 type LineChart = {

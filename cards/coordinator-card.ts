@@ -1,5 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { buttons, heading, paragraph, sendButton, subheading, verbatim, wayBack } from './parts.ts';
+import { box, buttons, heading, paragraph, sendButton, subheading, verbatim, wayBack } from './parts.ts';
+import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
 import { purposeInput } from './verbs.ts';
 
@@ -7,14 +8,17 @@ export type CoordinatorView = {
   readonly language: Language;
   /** `taken`: the role was just taken. `asked`: to see or change the shared task. `saved`: it was just changed. */
   readonly moment: 'taken' | 'asked' | 'saved';
+  /** What they sent and was not kept, since it has to be changed. */
+  readonly refused?: { readonly code: ProblemCode; readonly purpose: string };
   readonly purpose?: string | undefined;
   /** The round from whose card this was opened. */
   readonly round?: string | undefined;
 };
 
 /** For the coordinator alone: the shared task in one sentence, which stands above every reflection card. */
-export function coordinatorCard({ language, moment, purpose, round }: CoordinatorView): Card {
+export function coordinatorCard({ language, moment, purpose, refused, round }: CoordinatorView): Card {
   const texts = textsIn(language).welcome;
+  const problem = refused && textsIn(language).problems.sentences[refused.code];
   return card({
     lang: language,
     fallbackText: moment === 'taken' ? texts.takenFallback : texts.purposeFallback,
@@ -23,15 +27,18 @@ export function coordinatorCard({ language, moment, purpose, round }: Coordinato
         ? [heading(texts.taken), paragraph(texts.takenNext), subheading(texts.purposeTitle)]
         : [heading(texts.purposeTitle)]),
       ...(moment === 'saved' ? [paragraph(texts.purposeSaved)] : []),
+      ...(problem ? [box([paragraph(problem)])] : []),
       ...(purpose ? [verbatim(purpose)] : []),
-      purposeQuestion(texts),
+      purposeQuestion(texts, refused?.purpose),
       buttons([sendButton(texts.save, { verb: 'purpose.save', ...(round && { round }) })]),
       ...wayBack(textsIn(language).closing.back, round),
     ],
   });
 }
 
-const purposeQuestion = (texts: { purposeLabel: string; purposeError: string }): CardElement => ({
+type Texts = { readonly purposeLabel: string; readonly purposeError: string };
+
+const purposeQuestion = (texts: Texts, value: string | undefined): CardElement => ({
   type: 'Input.Text',
   id: purposeInput,
   label: texts.purposeLabel,
@@ -40,4 +47,5 @@ const purposeQuestion = (texts: { purposeLabel: string; purposeError: string }):
   isMultiline: true,
   maxLength: 200,
   spacing: 'Medium',
+  ...(value && { value }),
 });

@@ -92,9 +92,12 @@ export const refreshing = (data: Button): NonNullable<Card['refresh']> => ({
 
 type Scale = { readonly cantSay: string; readonly pickOne: string };
 
-/** Five named points and "can't say". */
-export function scoreInput(id: string, prompt: { text: string; labels: readonly string[] }, scale: Scale): CardElement {
+type Prompt = { readonly text: string; readonly labels: readonly string[] };
+
+/** Five named points and "can't say", with one of them chosen where `value` is one of them. */
+export function scoreInput(id: string, prompt: Prompt, scale: Scale, value?: string): CardElement {
   const points = prompt.labels.map((title, index) => ({ title, value: String(index + 1) }));
+  const choices = [...points, { title: scale.cantSay, value: cantSayChoice }];
   return {
     type: 'Input.ChoiceSet',
     id,
@@ -104,6 +107,7 @@ export function scoreInput(id: string, prompt: { text: string; labels: readonly 
     isRequired: true,
     errorMessage: scale.pickOne,
     spacing: 'Medium',
-    choices: [...points, { title: scale.cantSay, value: cantSayChoice }],
+    choices,
+    ...(value && choices.some((choice) => choice.value === value) && { value }),
   };
 }

@@ -1,5 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import {
+  box,
   button,
   buttons,
   footnote,
@@ -11,6 +12,7 @@ import {
   under,
   verbatim,
 } from './parts.ts';
+import type { ProblemCode } from './problem-card.ts';
 import { formatMoment, promptIn, textsIn } from './texts/index.ts';
 import { remarkInput } from './verbs.ts';
 
@@ -26,6 +28,12 @@ export type ReflectionView = {
   readonly round: string;
   /** Somebody is changing an answer: their view must not change under their hands. */
   readonly isBeingChanged?: boolean;
+  /** What they sent and was not kept, since its text has to be changed. */
+  readonly refused?: {
+    readonly code: ProblemCode;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly remark: string;
+  };
   /** It is a message in the chat, not one reader's view of it. */
   readonly isPosted: boolean;
 };
@@ -33,6 +41,7 @@ export type ReflectionView = {
 /** Asks everyone in a meeting chat to score each prompt. The same for every reader: it shows no earlier answers. */
 export function reflectionCard(view: ReflectionView): Card {
   const texts = textsIn(view.language).reflection;
+  const { refused } = view;
   const of = { round: view.round, ...(view.isPosted && { posted: true as const }) };
   const until = formatMoment(view.closesAt, view.language, view.timeZone);
   return card({
@@ -41,10 +50,11 @@ export function reflectionCard(view: ReflectionView): Card {
     refresh: view.isBeingChanged ? undefined : refreshing({ verb: 'answer.view', ...of }),
     body: [
       heading(texts.title),
+      ...(refused ? [box([paragraph(textsIn(view.language).problems.sentences[refused.code])])] : []),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
       paragraph(texts.intro),
-      ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts)),
-      ...(view.freeText ? [remark(texts)] : []),
+      ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts, refused?.inputs[id])),
+      ...(view.freeText ? [remark(texts, refused?.remark)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
       ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
       buttons([sendButton(texts.send, { verb: 'answer.submit', ...of })]),
@@ -58,7 +68,7 @@ export function reflectionCard(view: ReflectionView): Card {
   });
 }
 
-const remark = (texts: { remark: string; remarkError: string }): CardElement => ({
+const remark = (texts: { remark: string; remarkError: string }, value: string | undefined): CardElement => ({
   type: 'Input.Text',
   id: remarkInput,
   label: texts.remark,
@@ -67,4 +77,5 @@ const remark = (texts: { remark: string; remarkError: string }): CardElement => 
   isMultiline: true,
   maxLength: 280,
   spacing: 'Medium',
+  ...(value && { value }),
 });

@@ -4,6 +4,7 @@ import type { PersonId } from './ids.ts';
 import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
 import type { Round } from './rounds.ts';
 import { type Answer, longestText, type SealedAnswers } from './sealed-answers.ts';
+import { typedText } from './typed-text.ts';
 
 /** What somebody sent, as it came in: prompt id to '1' … '5' or 'cant-say'. Other names are left out. */
 export type Submission = { readonly inputs: Readonly<Record<string, string>>; readonly text?: string | undefined };
@@ -18,6 +19,8 @@ export const cantSay = 'cant-say';
  * write before it counts, so no answer can slip in behind the count.
  */
 const longestHesitation = 3_000;
+
+const remarkBounds = { longest: longestText, tooLong: 'text-too-long' } as const;
 
 type Parts = { readonly sealed: SealedAnswers; readonly pseudonyms: Pseudonyms; readonly now: () => Date };
 
@@ -38,10 +41,11 @@ export function createAnswers({ sealed, pseudonyms, now }: Parts) {
   return {
     /**
      * `round` was read in this very turn.
-     * @throws PersonError 'round-closed' | 'you-were-erased' | 'score-missing' | 'score-out-of-range' | 'text-too-long'
+     * @throws PersonError 'round-closed' | 'you-were-erased' | 'score-missing' | 'score-out-of-range' | 'text-too-long' |
+     * 'patient-…'
      */
     async submit(round: Round, person: PersonId, submission: Submission): Promise<void> {
-      await write(round, person, answerFrom(round, submission));
+      await write(round, person, answerFrom(round, submission, now()));
     },
     /** "Not this time" is a full answer too: it replaces what was there. @throws as `submit` */
     async skip(round: Round, person: PersonId): Promise<void> {
@@ -83,9 +87,9 @@ function refuseClosed({ state }: Round): void {
   if (state !== 'open') throw new PersonError('round-closed');
 }
 
-function answerFrom(round: Round, { inputs, text }: Submission): Answer {
+function answerFrom(round: Round, { inputs, text = '' }: Submission, today: Date): Answer {
   const scores = Object.fromEntries(round.promptIds.flatMap((id) => scored(id, inputs[id])));
-  const remark = round.freeText ? remarkFrom(text) : undefined;
+  const remark = round.freeText ? typedText(text, remarkBounds, today) : undefined;
   return { scores: scores as Scores, ...(remark && { text: remark }) };
 }
 
@@ -94,15 +98,4 @@ function scored(promptId: string, input: string | undefined): [string, number][]
   if (input === cantSay) return [];
   if (!/^[1-5]$/.test(input)) throw new PersonError('score-out-of-range');
   return [[promptId, Number(input)]];
-}
-
-/** Control characters go, accents become one code point; too long is refused, never cut. */
-function remarkFrom(text: string | undefined): string | undefined {
-  const remark = text
-    ?.toWellFormed()
-    .normalize('NFC')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
-  if (remark && remark.length > longestText) throw new PersonError('text-too-long');
-  return remark || undefined;
 }

@@ -1,3 +1,5 @@
+import type { PatientData } from './patient-data.ts';
+
 /** All that a person can do wrong, or too late. Each has a sentence in `cards/texts`, in both languages. */
 export type PersonErrorCode =
   | 'chat-unknown'
@@ -7,6 +9,9 @@ export type PersonErrorCode =
   | 'score-out-of-range'
   | 'text-too-long'
   | 'purpose-too-long'
+  | `patient-${PatientData}`
+  | 'threshold-out-of-range'
+  | 'remarks-need-ten'
   | 'not-yours-to-close'
   | 'not-yours-to-start'
   | 'coordinator-taken'
@@ -30,3 +35,6 @@ export class PersonError extends Error {
     this.code = code;
   }
 }
+
+/** Whether it is a text that has to be changed: whoever typed it gets it back. */
+export const isAboutText = (code: PersonErrorCode): boolean => /^patient-|-too-long$/.test(code);

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import { reflectionCard } from '../../cards/reflection-card.ts';
+import { type ReflectionView, reflectionCard } from '../../cards/reflection-card.ts';
 import { resultsCard } from '../../cards/results-card.ts';
 import type { Network } from '../../services/networks.ts';
 import type { RoundResults } from '../../services/results.ts';
@@ -8,6 +8,16 @@ import type { Round } from '../../services/rounds.ts';
 /** The questions of a round, in the one language that everybody answers them in, as one reader sees them. */
 export function questionsOf(round: Round, network: Network, timeZone: string, isBeingChanged: boolean): Card {
   return reflectionCard({ ...viewOf(round, network, timeZone), isPosted: false, isBeingChanged });
+}
+
+/** The same with what somebody sent in it, to change its text. */
+export function questionsToCorrect(
+  round: Round,
+  network: Network,
+  timeZone: string,
+  refused: NonNullable<ReflectionView['refused']>,
+): Card {
+  return reflectionCard({ ...viewOf(round, network, timeZone), isPosted: false, isBeingChanged: true, refused });
 }
 
 /** The same as a message in the chat. */

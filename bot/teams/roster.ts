@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChatReference } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
 import type { RosterEntry } from '../../services/members.ts';
+import { nameFrom } from '../../services/typed-text.ts';
 import type { Roster } from '../ports.ts';
 import type { Connector } from './connector.ts';
 
@@ -61,7 +62,7 @@ function entryOf(line: unknown): RosterEntry[] {
   return [
     {
       personId: id,
-      name: (name ?? '').slice(0, 200),
+      name: nameFrom(name ?? ''),
       organisationId: domain || tenantId || 'unknown',
       anonymous: userRole === 'anonymous',
     },

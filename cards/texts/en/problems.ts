@@ -1,5 +1,8 @@
 import type { problems as dutch } from '../nl/problems.ts';
 
+const looksLike = (what: string) =>
+  `Nothing was saved: your text has something in it that looks like ${what}. Take it out, or put it differently, and try again.`;
+
 export const problems: typeof dutch = {
   title: 'That did not work',
   fallback: 'That did not work. Open this card in Teams for the reason.',
@@ -16,6 +19,15 @@ export const problems: typeof dutch = {
       'Your answer is not saved yet: the text is too long. Make it shorter than 280 characters and send it again.',
     'purpose-too-long':
       'The sentence is not saved: it is too long. Make it shorter than 200 characters and save again.',
+    'patient-service-number': looksLike('a citizen service number'),
+    'patient-birth-date': looksLike('a date of birth'),
+    'patient-phone': looksLike('a phone number'),
+    'patient-mail': looksLike('an e-mail address'),
+    'patient-bank-account': looksLike('a bank account number'),
+    'patient-name': looksLike('somebody’s name'),
+    'threshold-out-of-range':
+      'Nothing was changed: that number is not possible. Pick one from the card. Fewer than five is never possible.',
+    'remarks-need-ten': 'Nothing was changed: remarks are possible once there are ten of you or more. Try again then.',
     'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
     'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
     'coordinator-taken':

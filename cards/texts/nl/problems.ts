@@ -1,3 +1,6 @@
+const looksLike = (what: string) =>
+  `Er is niets bewaard: in je tekst staat iets dat op ${what} lijkt. Haal het weg, of schrijf het anders, en probeer het opnieuw.`;
+
 /** What happened, and what to do next. By code of services/errors.ts. */
 export const problems = {
   title: 'Dat lukte niet',
@@ -14,6 +17,16 @@ export const problems = {
     'text-too-long':
       'Je antwoord is nog niet bewaard: de tekst is te lang. Maak hem korter dan 280 tekens en verstuur opnieuw.',
     'purpose-too-long': 'De zin is niet bewaard: hij is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
+    'patient-service-number': looksLike('een burgerservicenummer'),
+    'patient-birth-date': looksLike('een geboortedatum'),
+    'patient-phone': looksLike('een telefoonnummer'),
+    'patient-mail': looksLike('een mailadres'),
+    'patient-bank-account': looksLike('een rekeningnummer'),
+    'patient-name': looksLike('de naam van iemand'),
+    'threshold-out-of-range':
+      'Er is niets veranderd: dat aantal kan niet. Kies een aantal van de kaart. Minder dan vijf kan nooit.',
+    'remarks-need-ten':
+      'Er is niets veranderd: opmerkingen kunnen pas als jullie met tien of meer zijn. Probeer het dan opnieuw.',
     'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
     'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
     'coordinator-taken':
