@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
@@ -7,6 +8,7 @@ import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createGates } from '../services/gates.ts';
+import { createGroundRules } from '../services/ground-rules.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createMyData } from '../services/my-data.ts';
@@ -20,9 +22,11 @@ import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
+import { createRemarks } from '../services/remarks.ts';
 import { createResults } from '../services/results.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
+import { createSharedRemarks } from '../services/shared-remarks.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
 import type { Tables } from '../services/storage/store.ts';
 import { createSweep } from '../services/sweep.ts';
@@ -125,12 +129,14 @@ export function createServices({
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
   const members = createMembers({ table, now });
+  const actions = createActions({ table, now });
   const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
   const sealed = createSealedAnswers({ table: tables.Answers });
   const answers = createAnswers({ sealed, pseudonyms, now });
-  const results = createResults({ table, shuffle });
+  const results = createResults({ table });
+  const remarks = createRemarks({ table, work, actions, shuffle, now });
   const turns = createTurns({ table: tables.Turns, now });
-  const networks = createNetworks({ table, chats, work, now });
+  const networks = createNetworks({ table, chats, work, actions, now });
   const proposals = createProposals({ table, turns, members, work, now });
   const everywhere = async () =>
     (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
@@ -138,31 +144,20 @@ export function createServices({
   const people = { table, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
   return {
-    ...{
-      answers,
-      chats,
-      meetings,
-      members,
-      networks,
-      proposals,
-      results,
-      turns,
-      work,
-      messenger,
-      roster,
-      log,
-      timeZone,
-    },
+    ...{ actions, answers, chats, meetings, members, networks, proposals, remarks, results, turns, work },
+    ...{ messenger, roster, log, timeZone },
     erasures: createErasures({ ...people, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     myData,
     pauses: createPauses(people),
     chairs: createChairs({ table }),
-    closing: createClosing({ table, answers, results, work, now }),
-    openings: createOpenings({ table, meetings, pseudonyms, work, now, timeZone }),
+    closing: createClosing({ table, answers, results, remarks, work, now }),
+    groundRules: createGroundRules({ table, members, actions }),
+    openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     rounds: createRounds({ table, meetings }),
+    sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }
@@ -178,11 +173,13 @@ const named = (bytes: Buffer) => ({
   id: createHash('sha256').update('id').update(bytes).digest('hex').slice(0, 8),
 });
 
-function shuffle(texts: readonly string[]): readonly string[] {
-  const drawn = [...texts];
+function shuffle<T>(items: readonly T[]): readonly T[] {
+  const drawn = [...items];
   for (let last = drawn.length - 1; last > 0; last -= 1) {
     const other = randomInt(last + 1);
-    [drawn[last], drawn[other]] = [drawn[other] ?? '', drawn[last] ?? ''];
+    const [one, another] = [drawn[last] as T, drawn[other] as T];
+    drawn[last] = another;
+    drawn[other] = one;
   }
   return drawn;
 }

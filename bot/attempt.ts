@@ -11,6 +11,7 @@ import { proposeChair } from './handlers/propose-chair.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
+import { showRemark } from './handlers/show-remark.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,6 +35,7 @@ const handlers: WorkHandlers = {
   'renew-reflection': renewReflection,
   'erase-person': erasePerson,
   'spread-erasure': spreadErasure,
+  'show-remark': showRemark,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -2,6 +2,7 @@ import type { Language } from '../cards/card.ts';
 import type { PauseDays } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
+import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
 
 /** The chat that something happened in. */
@@ -53,12 +54,16 @@ export type Happening =
   | { readonly kind: 'answer-skipped'; readonly round: string }
   | { readonly kind: 'answer-withdrawn'; readonly round: string }
   | { readonly kind: 'more-opened'; readonly round: string }
-  | { readonly kind: 'remarks-asked'; readonly round: string }
+  /** `page`: of the coordinator's card, from 1 on. */
+  | { readonly kind: 'remarks-asked'; readonly round: string; readonly page: number }
+  | RemarkHandled
   | { readonly kind: 'turn-viewed' }
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'coordination-claimed'; readonly round?: string | undefined }
   | { readonly kind: 'purpose-asked'; readonly round?: string | undefined }
+  | { readonly kind: 'rules-asked'; readonly round?: string | undefined }
+  | { readonly kind: 'rules-given'; readonly rules: RulesGiven; readonly round?: string | undefined }
   | { readonly kind: 'purpose-given'; readonly purpose: string; readonly round?: string | undefined }
   /** What is stored about the one who asks, and what can be done with it. `round`: on whose card this began, if on one. */
   | { readonly kind: 'me-viewed'; readonly round?: string | undefined }
@@ -69,6 +74,13 @@ export type Happening =
   | { readonly kind: 'pause-ended'; readonly round?: string | undefined }
   | { readonly kind: 'return-asked'; readonly round?: string | undefined }
   | { readonly kind: 'privacy-viewed'; readonly round?: string | undefined };
+
+type RemarkHandled = {
+  readonly kind: 'remark-released' | 'remark-deleted';
+  readonly round: string;
+  readonly remark: string;
+  readonly page: number;
+};
 
 export type BotEvent = Circumstances & Happening;
 

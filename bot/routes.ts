@@ -10,6 +10,7 @@ import { onChairAsked } from './handlers/chair-asked.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
+import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked } from './handlers/help-asked.ts';
 import { languageFor } from './handlers/language.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
@@ -21,6 +22,7 @@ import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
+import { onRulesAsked } from './handlers/rules-asked.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -50,10 +52,14 @@ const routes: Routes = {
   'answer-withdrawn': onAnswerGiven,
   'more-opened': onMoreOpened,
   'remarks-asked': onRemarksAsked,
+  'remark-released': onRemarksAsked,
+  'remark-deleted': onRemarksAsked,
   'turn-viewed': onTurnViewed,
   'turn-accepted': onTurnAnswered,
   'turn-declined': onTurnAnswered,
   'coordination-claimed': onCoordinationClaimed,
+  'rules-asked': onRulesAsked,
+  'rules-given': onRulesAsked,
   'purpose-asked': onPurposeGiven,
   'purpose-given': onPurposeGiven,
   'me-viewed': onMeViewed,
@@ -74,6 +80,8 @@ export async function handle(event: BotEvent, services: Services): Promise<Reply
   } catch (error) {
     if (!(error instanceof PersonError)) throw error;
     services.log.info('refused', { event: event.kind, code: error.code });
+    const form = await givenBack(event, error.code, services);
+    if (form) return show(form);
     const round = 'round' in event && error.code !== 'round-unknown' ? event.round : undefined;
     return show(problemCard({ language: languageFor(event), code: error.code, round }));
   }

@@ -1,9 +1,11 @@
+import type { Actions } from '../services/actions.ts';
 import type { Answers } from '../services/answers.ts';
 import type { Chairs } from '../services/chairs.ts';
 import type { Chats } from '../services/chats.ts';
 import type { Closing } from '../services/closing.ts';
 import type { Copies } from '../services/copies.ts';
 import type { Erasures } from '../services/erasures.ts';
+import type { GroundRules } from '../services/ground-rules.ts';
 import type { Meetings } from '../services/meetings.ts';
 import type { Members } from '../services/members.ts';
 import type { MyDataService } from '../services/my-data.ts';
@@ -13,8 +15,10 @@ import type { Pauses } from '../services/pauses.ts';
 import type { Postings } from '../services/postings.ts';
 import type { Proposals } from '../services/proposals.ts';
 import type { Refusals } from '../services/refusals.ts';
+import type { Remarks } from '../services/remarks.ts';
 import type { Results } from '../services/results.ts';
 import type { Rounds } from '../services/rounds.ts';
+import type { SharedRemarks } from '../services/shared-remarks.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
@@ -23,12 +27,14 @@ import type { Messenger, Roster } from './ports.ts';
 
 /** Everything a handler may ask. Made once, in app.ts. */
 export type Services = {
+  readonly actions: Actions;
   readonly answers: Answers;
   readonly chairs: Chairs;
   readonly chats: Chats;
   readonly closing: Closing;
   readonly copies: Copies;
   readonly erasures: Erasures;
+  readonly groundRules: GroundRules;
   readonly meetings: Meetings;
   readonly members: Members;
   readonly myData: MyDataService;
@@ -38,8 +44,10 @@ export type Services = {
   readonly postings: Postings;
   readonly proposals: Proposals;
   readonly refusals: Refusals;
+  readonly remarks: Remarks;
   readonly results: Results;
   readonly rounds: Rounds;
+  readonly sharedRemarks: SharedRemarks;
   readonly trends: Trends;
   readonly turns: Turns;
   readonly work: WorkList;

@@ -48,12 +48,15 @@ function coordinationQuestion({ language, round }: MoreView): readonly CardEleme
 
 function otherButtons({ language, round, isOpen, isCoordinator }: MoreView): readonly CardElement[] {
   const texts = textsIn(language).closing;
-  const remarks = isOpen ? [] : [button(texts.remarks, { verb: 'remarks.view', round })];
-  const coordinators = buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', round })]);
+  const remarks = isOpen ? [] : [button(texts.remarks, { verb: 'remarks.view', round, page: 1 })];
+  const coordinators = [
+    apart(buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', round })])),
+    under(buttons([button(texts.rules, { verb: 'rules.view', round })])),
+  ];
   const everybodys = buttons([
     button(texts.trend, { verb: 'trend.view', round }),
     button(texts.back, { verb: 'answer.view', round }),
   ]);
   const mine = under(buttons([button(textsIn(language).privacy.myData, { verb: 'me.view', round })]));
-  return isCoordinator ? [apart(coordinators), under(everybodys), mine] : [apart(everybodys), mine];
+  return isCoordinator ? [...coordinators, under(everybodys), mine] : [apart(everybodys), mine];
 }

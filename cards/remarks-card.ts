@@ -1,36 +1,61 @@
-import { type Card, card, type Language } from './card.ts';
-import { footnote, heading, paragraph, verbatim, wayBack } from './parts.ts';
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { apart, box, button, buttons, footnote, heading, paragraph, under, verbatim, wayBack } from './parts.ts';
 import { textsIn } from './texts/index.ts';
+import type { remarks as dutch } from './texts/nl/remarks.ts';
 
-/** `remarks`: shuffled, and only where enough people wrote one. */
-export type RemarksView = { readonly language: Language; readonly remarks: readonly string[]; readonly round: string };
+export type RemarksView = {
+  readonly language: Language;
+  /** Shuffled, and only where enough people wrote one. `id` says nothing about whose it is. */
+  readonly remarks: readonly Remark[];
+  /** From 1 on; one that is not there any more is the last. */
+  readonly page: number;
+  /** What became of the last press. */
+  readonly notice?: keyof (typeof dutch)['notices'] | undefined;
+  readonly round: string;
+};
+type Remark = { readonly id: string; readonly text: string; readonly isReleased: boolean };
+
+/** Teams refuses a card that is too big: this many of the longest fit. */
+const remarksPerPage = 5;
 
 /** For the coordinator alone: what people wrote in one round, without who, when or what else they answered. */
-export function remarksCard({ language, remarks, round }: RemarksView): Card {
-  const texts = textsIn(language).results;
-  const shown = fitting(remarks);
-  const left = remarks.length - shown.length;
+export function remarksCard(view: RemarksView): Card {
+  const { language, remarks, notice, round } = view;
+  const texts = textsIn(language).remarks;
+  const pages = Math.max(1, Math.ceil(remarks.length / remarksPerPage));
+  const page = Math.min(view.page, pages);
+  const shown = remarks.slice((page - 1) * remarksPerPage, page * remarksPerPage);
   return card({
     lang: language,
-    fallbackText: texts.remarksFallback,
+    fallbackText: texts.fallback,
     body: [
-      heading(texts.remarksTitle),
-      ...(remarks.length === 0 ? [paragraph(texts.noRemarks)] : shown.map((remark) => verbatim(remark, '•'))),
-      ...(left > 0 ? [paragraph(texts.moreRemarks(left))] : []),
-      footnote(texts.remarksIntro),
+      heading(texts.title),
+      ...(notice ? [box([paragraph(texts.notices[notice])])] : []),
+      ...(remarks.length === 0 ? [paragraph(texts.none)] : [footnote(texts.intro)]),
+      ...shown.flatMap((remark) => oneRemark(remark, { ...view, page })),
+      ...pager({ ...view, page }, pages),
       ...wayBack(textsIn(language).closing.back, round),
     ],
   });
 }
 
-const roomInCharacters = 12_000;
-const charactersAround = 150;
+function oneRemark({ id: remark, text, isReleased }: Remark, { language, round, page }: RemarksView) {
+  const texts = textsIn(language).remarks;
+  const share = button(texts.share, { verb: 'remark.release', round, remark, page });
+  const remove = button(texts.remove, { verb: 'remark.delete', round, remark, page });
+  return [
+    apart(verbatim(text)),
+    ...(isReleased ? [under(footnote(texts.shared))] : []),
+    ...(isReleased ? [] : [under(buttons([share]))]),
+    under(buttons([remove])),
+  ];
+}
 
-/** The first remarks, as many as a card can carry: Teams refuses one that is too big. */
-function fitting(remarks: readonly string[]): readonly string[] {
-  let used = 0;
-  return remarks.filter((remark) => {
-    used += JSON.stringify(remark).length + charactersAround;
-    return used <= roomInCharacters;
-  });
+function pager({ language, round, page }: RemarksView, pages: number): readonly CardElement[] {
+  const texts = textsIn(language).remarks;
+  if (pages === 1) return [];
+  const to = (title: string, other: number) => button(title, { verb: 'remarks.view', round, page: other });
+  const back = page > 1 ? [to(texts.earlier, page - 1)] : [];
+  const on = page < pages ? [to(texts.later, page + 1)] : [];
+  return [apart(paragraph(texts.page(page, pages))), under(buttons([...back, ...on]))];
 }

@@ -7,6 +7,9 @@ const reference = z.string().regex(/^[\w-]{1,80}$/);
 const pauseDays = z.union([z.literal(30), z.literal(90)]);
 export type PauseDays = z.infer<typeof pauseDays>;
 
+/** Of a list that does not fit on one card, from 1 on. */
+const page = z.int().min(1).max(1_000);
+
 /** What our buttons send back. Cards build it and incoming.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
   z.object({
@@ -18,17 +21,18 @@ export const Button = z.discriminatedUnion('verb', [
       'answer.withdraw',
       'round.close',
       'round.close-anyway',
-      'remarks.view',
       'more.view',
     ]),
     round: reference,
     /** On the card as it stands in the chat: the message that it is in has the round's card. Not on one reader's view of it. */
     posted: z.literal(true).optional(),
   }),
+  z.object({ verb: z.literal('remarks.view'), round: reference, page: page.default(1) }),
+  z.object({ verb: z.enum(['remark.release', 'remark.delete']), round: reference, remark: reference, page }),
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   /** With a round: the way back to its card. */
   z.object({
-    verb: z.enum(['trend.view', 'coordinator.take', 'purpose.view', 'purpose.save']),
+    verb: z.enum(['trend.view', 'coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'rules.save']),
     round: reference.optional(),
   }),
   z.object({ verb: z.literal('turn.view') }),
@@ -54,6 +58,10 @@ export const remarkInput = 'remark';
 
 /** The input of the shared task. */
 export const purposeInput = 'purpose';
+
+/** The inputs of the ground rules. */
+export const thresholdInput = 'threshold';
+export const remarksInput = 'remarks';
 
 /** The choice that counts for nothing: a full answer all the same. */
 export const cantSayChoice = 'cant-say';

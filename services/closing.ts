@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, RoundId } from './ids.ts';
+import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
 import { type Round, roundKey, roundShelf } from './rounds.ts';
 import { untilWritten } from './storage/rows.ts';
@@ -17,12 +18,13 @@ type Parts = {
   readonly table: Table;
   readonly answers: Answers;
   readonly results: Results;
+  readonly remarks: Remarks;
   readonly work: WorkList;
   readonly now: () => Date;
 };
 
 /** From open to closed in two steps: first nobody can answer any more, then, turns under way waited out, it is counted. */
-export function createClosing({ table, answers, results, work, now }: Parts) {
+export function createClosing({ table, answers, results, remarks, work, now }: Parts) {
   const rounds = roundShelf(table);
 
   async function begin(networkId: NetworkId, id: RoundId): Promise<void> {
@@ -38,7 +40,8 @@ export function createClosing({ table, answers, results, work, now }: Parts) {
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const kept = await results.keeping(round, await answers.all(round));
+    const given = await answers.all(round);
+    const kept = [await results.keeping(round, given), ...remarks.keeping(round, given)];
     const steps = [rounds.replacing(read, { ...round, state: 'closed' }), ...kept];
     const isWritten = await work.plan(round.networkId, steps, workAfter(round, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');

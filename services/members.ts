@@ -24,6 +24,11 @@ const Member = z.object({
 
 /** One line of Teams' member list. */
 export type RosterEntry = Pick<Member, 'personId' | 'name' | 'organisationId' | 'anonymous'>;
+/** Of a smaller group, what somebody writes says who wrote it. Who joined a meeting without an account does not count. */
+const fewestForRemarks = 10;
+export const isBigEnoughForRemarks = (members: readonly Member[]): boolean =>
+  members.filter(({ anonymous }) => !anonymous).length >= fewestForRemarks;
+
 export type Members = ReturnType<typeof createMembers>;
 
 const prefix = 'member_';

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import type { Actions } from './actions.ts';
 import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
 import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import { nameFrom, typedText } from './typed-text.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
-const lowestThreshold = 5;
+export const lowestThreshold = 5;
+export const highestThreshold = 50;
 
 /** In characters: one sentence that fits above three questions on a phone. */
 export const longestPurpose = 200;
@@ -26,7 +29,7 @@ const Network = z.object({
   coordinator: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
-  threshold: z.int().min(lowestThreshold).max(50),
+  threshold: z.int().min(lowestThreshold).max(highestThreshold),
   /** Whether the reflection card asks for an optional remark. Not offered to networks under ten members. */
   freeText: z.boolean(),
   paused: z.boolean(),
@@ -37,14 +40,21 @@ export type Beginning = { readonly name?: string | undefined; readonly addedBy?:
 export type Networks = ReturnType<typeof createNetworks>;
 
 export const networkKey = 'network';
+const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } as const;
 export const networkShelf = (table: Table) => shelf(table, Network);
 
 /** The id of the network that begins in this chat. */
 export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
 
-type Parts = { readonly table: Table; readonly chats: Chats; readonly work: WorkList; readonly now: () => Date };
+type Parts = {
+  readonly table: Table;
+  readonly chats: Chats;
+  readonly work: WorkList;
+  readonly actions: Actions;
+  readonly now: () => Date;
+};
 
-export function createNetworks({ table, chats, work, now }: Parts) {
+export function createNetworks({ table, chats, work, actions, now }: Parts) {
   const networks = networkShelf(table);
 
   async function get(id: NetworkId): Promise<Network | undefined> {
@@ -75,17 +85,15 @@ export function createNetworks({ table, chats, work, now }: Parts) {
       const read = network.addedBy ? undefined : await networks.get(network.id, networkKey);
       if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
-    /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' */
-    async describe(id: NetworkId, given: string): Promise<string | undefined> {
-      const purpose =
-        given
-          .toWellFormed()
-          .replace(/\p{Cc}+/gu, ' ')
-          .trim() || undefined;
-      if (purpose && purpose.length > longestPurpose) throw new PersonError('purpose-too-long');
+    /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' | 'patient-…' */
+    async describe(id: NetworkId, given: string, by?: PersonId): Promise<string | undefined> {
+      const purpose = typedText(given, purposeBounds, now());
       await untilWritten(async () => {
         const read = await networks.get(id, networkKey);
-        return !read || (await networks.replace(id, read, { ...read.row, purpose })) || undefined;
+        if (!read || read.row.purpose === purpose) return true;
+        const described = { ...read.row, purpose, purposeBy: purpose === undefined ? undefined : by };
+        const steps = [networks.replacing(read, described), actions.logging('purpose-changed', by)];
+        return (await table.transact(id, steps)) || undefined;
       });
       return purpose;
     },
@@ -98,20 +106,26 @@ export function createNetworks({ table, chats, work, now }: Parts) {
         const read = await networks.get(id, networkKey);
         if (!read) throw new PersonError('chat-unknown');
         if ((await erasedIn(table, id)).has(person)) throw new PersonError('you-were-erased');
-        const { coordinator = person } = read.row;
-        if (coordinator !== person) throw new PersonError('coordinator-taken');
-        const appointed = { ...read.row, coordinator };
-        return (await networks.replace(id, read, appointed)) ? appointed : undefined;
+        const { coordinator } = read.row;
+        if (coordinator === person) return read.row;
+        refuseSecond(coordinator);
+        const appointed = { ...read.row, coordinator: person };
+        const steps = [networks.replacing(read, appointed), actions.logging('coordinator-appointed', person)];
+        return (await table.transact(id, steps)) ? appointed : undefined;
       });
     },
   };
+}
+
+function refuseSecond(coordinator: PersonId | undefined): void {
+  if (coordinator) throw new PersonError('coordinator-taken');
 }
 
 function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginning): Network {
   return {
     id,
     tenantId,
-    name: name?.slice(0, 200),
+    name: name && nameFrom(name),
     addedBy,
     language: 'nl',
     threshold: lowestThreshold,

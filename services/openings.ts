@@ -2,6 +2,7 @@ import { afterWorkingDays } from './calendar.ts';
 import { chatKeyOf, type Place } from './chats.ts';
 import type { RoundId } from './ids.ts';
 import type { Meetings, Sighting } from './meetings.ts';
+import { isBigEnoughForRemarks, type Members } from './members.ts';
 import type { Network } from './networks.ts';
 import { promptsFor } from './prompts.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -25,6 +26,7 @@ export type Openings = ReturnType<typeof createOpenings>;
 type Parts = {
   readonly table: Table;
   readonly meetings: Meetings;
+  readonly members: Members;
   readonly pseudonyms: Pseudonyms;
   readonly work: WorkList;
   readonly now: () => Date;
@@ -32,10 +34,13 @@ type Parts = {
 };
 
 /** Opens the round of a meeting: once, however often and by whatever way the meeting is reported. */
-export function createOpenings({ table, meetings, pseudonyms, work, now, timeZone }: Parts) {
+export function createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }: Parts) {
   const rounds = roundShelf(table);
 
   const record = async ({ id }: Network, { steps }: Sighting) => steps.length === 0 || table.transact(id, steps);
+
+  /** A network that became too small since its coordinator switched remarks on is not asked for any. */
+  const asksForRemarks = async ({ id, freeText }: Network) => freeText && isBigEnoughForRemarks(await members.all(id));
 
   /** One transaction: the meeting as it was sighted, its round, and the work that follows. Undefined: lost a race. */
   async function openNew(round: Round, sighting: Sighting): Promise<Opening | undefined> {
@@ -54,7 +59,8 @@ export function createOpenings({ table, meetings, pseudonyms, work, now, timeZon
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
     if (!isKnown && !network.paused) {
-      return openNew(newRound(network, chatKey, meetingNumber, now(), timeZone), sighting);
+      const rules = { ...network, freeText: await asksForRemarks(network) };
+      return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting);
     }
     const skipped = { kind: 'skipped', reason: isKnown ? 'already-asked' : 'paused', meetingNumber, roundId } as const;
     return (await record(network, sighting)) ? skipped : undefined;

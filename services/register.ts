@@ -92,7 +92,13 @@ export const register = {
     remarks: {
       keys: 'remarks_',
       ...{ owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' }, erasure: 'sealed' },
-      columns: { texts: 'words' },
+      columns: { remarks: 'words' },
+    },
+    /** That a remark was shared with the group, and the message with it. */
+    release: {
+      keys: 'release_',
+      ...{ owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' }, erasure: 'names-nobody' },
+      columns: { posted: 'state', cardId: 'id' },
     },
     member: {
       keys: 'member_',
@@ -118,6 +124,11 @@ export const register = {
         ...{ networkId: 'id', kind: 'state', target: 'id', dueAt: 'moment', state: 'state', attempts: 'figure' },
         ...{ doubted: 'state', redriven: 'state', leasedUntil: 'moment', holder: 'id' },
       },
+    },
+    action: {
+      keys: 'action_',
+      ...{ owner: 'network', purpose: 'account', retention: { days: 365, after: 'action' }, erasure: 'unnamed' },
+      columns: { kind: 'state', at: 'moment', by: 'person' },
     },
     /** Somebody who asked to be erased, until that is done. */
     erasure: {

@@ -22,6 +22,7 @@ export const workKinds = [
   'renew-reflection',
   'erase-person',
   'spread-erasure',
+  'show-remark',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -17,6 +17,6 @@ export async function onPurposeGiven(
   if (event.kind === 'purpose-asked') {
     return show(coordinatorCard({ language, moment: 'asked', purpose: network.purpose, round }));
   }
-  const purpose = await services.networks.describe(network.id, event.purpose);
+  const purpose = await services.networks.describe(network.id, event.purpose, event.person);
   return show(coordinatorCard({ language, moment: 'saved', purpose, round }));
 }

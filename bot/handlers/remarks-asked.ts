@@ -4,10 +4,24 @@ import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from './whereabouts.ts';
 
-/** What people wrote in a closed round, for the coordinator alone. */
-export async function onRemarksAsked(event: EventOf<'remarks-asked'>, services: Services): Promise<Reply> {
+/** What people wrote in a closed round, for the coordinator alone, and what the coordinator does with one of them. */
+export async function onRemarksAsked(
+  event: EventOf<'remarks-asked' | 'remark-released' | 'remark-deleted'>,
+  services: Services,
+): Promise<Reply> {
+  const { remarks, rounds, log } = services;
   const network = await networkOf(event, services);
-  const { row: round } = await services.rounds.inChat(network.id, event.chat, event.round);
-  const remarks = await services.results.remarksFor(event.person, network, round.id);
-  return show(remarksCard({ language: event.language ?? network.language, remarks, round: round.id }));
+  const { id: round } = (await rounds.inChat(network.id, event.chat, event.round)).row;
+  const notice = await outcomeOf();
+  const language = event.language ?? network.language;
+  const all = await remarks.of(event.person, network, round);
+  return show(remarksCard({ language, remarks: all, page: event.page, notice, round }));
+
+  async function outcomeOf() {
+    if (event.kind === 'remarks-asked') return undefined;
+    const isRelease = event.kind === 'remark-released';
+    const outcome = await remarks[isRelease ? 'release' : 'remove'](event.person, network, round, event.remark);
+    log.info('remark handled', { network: network.id, round, reason: outcome });
+    return outcome;
+  }
 }

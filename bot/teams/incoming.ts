@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Button, purposeInput, remarkInput } from '../../cards/verbs.ts';
+import { Button, purposeInput, remarkInput, remarksInput, thresholdInput } from '../../cards/verbs.ts';
 import { PersonId } from '../../services/ids.ts';
 import { commandIn } from '../commands.ts';
 import type { BotEvent, Circumstances, EventChat, Happening } from '../events.ts';
@@ -121,7 +121,11 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
     case 'round.close-anyway':
       return { kind: 'close-asked', round: button.round, anyway: button.verb === 'round.close-anyway' };
     case 'remarks.view':
-      return { kind: 'remarks-asked', round: button.round };
+      return { kind: 'remarks-asked', round: button.round, page: button.page };
+    case 'remark.release':
+      return { kind: 'remark-released', round: button.round, remark: button.remark, page: button.page };
+    case 'remark.delete':
+      return { kind: 'remark-deleted', round: button.round, remark: button.remark, page: button.page };
     case 'more.view':
       return { kind: 'more-opened', round: button.round };
     case 'turn.accept':
@@ -134,6 +138,10 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'trend-asked', round: button.round };
     case 'coordinator.take':
       return { kind: 'coordination-claimed', round: button.round };
+    case 'rules.view':
+      return { kind: 'rules-asked', round: button.round };
+    case 'rules.save':
+      return { kind: 'rules-given', rules: rulesIn(data), round: button.round };
     case 'purpose.view':
       return { kind: 'purpose-asked', round: button.round };
     case 'purpose.save':
@@ -164,6 +172,11 @@ const textIn = (data: Record<string, unknown>, input: string) => {
   const given = data[input];
   return typeof given === 'string' ? given : '';
 };
+
+const rulesIn = (data: Record<string, unknown>) => ({
+  threshold: textIn(data, thresholdInput) || undefined,
+  remarks: textIn(data, remarksInput) || undefined,
+});
 
 const mostInputs = 40;
 

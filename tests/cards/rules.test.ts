@@ -7,6 +7,7 @@ import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
+import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { chairAnnouncementCard, chairCard } from '../../cards/turn-card.ts';
 import { Button } from '../../cards/verbs.ts';
 import { buttonsOf, inputsOf, linksOf, read } from '../support/reading.ts';
@@ -94,7 +95,7 @@ test('only the button that sends inputs waits for them', () => {
       .filter(({ associatedInputs }) => associatedInputs !== 'none')
       .map(({ verb }) => verb),
   );
-  assert.deepEqual([...waiting].sort(), ['answer.submit', 'purpose.save']);
+  assert.deepEqual([...waiting].sort(), ['answer.submit', 'purpose.save', 'rules.save']);
 });
 
 test('a card that refreshes itself only looks, and names no reader', () => {
@@ -147,8 +148,8 @@ test('the words are calm: no exclamation, no u, nothing left untranslated', () =
 /** What people typed in the samples, and the one word of ours that both languages share. */
 const sameInBoth = [
   '[Trend]',
-  '• Fijn dat iedereen er was.',
-  '• Meer tijd voor casus 2.',
+  'Fijn dat iedereen er was.',
+  'Meer tijd voor casus 2.',
   'Wie thuis wil sterven, kan dat in onze regio.',
 ];
 
@@ -184,7 +185,8 @@ const showing = (words: string) => [
   reflectionCard({ language: 'nl', ...asked, purpose: words }),
   coordinatorCard({ language: 'en', moment: 'saved', purpose: words }),
   refusalCard({ language: 'nl', network: words }),
-  remarksCard({ language: 'nl', remarks: [words], round }),
+  remarksCard({ language: 'nl', remarks: [{ id: 'r', text: words, isReleased: false }], page: 1, round }),
+  sharedRemarkCard({ language: 'nl', remark: words }),
   chairAnnouncementCard({ language: 'en', chair: { name: words } }),
   chairCard({ language: 'nl', latest: { kind: 'accepted', name: words }, next: { kind: 'nobody' } }),
 ];

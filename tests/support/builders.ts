@@ -2,6 +2,7 @@ import { createServices, type Ground } from '../../bot/app.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
+import type { RosterEntry } from '../../services/members.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Opening } from '../../services/openings.ts';
 import type { Round } from '../../services/rounds.ts';
@@ -56,9 +57,19 @@ async function forgetWelcome({ tables, queue }: Kring, networkId: NetworkId): Pr
   for (const pointer of await queue.receive(1, 60)) await pointer.done();
 }
 
+/** As many as a network needs before it is asked for remarks. */
+export const tenMembers: readonly RosterEntry[] = Array.from({ length: 10 }, (_, nth) => ({
+  personId: somebody(`member ${nth}`),
+  name: `Lid ${nth}`,
+  organisationId: 'zorg.example',
+  anonymous: false,
+}));
+const withTenMembers = (kring: Kring, id: NetworkId) => kring.members.sync(id, tenMembers, 0);
+
 /** The meeting of the chat ends now, and its round is open. */
 export async function anOpenRound(kring: Kring, settings: Partial<Network> = {}) {
   const network = await aNetwork(kring, settings);
+  if (settings.freeText) await withTenMembers(kring, network.id);
   const { roundId } = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   return { network, round: await asStored(kring, { networkId: network.id, id: roundId }) };
 }

@@ -78,12 +78,17 @@ export const oneToOne = (person: Someone) => `a:${person.id}`;
 
 const buttonOn = (card: Card, title: string) => buttonsOf(card).find((button) => button.title === title);
 
-/** What a client sends: the button's data with the inputs, and nothing at all while a required input is empty. */
+/**
+ * What a client sends: the button's data with the inputs, as they stand or as they are filled in now, and nothing at all while
+ * a required input is empty.
+ */
 function pressOf(card: Card, title: string, inputs: Record<string, string>) {
   const button = buttonOn(card, title);
   const asked = button?.associatedInputs === 'none' ? [] : inputsOf(card);
-  const missing = asked.find(({ id, isRequired }) => isRequired && !inputs[id]);
+  const standing = Object.fromEntries(asked.flatMap(({ id, value }) => (value ? [[id, value]] : [])));
+  const filled = { ...standing, ...inputs };
+  const missing = asked.find(({ id, isRequired }) => isRequired && !filled[id]);
   if (missing) throw new Error(`Teams would not send this: ‘${missing.label}’ has no answer`);
-  const data = { ...button?.data, ...(asked.length > 0 ? inputs : {}) };
+  const data = { ...button?.data, ...(asked.length > 0 ? filled : {}) };
   return { action: { type: 'Action.Execute', verb: button?.verb, data }, trigger: 'manual' };
 }

@@ -1,7 +1,6 @@
 import type { TestContext } from 'node:test';
 import { chatKeyOf } from '../../services/chats.ts';
-import { PersonId } from '../../services/ids.ts';
-import type { Tables } from '../../services/storage/store.ts';
+import { type NetworkId, PersonId } from '../../services/ids.ts';
 import type { Posted } from './fake-connector.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from './people.ts';
 import { buttonsOf, read } from './reading.ts';
@@ -10,6 +9,18 @@ import { startBot, type Wishes } from './start-bot.ts';
 
 /** Who answers, in this order. */
 const members: readonly Someone[] = [fatima, hans, sanne, yusuf, ingrid, marieke];
+
+/** In the chat, and silent there. */
+const onlookers: readonly Someone[] = [1, 2, 3, 4].map((nth) => ({
+  id: `29:onlooker-${nth}`,
+  name: `Toehoorder ${nth}`,
+}));
+const entryOf = ({ id, name, email }: Someone) => ({
+  personId: PersonId.parse(id),
+  name,
+  organisationId: email?.split('@')[1] ?? 'unknown',
+  anonymous: false,
+});
 
 /** The bot in a chat whose network has begun and whose coordinator is Marieke, with the longer steps of a story. */
 export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
@@ -20,12 +31,14 @@ export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
   await bot.tick();
   bot.teams.posted.length = 0;
   bot.teams.calls.length = 0;
-  if (wishes.freeText) await withFreeText(bot.tables, network.id);
+  if (wishes.freeText) await withFreeText(bot, network.id);
   await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
   return { ...bot, networkId: network.id, chatKey: chatKeyOf(place), ...stepsOf(bot) };
 }
 
-function stepsOf(bot: Awaited<ReturnType<typeof startBot>>) {
+type Bot = Awaited<ReturnType<typeof startBot>>;
+
+function stepsOf(bot: Bot) {
   const { teams } = bot;
   const submit = (card: Posted, person: Someone, inputs: Record<string, string>) => {
     const data = { verb: 'answer.submit', round: roundOf(card), ...inputs };
@@ -81,13 +94,15 @@ const roundOf = ({ card }: Posted): string => {
   return (data && 'round' in data && data.round) || '';
 };
 
-function readLast({ teams }: Awaited<ReturnType<typeof startBot>>, title: RegExp): readonly string[] {
+function readLast({ teams }: Bot, title: RegExp): readonly string[] {
   const lines = teams.inChat(chat.id).map(({ card }) => read(card));
   return lines.findLast(([first = '']) => title.test(first)) ?? [];
 }
 
-/** The setting has no card yet: it is changed where it is stored. */
-async function withFreeText({ Networks }: Tables, networkId: string): Promise<void> {
+/** Enough people in the chat for remarks, and the setting as it is stored. */
+async function withFreeText({ teams, services, tables: { Networks } }: Bot, networkId: NetworkId): Promise<void> {
+  teams.chat.members = [...teams.chat.members, ...onlookers];
+  await services.members.sync(networkId, teams.chat.members.map(entryOf), 0);
   const stored = await Networks.get(networkId, 'network');
   if (stored) await Networks.put(networkId, 'network', { ...stored.row, freeText: true });
 }

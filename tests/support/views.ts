@@ -16,6 +16,8 @@ import { reflectionCard } from '../../cards/reflection-card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
+import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
+import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
@@ -147,6 +149,16 @@ const turns: Samples = {
   'chair.asking': (language) => chairCard({ language, latest: { kind: 'nobody' }, next: { kind: 'asked' } }),
 };
 
+const typed = 'Meer tijd voor casus 2.';
+const remarksOf = (...texts: readonly string[]) =>
+  texts.map((text, at) => ({ id: `remark-${at}`, text, isReleased: at % 5 === 1 }));
+
+const sent = (remark: string) => ({
+  code: 'patient-phone' as const,
+  inputs: { 'SAM-1': '4', 'BET-2': 'cant-say', 'DOE-1': '2' },
+  remark,
+});
+
 const here = { round, isOpen: true, mayClose: false, isCoordinator: false, hasCoordinator: true };
 const more: Samples = {
   'more.member': (language) => moreCard({ language, ...here }),
@@ -160,8 +172,31 @@ const more: Samples = {
   'closing.too-few': (language) => closingCard({ language, kind: 'too-few', round }),
   'closing.ask-in-view': (language) => closingCard({ language, kind: 'ask-in-view', round }),
   'remarks.some': (language) =>
-    remarksCard({ language, round, remarks: ['Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'] }),
-  'remarks.none': (language) => remarksCard({ language, round, remarks: [] }),
+    remarksCard({
+      language,
+      round,
+      page: 1,
+      remarks: remarksOf('Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'),
+    }),
+  'remarks.none': (language) => remarksCard({ language, round, page: 1, remarks: [] }),
+  'remarks.last-page': (language) =>
+    remarksCard({ language, round, page: 3, notice: 'deleted', remarks: remarksOf(...Array(11).fill(typed)) }),
+  'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: typed }),
+  'shared-remark.removed': (language) => sharedRemarkCard({ language }),
+};
+
+const rulesOf =
+  (view: Partial<RulesView>): Sample =>
+  (language) =>
+    rulesCard({ language, threshold: 5, freeText: false, mayHaveRemarks: true, isSaved: false, round, ...view });
+const settings: Samples = {
+  'rules.asked': rulesOf({}),
+  'rules.saved': rulesOf({ threshold: 12, freeText: true, isSaved: true }),
+  'rules.small': rulesOf({ mayHaveRemarks: false }),
+  'reflection.given-back': (language) =>
+    reflectionCard({ language, ...asked, freeText: true, isPosted: false, isBeingChanged: true, refused: sent(typed) }),
+  'coordinator.given-back': (language) =>
+    coordinatorCard({ language, moment: 'asked', purpose, refused: { code: 'patient-name', purpose: typed }, round }),
 };
 
 /** Where a sample says that its file is. */
@@ -233,6 +268,7 @@ const rights: Samples = {
 };
 
 const words: Samples = {
+  ...settings,
   'refusal.named': (language) => refusalCard({ language, network: 'Wijknetwerk Overvecht-Noord' }),
   'refusal.nameless': (language) => refusalCard({ language }),
   'welcome.joined': (language) => welcomeCard({ language }),
@@ -265,6 +301,9 @@ export const samples: Samples = {
   ...everyProblem,
 };
 
+/** As long as a text can be in JSON, with a place to break it now and then. */
+const quotes = '""""""""" '.repeat(200);
+
 /** The longest that what people type, and the bank, can make a card. */
 const longest: Samples = {
   'reflection.longest': (language) =>
@@ -284,8 +323,24 @@ const longest: Samples = {
   'remarks.longest': (language) =>
     remarksCard({
       language,
-      round,
-      remarks: Array.from({ length: 60 }, () => 'Meer tijd "samen". '.repeat(15).slice(0, 280)),
+      round: 'r'.repeat(29),
+      page: 6,
+      notice: 'deleted',
+      remarks: Array.from({ length: 60 }, () => ({
+        id: 'i'.repeat(16),
+        text: quotes.slice(0, 280),
+        isReleased: false,
+      })),
+    }),
+  'reflection.given-back-longest': (language) =>
+    reflectionCard({
+      language,
+      ...asked,
+      promptIds: ['OPG-2', 'BEL-1', 'ERK-3'],
+      purpose: quotes.slice(0, 200),
+      freeText: true,
+      isPosted: false,
+      refused: sent(quotes),
     }),
 };
 

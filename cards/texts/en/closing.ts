@@ -10,6 +10,7 @@ export const closing: typeof dutch = {
   trend: 'Trend',
   remarks: 'Remarks',
   purpose: 'Our shared task',
+  rules: 'Ground rules',
   takeCoordination: 'I am the coordinator',
   nobodyCoordinates: 'This network has no coordinator yet.',
   back: 'Back',

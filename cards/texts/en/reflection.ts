@@ -7,7 +7,7 @@ export const reflection: typeof dutch = {
   privacy: (threshold) =>
     `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
   remarksPrivacy: (threshold) =>
-    `Only the coordinator reads remarks: without names, from ${inWords(threshold)} remarks on.`,
+    `Only the coordinator reads remarks: without names, from ${inWords(threshold)} remarks on. The coordinator can share one with the group.`,
   until: (moment) =>
     `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
   send: 'Send',

@@ -21,10 +21,4 @@ export const results: typeof dutch = {
   trend: 'Trend',
   more: 'More',
   fallback: 'The results of looking back. Open this card in Teams.',
-  remarksTitle: 'Remarks in this round',
-  remarksIntro: 'Only you can see them. Their order is random and does not tell who wrote what.',
-  noRemarks: 'There are no remarks to show. They are kept only when enough people wrote something.',
-  moreRemarks: (count) =>
-    count === 1 ? '1 more remark does not fit on this card.' : `${count} more remarks do not fit on this card.`,
-  remarksFallback: 'Remarks in this round. Open this card in Teams.',
 };

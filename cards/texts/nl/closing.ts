@@ -7,6 +7,7 @@ export const closing = {
   trend: 'Trend',
   remarks: 'Opmerkingen',
   purpose: 'Onze opgave',
+  rules: 'Spelregels',
   takeCoordination: 'Ik ben de coördinator',
   nobodyCoordinates: 'Dit netwerk heeft nog geen coördinator.',
   back: 'Terug',

@@ -5,7 +5,7 @@ export const reflection = {
   privacy: (threshold: number) =>
     `Je naam staat niet bij je antwoord. De groep ziet alleen de uitkomst van iedereen samen: na sluiting, vanaf ${inWords(threshold)} antwoorden.`,
   remarksPrivacy: (threshold: number) =>
-    `Opmerkingen leest alleen de coördinator: zonder naam, vanaf ${inWords(threshold)} opmerkingen.`,
+    `Opmerkingen leest alleen de coördinator: zonder naam, vanaf ${inWords(threshold)} opmerkingen. De coördinator kan er een met de groep delen.`,
   until: (moment: string) => `Wijzigen of wissen kan tot de ronde sluit, uiterlijk ${moment}. Daarna niet meer.`,
   send: 'Versturen',
   notThisTime: 'Deze keer niet',

@@ -19,10 +19,4 @@ export const results = {
   trend: 'Trend',
   more: 'Meer',
   fallback: 'De resultaten van de terugblik. Open deze kaart in Teams.',
-  remarksTitle: 'Opmerkingen bij deze ronde',
-  remarksIntro: 'Alleen jij ziet ze. De volgorde is willekeurig en zegt niet wie wat schreef.',
-  noRemarks: 'Er zijn geen opmerkingen om te tonen. Ze worden alleen bewaard als genoeg mensen iets schreven.',
-  moreRemarks: (count: number) =>
-    count === 1 ? 'Nog 1 opmerking past niet op deze kaart.' : `Nog ${count} opmerkingen passen niet op deze kaart.`,
-  remarksFallback: 'Opmerkingen bij deze ronde. Open deze kaart in Teams.',
 };

@@ -1,0 +1,18 @@
+import type { rules as dutch } from '../nl/rules.ts';
+
+export const rules: typeof dutch = {
+  title: 'Ground rules',
+  threshold: 'From how many answers on do we show the outcome?',
+  answers: (count) => `${count} answers`,
+  remarks: 'May people add a remark?',
+  remarksOn: 'Yes, if they like',
+  remarksOff: 'No',
+  remarksIntro:
+    'Only you read remarks, after closing and without names, when enough people wrote something. You choose whether the group sees one.',
+  remarksNeedTen: 'Remarks are possible from ten members on. In a smaller group one could guess who wrote what.',
+  openRounds: 'A round that is already open keeps the rules that are on its card.',
+  pickOne: 'Pick one.',
+  save: 'Save',
+  saved: 'The ground rules are saved. They hold from the next round on.',
+  fallback: 'The ground rules of your rounds. Open this card in Teams.',
+};

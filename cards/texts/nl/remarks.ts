@@ -1,0 +1,23 @@
+export const remarks = {
+  title: 'Opmerkingen bij deze ronde',
+  intro: 'Alleen jij ziet ze, tot je er een deelt. De volgorde is willekeurig en zegt niet wie wat schreef.',
+  none: 'Er zijn geen opmerkingen om te tonen. Ze worden alleen bewaard als genoeg mensen iets schreven.',
+  share: 'Delen met de groep',
+  remove: 'Verwijderen',
+  shared: 'Gedeeld met de groep.',
+  notices: {
+    released: 'De opmerking komt zo in de chat, zonder naam.',
+    'released-before': 'Deze opmerking was al met de groep gedeeld.',
+    deleted: 'De opmerking is verwijderd. Stond ze in de chat, dan verdwijnt ze daar ook.',
+    gone: 'Deze opmerking is er niet meer: ze was al verwijderd.',
+  },
+  page: (page: number, pages: number) => `Pagina ${page} van ${pages}.`,
+  earlier: 'Vorige',
+  later: 'Volgende',
+  fallback: 'Opmerkingen bij deze ronde. Open deze kaart in Teams.',
+  sharedTitle: 'Een opmerking bij de terugblik',
+  sharedBy: 'De coördinator deelt deze opmerking. Wie haar schreef, is niet bewaard.',
+  sharedFallback: 'De coördinator deelt een opmerking. Open deze kaart in Teams.',
+  removedTitle: 'Deze opmerking is verwijderd',
+  removed: 'De coördinator heeft haar weggehaald.',
+};

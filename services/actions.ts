@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type NetworkId, PersonId } from './ids.ts';
+import { startingWith } from './storage/keys.ts';
+import { moment, shelf } from './storage/rows.ts';
+import type { Step, Table } from './storage/store.ts';
+
+const actionKinds = [
+  'coordinator-appointed',
+  'purpose-changed',
+  'threshold-changed',
+  'free-text-switched',
+  'remark-released',
+  'remark-deleted',
+] as const;
+
+/** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */
+export type Action = z.infer<typeof Action>;
+const Action = z.object({
+  kind: z.enum(actionKinds),
+  at: moment,
+  /** Absent once that person was erased. */
+  by: PersonId.optional(),
+});
+
+export type Actions = ReturnType<typeof createActions>;
+
+const prefix = 'action_';
+
+/** The action log of each network. A line is written in the transaction of what it tells. */
+export function createActions({ table, now }: { table: Table; now: () => Date }) {
+  const actions = shelf(table, Action);
+  return {
+    logging(kind: Action['kind'], by: PersonId | undefined): Step {
+      const at = now();
+      return actions.inserting(`${prefix}${at.toISOString()}_${randomUUID()}`, { kind, at, by });
+    },
+    /** Oldest first: keys begin with the moment. */
+    async list(networkId: NetworkId): Promise<readonly Action[]> {
+      return (await actions.list(networkId, startingWith(prefix))).map(({ row }) => row);
+    },
+  };
+}
