@@ -141,7 +141,7 @@ export function createServices({
   const everywhere = async () =>
     (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
-  const people = { table, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
+  const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
   return {
     ...{ actions, answers, chats, meetings, members, networks, proposals, remarks, results, turns, work },

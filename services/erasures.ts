@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actions } from './actions.ts';
 import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
 import type { Everywhere } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
@@ -17,6 +18,7 @@ const Erasure = z.object({ personId: PersonId });
 export type Erasures = ReturnType<typeof createErasures>;
 
 type Parts = ForgettingParts & {
+  readonly actions: Actions;
   readonly ownAnswers: OwnAnswers;
   readonly everywhere: Everywhere;
   readonly isNamed: MyDataService['isNamed'];
@@ -83,7 +85,8 @@ export function createErasures(parts: Parts) {
 }
 
 async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Promise<void> {
-  const { table, turns, ownAnswers } = parts;
+  const { table, actions, turns, ownAnswers } = parts;
+  await actions.forget(networkId, person);
   await ownAnswers.erase(networkId, person);
   await turns.forget(networkId, person, await seatsOfOthers(networkId, person, table));
   // No member any more before somebody else is asked in their place.

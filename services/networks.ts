@@ -125,7 +125,7 @@ function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginn
   return {
     id,
     tenantId,
-    name: name && nameFrom(name),
+    name: nameFrom(name ?? '') || undefined,
     addedBy,
     language: 'nl',
     threshold: lowestThreshold,

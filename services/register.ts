@@ -51,6 +51,8 @@ const roundColumns = {
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
 } as const satisfies Registered['columns'];
 
+const ofRemarks = { owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' } } as const;
+
 /** Whom nothing may name any more, as hashes. */
 const erased = {
   keys: 'erased',
@@ -89,17 +91,9 @@ export const register = {
         summary: 'figure',
       },
     },
-    remarks: {
-      keys: 'remarks_',
-      ...{ owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' }, erasure: 'sealed' },
-      columns: { remarks: 'words' },
-    },
+    remarks: { ...ofRemarks, keys: 'remarks_', erasure: 'sealed', columns: { remarks: 'words' } },
     /** That a remark was shared with the group, and the message with it. */
-    release: {
-      keys: 'release_',
-      ...{ owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' }, erasure: 'names-nobody' },
-      columns: { posted: 'state', cardId: 'id' },
-    },
+    release: { ...ofRemarks, keys: 'release_', erasure: 'names-nobody', columns: { posted: 'state', cardId: 'id' } },
     member: {
       keys: 'member_',
       ...{ owner: 'member', purpose: 'rotate', retention: { days: 30, after: 'leaving' }, erasure: 'removed' },

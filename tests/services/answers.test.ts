@@ -87,6 +87,26 @@ test('a remark is kept where the round asked for one, in one line and one spelli
   );
 });
 
+test('what hides between letters does not hide a number, and goes from a remark that is kept', async () => {
+  const kring = kringAt();
+  const { round } = await anOpenRound(kring, { freeText: true });
+  const hidden = 'bel 0\u200b6-1\u00ad2345\u2060678';
+  await assert.rejects(kring.answers.submit(round, anna, { ...scoring(4), text: hidden }), { code: 'patient-phone' });
+  assert.equal(await kring.answers.given(round, anna), 'nothing');
+  await kring.answers.submit(round, anna, { ...scoring(4), text: 'Goed\u202e ge\u200bdaan\u2028morgen weer' });
+  assert.deepEqual(
+    (await kring.answers.all(round)).map((answer) => answer.text),
+    ['Goed gedaan morgen weer'],
+  );
+});
+
+test('where a round asks for no remark, what comes in all the same is neither kept nor judged', async () => {
+  const kring = kringAt();
+  const { round } = await anOpenRound(kring);
+  await kring.answers.submit(round, anna, { ...scoring(4), text: 'bel 06-12345678' });
+  assert.equal('text' in ((await kring.answers.all(round))[0] ?? {}), false);
+});
+
 test('a remark of nothing but blanks is no remark', async () => {
   const kring = kringAt();
   const { round } = await anOpenRound(kring, { freeText: true });

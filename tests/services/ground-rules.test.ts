@@ -79,6 +79,21 @@ test('a round that is open keeps what it promised', async () => {
   assert.deepEqual({ threshold, freeText }, { threshold: 5, freeText: true });
 });
 
+test('who is erased is in no line of the log, and what they did still is', async () => {
+  const kring = kringAt();
+  const { network, change, actions } = await aNetworkOf(kring, 10);
+  await kring.networks.appoint(network.id, marieke);
+  await change({ threshold: '7' });
+  await kring.groundRules.change(network.id, { threshold: '6' }, somebody('Hans'));
+  await kring.actions.forget(network.id, marieke);
+  assert.equal((await actions()).length, 3);
+  const by = (await kring.actions.list(network.id)).map((action) => action.by);
+  assert.deepEqual(
+    by.filter((one) => one !== undefined),
+    [somebody('Hans')],
+  );
+});
+
 test('the log tells who became coordinator and who wrote the task, once each, and never the task', async () => {
   const kring = kringAt();
   const { network, actions } = await aNetworkOf(kring, 4);

@@ -54,6 +54,14 @@ test('a name that is too long for a card is shortened, not refused', async () =>
   assert.equal(network.name?.length, 200);
 });
 
+test('a name that turns the reading order, or hides something, is shown as it is', async () => {
+  const name = '\u202eZorg\u200b\u2066kring\r\n\u0000Cafe\u0301 👩🏽‍⚕️ ';
+  assert.equal((await kringAt().networks.begin(theChat, { name })).network.name, 'Zorgkring Café 👩🏽‍⚕️');
+  assert.equal((await kringAt().networks.begin(theChat, { name: '\u200b\u202e' })).network.name, undefined);
+  const halved = `${'x'.repeat(199)}👩🏽‍⚕️`;
+  assert.equal((await kringAt().networks.begin(theChat, { name: halved })).network.name, 'x'.repeat(199));
+});
+
 test('there is one coordinator: who takes the role twice has it once, and another is told it is taken', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
@@ -126,6 +134,14 @@ test('a double press by one person takes the role once, and says so twice', asyn
     taken.map(({ coordinator }) => coordinator),
     [anna, anna],
   );
+});
+
+test('a shared task about one client is refused in words, and one about a network is not', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await assert.rejects(kring.networks.describe(id, 'De zorg rond mevrouw Jansen'), { code: 'patient-name' });
+  await assert.rejects(kring.networks.describe(id, 'Alles over BSN 123 456 782'), { code: 'patient-service-number' });
+  assert.equal((await kring.networks.get(id))?.purpose, undefined);
 });
 
 test('a shared task of more than one sentence is refused in words', async () => {

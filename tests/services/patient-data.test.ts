@@ -32,6 +32,14 @@ test('what is a birth and what an agenda depends on the day', () => {
   assert.equal(patientDataIn(text, new Date('2027-01-02T12:00:00Z')), 'birth-date');
 });
 
+test('a phone number that could be read as a day is a phone number all the same', () => {
+  const numbers = ['+31 6 1990 1234', '0031 6 2001 1234', '0031-6-2019-1234', '+31-6-1948 0117', '06 2026 1120'];
+  assert.deepEqual(
+    numbers.filter((number) => kindOf(number) !== 'phone'),
+    [],
+  );
+});
+
 /** Text of any kind, and what people put around a number. */
 const around = fc.tuple(
   fc.string({ unit: 'binary', maxLength: 60 }),

@@ -136,7 +136,8 @@ test('of sharing and deleting at once the remark is deleted, and no card is left
     const id = await idOf('een');
     const release = () => kring.remarks.release(marieke, network, round.id, id);
     const remove = () => kring.remarks.remove(marieke, network, round.id, id);
-    await Promise.all(order === 'release first' ? [release(), remove()] : [remove(), release()]);
+    const outcomes = await Promise.all(order === 'release first' ? [release(), remove()] : [remove(), release()]);
+    assert.deepEqual(outcomes, order === 'release first' ? ['released', 'deleted'] : ['deleted', 'gone']);
     assert.equal((await kring.sharedRemarks.find(network.id, round.id, id))?.text, undefined);
   }
 });
