@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { oneToOne } from '../support/fake-teams.ts';
 import { fatima, hans, marieke } from '../support/people.ts';
+import { buttonsOf } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { startBot } from '../support/start-bot.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -114,4 +116,85 @@ test('a chat that types before there is a network gets one; a personal chat is t
   const personal = { id: 'a:personal', conversationType: 'personal', tenantId: '11111111-2222-4333-8444-555555555555' };
   await bot.from(marieke, { type: 'message', text: 'help', conversation: personal });
   assert.match(bot.teams.newCard('a:personal').join(' '), /Ik werk in de chat van een overleg/);
+});
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+
+const looksLikePhone = /^Er is niets bewaard: in je tekst staat iets dat op een telefoonnummer lijkt/;
+const stored = ({ tables, networkId }: Bot) => tables.Answers.list(networkId);
+const everythingStored = async ({ tables, networkId }: Bot) =>
+  JSON.stringify(await Promise.all(Object.values(tables).map((table) => table.list(networkId))));
+
+test('who writes a phone number gets the form back as it was, changes the text, and then it is kept', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  await bot.roundWith([]);
+  const remark = 'Bel de dochter op 06-12345678.';
+  const said = await bot.teams.press(fatima, 'Versturen', { ...scores('424'), remark });
+  assert.equal(said[0], 'Even terugkijken');
+  assert.match(said[1] ?? '', looksLikePhone);
+  assert.deepEqual(await stored(bot), []);
+  assert.match((await bot.teams.press(fatima, 'Versturen'))[1] ?? '', looksLikePhone, 'the text came back with it');
+  assert.equal(
+    (await bot.teams.press(fatima, 'Versturen', { remark: 'Bel de dochter.' }))[0],
+    'Je antwoord is bewaard',
+  );
+  assert.equal((await stored(bot)).length, 1);
+  const refusals = bot.log.filter((line) => line.includes('"refused"'));
+  assert.equal(refusals.length, 2);
+  assert.ok(refusals.every((line) => line.includes('"code":"patient-phone"') && !line.includes('dochter')));
+});
+
+test('an answer that was given before stays as it was, also when the text is too long', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  const card = await bot.roundWith(['555']);
+  const before = await stored(bot);
+  const data = { verb: 'answer.change', round: bot.roundOf(card) };
+  await bot.teams.invoke(fatima, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  for (const remark of ['Mevrouw Jansen was er niet.', 'x'.repeat(281)]) {
+    const said = await bot.teams.press(fatima, 'Versturen', { ...scores('111'), remark });
+    assert.match(said[1] ?? '', /de naam van iemand lijkt|Maak hem korter dan 280 tekens/);
+    assert.deepEqual(await stored(bot), before);
+  }
+  assert.equal((await bot.teams.press(fatima, 'Versturen', { remark: '' }))[0], 'Je antwoord is bewaard');
+  assert.notDeepEqual(await stored(bot), before);
+});
+
+test('an old client, which cannot be answered with a form, hears why one to one', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  const { card } = await bot.roundWith([]);
+  const data = buttonsOf(card)[0]?.fallback?.data;
+  await bot.from(fatima, { type: 'message', value: { ...data, ...scores('444'), remark: 'mail jan@zorgpunt.nl' } });
+  assert.match(bot.teams.newCard(oneToOne(fatima))[1] ?? '', /dat op een mailadres lijkt/);
+  assert.deepEqual(await stored(bot), []);
+});
+
+test('what is refused stands in fields alone, whatever was typed or forged', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  const card = await bot.roundWith([]);
+  const forged = { 'SAM-1': '[4](https://x.example)', 'BET-2': '4', 'DOE-1': '4', remark: '**Mevrouw Jansen** \u202e' };
+  const data = { verb: 'answer.submit', round: bot.roundOf(card), ...forged };
+  const press = (inputs: object) =>
+    bot.from(fatima, {
+      ...{ type: 'invoke', name: 'adaptiveCard/action' },
+      value: { action: { type: 'Action.Execute', verb: data.verb, data: { ...data, ...inputs } } },
+    });
+  const shown = JSON.stringify((await press({ 'SAM-1': '4' })).body);
+  assert.deepEqual(shown.match(/"[a-zA-Z]+":"[^"]*Jansen[^"]*"/g), ['"value":"**Mevrouw Jansen**"']);
+  assert.ok(!JSON.stringify((await press({})).body).includes('x.example'));
+  const huge = JSON.stringify((await press({ 'SAM-1': '4', remark: '"'.repeat(5_000) })).body);
+  assert.ok(Buffer.byteLength(huge, 'utf16le') < 28 * 1_024);
+});
+
+test('a shared task with a name in it comes back to be changed, and the old one stands', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith([]);
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Onze opgave');
+  await bot.teams.press(marieke, 'Bewaren', { purpose: 'Samen thuis' });
+  const said = await bot.teams.press(marieke, 'Bewaren', { purpose: 'De zorg rond mevrouw Jansen' });
+  assert.deepEqual([said[0], said[2]], ['Waar werken jullie samen aan?', 'Samen thuis']);
+  assert.match(said[1] ?? '', /dat op de naam van iemand lijkt/);
+  assert.match((await bot.teams.press(marieke, 'Bewaren'))[1] ?? '', /dat op de naam van iemand lijkt/);
+  assert.doesNotMatch(await everythingStored(bot), /Jansen.*rond|rond mevrouw/);
+  assert.equal((await bot.teams.press(marieke, 'Bewaren', { purpose: 'x'.repeat(201) })).length, said.length);
 });

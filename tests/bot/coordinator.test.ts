@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everybody, fatima, hans, marieke } from '../support/people.ts';
+import { scores } from '../support/scores.ts';
 import { startBot } from '../support/start-bot.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -112,4 +113,106 @@ test('the coordinator says in one sentence what the network works on, and it sta
   await bot.meetingEnds();
   await bot.tick();
   assert.equal(bot.teams.newCard()[1], 'Waar we samen aan werken: Ouderen wonen langer thuis');
+});
+
+const words = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'].map((word) => `opmerking ${word}`);
+
+/** A round with seven remarks is closed, and Marieke looks at them. */
+async function lookingAtRemarks(t: Parameters<typeof aNetwork>[0]) {
+  const bot = await aNetwork(t, { freeText: true });
+  const card = await bot.roundWith([]);
+  for (const [at, person] of bot.teams.chat.members.slice(0, words.length).entries())
+    await bot.submit(card, person, { ...scores('434'), remark: words[at] ?? '' });
+  await bot.close();
+  await bot.teams.press(marieke, 'Meer');
+  const remarks = await bot.teams.press(marieke, 'Opmerkingen');
+  return { bot, card, remarks };
+}
+const among = (lines: readonly string[]) => lines.filter((line) => words.includes(line));
+
+test('the coordinator leafs through the remarks, and shares one with the group: once, without a name', async (t) => {
+  const { bot, remarks } = await lookingAtRemarks(t);
+  assert.equal(among(remarks).length, 5);
+  const rest = await bot.teams.press(marieke, 'Volgende');
+  assert.deepEqual([...among(remarks), ...among(rest)].toSorted(), words.toSorted());
+  const shared = await bot.teams.press(marieke, 'Delen met de groep');
+  assert.equal(shared[1], 'De opmerking komt zo in de chat, zonder naam.');
+  await bot.tick();
+  const [title, text, by] = bot.teams.newCard();
+  assert.deepEqual([title, text], ['Een opmerking bij de terugblik', among(rest)[0]]);
+  assert.match(by ?? '', /^De coördinator deelt deze opmerking/);
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('who presses share twice, on two devices, shares once and hears so', async (t) => {
+  const { bot, card } = await lookingAtRemarks(t);
+  const round = bot.roundOf(card);
+  const [{ key = '', row = {} } = {}] = await bot.tables.Networks.list(bot.networkId, {
+    from: 'remarks_',
+    before: 'remarks~',
+  });
+  const [{ id = '' } = {}] = JSON.parse(String(row['remarks'])) as { id: string }[];
+  assert.ok(key.includes(round));
+  const press = (verb: string, person = marieke) => {
+    const data = { verb, round, remark: id, page: 1 };
+    return bot.teams.invoke(person, card, { action: { type: 'Action.Execute', verb, data } });
+  };
+  assert.match((await press('remark.release', hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  assert.match((await press('remark.delete', hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  await press('remark.release');
+  await bot.tick();
+  assert.equal((await press('remark.release'))[1], 'Deze opmerking was al met de groep gedeeld.');
+  await bot.tick();
+  const { id: message = '' } = bot.teams.unread()[0] ?? {};
+  bot.readAll();
+
+  assert.match((await press('remark.delete'))[1] ?? '', /^De opmerking is verwijderd/);
+  await bot.tick();
+  const edited = bot.teams.posted.find((posted) => posted.id === message);
+  assert.deepEqual(
+    edited?.card.body.flatMap((part) => (part.type === 'TextBlock' ? [part.text] : [])),
+    ['Deze opmerking is verwijderd', 'De coördinator heeft haar weggehaald.'],
+  );
+  assert.equal((await press('remark.delete'))[1], 'Deze opmerking is er niet meer: ze was al verwijderd.');
+  assert.equal((await press('remark.release'))[1], 'Deze opmerking is er niet meer: ze was al verwijderd.');
+  const kinds = (await bot.services.actions.list(bot.networkId)).map(({ kind }) => kind);
+  assert.deepEqual(kinds.toSorted(), ['coordinator-appointed', 'remark-deleted', 'remark-released']);
+});
+
+test('the coordinator changes the ground rules; the next round goes by them, and nobody else may', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  const card = await bot.roundWith([]);
+  await bot.teams.press(marieke, 'Meer');
+  assert.equal((await bot.teams.press(marieke, 'Spelregels'))[0], 'Spelregels');
+  const saved = await bot.teams.press(marieke, 'Bewaren', { threshold: '7', remarks: 'off' });
+  assert.match(saved[1] ?? '', /^De spelregels zijn bewaard/);
+  const data = { verb: 'rules.save', threshold: '5' };
+  const press = (person: typeof marieke, inputs = {}) =>
+    bot.teams.invoke(person, card, {
+      action: { type: 'Action.Execute', verb: data.verb, data: { ...data, ...inputs } },
+    });
+  assert.match((await press(hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  assert.match((await press(marieke, { threshold: '4' }))[1] ?? '', /Minder dan vijf kan nooit/);
+
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  await bot.meetingEnds();
+  await bot.tick();
+  const asked = bot.teams.newCard().join(' ');
+  assert.match(asked, /vanaf zeven antwoorden/);
+  assert.doesNotMatch(asked, /Wil je er iets bij zeggen/);
+});
+
+test('a network of six is not offered remarks, and a forged press does not get them', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith([]);
+  await bot.teams.press(marieke, 'Meer');
+  const rules = (await bot.teams.press(marieke, 'Spelregels')).join(' ');
+  assert.match(rules, /Opmerkingen kunnen vanaf tien leden/);
+  assert.doesNotMatch(rules, /Mogen mensen er een opmerking bij schrijven/);
+  const data = { verb: 'rules.save', remarks: 'on' };
+  const said = await bot.teams.invoke(marieke, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  assert.match(said[1] ?? '', /opmerkingen kunnen pas als jullie met tien of meer zijn/);
+  assert.equal((await bot.services.networks.get(bot.networkId))?.freeText, false);
 });
