@@ -10,7 +10,7 @@ export type PauseDays = z.infer<typeof pauseDays>;
 /** Of a list that does not fit on one card, from 1 on. */
 const page = z.int().min(1).max(1_000);
 
-/** What our buttons send back. Cards build it and incoming.ts parses it; input values come in beside these names. */
+/** What our buttons send back. Cards build it and presses.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
   z.object({
     verb: z.enum([

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Button, purposeInput, remarkInput, remarksInput, thresholdInput } from '../../cards/verbs.ts';
 import { PersonId } from '../../services/ids.ts';
 import { commandIn } from '../commands.ts';
 import type { BotEvent, Circumstances, EventChat, Happening } from '../events.ts';
 import { type Activity, tenantsOf } from './activity.ts';
+import { press } from './presses.ts';
 
 type Via = Circumstances['via'];
 
@@ -94,97 +94,6 @@ function invoked(value: unknown): Happening {
   if (!invoke) return { kind: 'button-unknown' };
   const { verb, data } = invoke.action;
   return press({ ...data, ...(verb && { verb }) }, invoke.trigger ?? 'manual');
-}
-
-/** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
-const pressedByTeams = ['answer.view', 'turn.view'];
-
-function press(data: Record<string, unknown>, trigger: string): Happening {
-  const { data: button } = Button.safeParse(data);
-  const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
-  return button && isMeant ? meaningOf(button, data) : { kind: 'button-unknown' };
-}
-
-function meaningOf(button: Button, data: Record<string, unknown>): Happening {
-  switch (button.verb) {
-    case 'answer.view':
-      return { kind: 'answer-viewed', round: button.round, wantsForm: false };
-    case 'answer.change':
-      return { kind: 'answer-viewed', round: button.round, wantsForm: true };
-    case 'answer.submit':
-      return { kind: 'answer-submitted', round: button.round, submission: submissionIn(data) };
-    case 'answer.skip':
-      return { kind: 'answer-skipped', round: button.round };
-    case 'answer.withdraw':
-      return { kind: 'answer-withdrawn', round: button.round };
-    case 'round.close':
-    case 'round.close-anyway':
-      return { kind: 'close-asked', round: button.round, anyway: button.verb === 'round.close-anyway' };
-    case 'remarks.view':
-      return { kind: 'remarks-asked', round: button.round, page: button.page };
-    case 'remark.release':
-      return { kind: 'remark-released', round: button.round, remark: button.remark, page: button.page };
-    case 'remark.delete':
-      return { kind: 'remark-deleted', round: button.round, remark: button.remark, page: button.page };
-    case 'more.view':
-      return { kind: 'more-opened', round: button.round };
-    case 'turn.accept':
-      return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
-    case 'turn.decline':
-      return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
-    case 'turn.view':
-      return { kind: 'turn-viewed' };
-    case 'trend.view':
-      return { kind: 'trend-asked', round: button.round };
-    case 'coordinator.take':
-      return { kind: 'coordination-claimed', round: button.round };
-    case 'rules.view':
-      return { kind: 'rules-asked', round: button.round };
-    case 'rules.save':
-      return { kind: 'rules-given', rules: rulesIn(data), round: button.round };
-    case 'purpose.view':
-      return { kind: 'purpose-asked', round: button.round };
-    case 'purpose.save':
-      return { kind: 'purpose-given', purpose: textIn(data, purposeInput), round: button.round };
-    default:
-      return rightMeantBy(button);
-  }
-}
-
-const rights = {
-  'me.view': 'me-viewed',
-  'me.erase-view': 'erasure-viewed',
-  'me.erase': 'erasure-asked',
-  'me.pause-view': 'pause-viewed',
-  'me.pause-end': 'pause-ended',
-  'me.return': 'return-asked',
-  'privacy.view': 'privacy-viewed',
-} as const;
-type Right = Extract<Button, { verb: keyof typeof rights | 'me.pause' }>;
-
-function rightMeantBy(button: Right): Happening {
-  const { round } = button;
-  if (button.verb === 'me.pause') return { kind: 'pause-asked', days: button.days, round };
-  return { kind: rights[button.verb], round };
-}
-
-const textIn = (data: Record<string, unknown>, input: string) => {
-  const given = data[input];
-  return typeof given === 'string' ? given : '';
-};
-
-const rulesIn = (data: Record<string, unknown>) => ({
-  threshold: textIn(data, thresholdInput) || undefined,
-  remarks: textIn(data, remarksInput) || undefined,
-});
-
-const mostInputs = 40;
-
-/** Teams sends every input as text; whatever is no text was not sent by a card of ours. */
-function submissionIn(data: Record<string, unknown>) {
-  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const inputs = Object.fromEntries(texts.slice(0, mostInputs));
-  return { inputs, text: inputs[remarkInput] };
 }
 
 /** Channel meetings have a thread each; the network is the channel's. */
