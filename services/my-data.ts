@@ -1,3 +1,4 @@
+import type { Action, Actions } from './actions.ts';
 import { erasedIn } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
@@ -16,12 +17,15 @@ export type MyData = {
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
+  /** What the action log says that they did. */
+  readonly actions: readonly Action[];
   readonly isErased: boolean;
 };
 export type MyDataService = ReturnType<typeof createMyData>;
 
 type Parts = {
   readonly table: Table;
+  readonly actions: Actions;
   readonly turns: Turns;
   readonly ownAnswers: OwnAnswers;
   readonly everywhere: Everywhere;
@@ -45,12 +49,13 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts): Promise<MyData | undefined> {
   const { table, turns, ownAnswers } = parts;
-  const [network, member, proposals, served, answers, erased] = await Promise.all([
+  const [network, member, proposals, served, answers, actions, erased] = await Promise.all([
     networkShelf(table).get(networkId, networkKey),
     memberShelf(table).get(networkId, memberKey(person)),
     proposalShelf(table).survey(networkId, everyProposal),
     turns.of(networkId, person),
     ownAnswers.of(networkId, person),
+    parts.actions.list(networkId),
     erasedIn(table, networkId),
   ]);
   if (!network) return undefined;
@@ -60,6 +65,7 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts): Pro
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isAbout(person, proposal)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
+    actions: actions.filter(({ by }) => by === person),
     isErased: erased.has(person),
   };
   return isAnything(data, person) ? data : undefined;
@@ -68,10 +74,11 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts): Pro
 const isAbout = (person: PersonId, { personId, passedOver, announcedFor }: Proposal) =>
   [personId, announcedFor, ...passedOver].includes(person);
 
-function isAnything({ network, member, proposals, turns, answers, isErased }: MyData, person: PersonId): boolean {
+function isAnything({ network, member, isErased, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, addedBy, purposeBy } = network;
   const hasRole = [coordinator, addedBy, purposeBy].includes(person);
-  return hasRole || isErased || member !== undefined || proposals.length + turns.length + answers.length > 0;
+  const lists = [rest.proposals, rest.turns, rest.answers, rest.actions];
+  return hasRole || isErased || member !== undefined || lists.some((list) => list.length > 0);
 }
 
 async function withRounds(networkId: NetworkId, answers: readonly OwnAnswer[], table: Table) {

@@ -9,7 +9,10 @@ export async function networksOf(person: PersonId, { myData }: Services): Promis
   return (await myData.of(person)).map((data) => networkShown(data, person));
 }
 
-function networkShown({ network, member, proposals, turns, answers, isErased }: MyData, person: PersonId): MyNetwork {
+function networkShown(
+  { network, member, proposals, turns, answers, actions, isErased }: MyData,
+  person: PersonId,
+): MyNetwork {
   return {
     name: network.name,
     member: member && { ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
@@ -22,7 +25,7 @@ function networkShown({ network, member, proposals, turns, answers, isErased }: 
       ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
       given: round.promptIds.map((promptId) => ({ promptId, score: scores[promptId] })),
     })),
-    actions: [],
+    actions,
     isErased,
   };
 }

@@ -252,6 +252,19 @@ test('who is erased is in no line of the log, and what they did still is', async
   );
 });
 
+test('what the log says that somebody did is theirs to see, and reason enough to erase them there', async () => {
+  const kring = kringAt();
+  const { network, change } = await aNetworkOf(kring, 10);
+  await change({ threshold: '7' });
+  const [mine] = await kring.myData.of(marieke);
+  assert.deepEqual(
+    mine?.actions.map(({ kind }) => kind),
+    ['threshold-changed'],
+  );
+  assert.equal(await kring.myData.isNamed(network.id, marieke), true);
+  assert.equal(await kring.myData.isNamed(network.id, somebody('Hans')), false);
+});
+
 test('the log tells who became coordinator and who wrote the task, once each, and never the task', async () => {
   const kring = kringAt();
   const { network, actions } = await aNetworkOf(kring, 4);

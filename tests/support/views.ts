@@ -228,7 +228,7 @@ const coordinating: MyNetwork = {
   isCoordinator: true,
   addedKring: true,
   wrotePurpose: purpose,
-  actions: [{ kind: 'purpose-set', at: askedAt }],
+  actions: [{ kind: 'purpose-changed', at: askedAt }],
 };
 const myData = { timeZone, round };
 const rights: Samples = {
