@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Registered, register } from '../../services/register.ts';
+import { kindOf } from '../../services/registered-tables.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { everybody, fatima, type Someone } from '../support/people.ts';
+import { scores } from '../support/scores.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+const five = ['444', '444', '343', '433', '443'];
+const week = 7 * 24 * 3_600;
+
+async function looksAt({ teams }: Bot, person: Someone): Promise<string> {
+  await teams.press(person, 'Meer');
+  return (await teams.press(person, 'Mijn gegevens')).join('\n');
+}
+
+/** Somebody who did all that Kring lets people do: chaired, coordinates, answered in the round that is open. */
+async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone): Promise<Bot> {
+  const bot = await aNetwork(t);
+  const { id } = (await bot.services.networks.get(bot.networkId)) ?? assert.fail();
+  bot.teams.chat.members = [...everybody.slice(0, 1), person];
+  await bot.roundWith(five);
+  await bot.close();
+  await bot.teams.press(person, 'Ja, dat doe ik', {}, oneToOne(person));
+  await bot.later(week);
+  bot.readAll();
+  await bot.roundWith(five);
+  await bot.close();
+  const row = (await bot.tables.Networks.get(id, 'network'))?.row ?? assert.fail();
+  await bot.tables.Networks.put(id, 'network', { ...row, coordinator: person.id, addedBy: person.id });
+  await bot.later(week);
+  const card = await bot.roundWith([]);
+  await bot.submit(card, person, scores('542'));
+  await bot.teams.press(person, 'Meer');
+  await bot.teams.press(person, 'Onze opgave');
+  await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
+  bot.readAll();
+  return bot;
+}
+
+/** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
+const shownAs: Readonly<Record<string, RegExp>> = {
+  network: /Jij bent de coördinator.*Jij hebt Kring toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
+  member_: /Fatima El Amrani, delinde\.example/,
+  proposal_: /Gevraagd om voor te zitten/,
+  action_: /In het logboek/,
+  turns: /Je zat voor op 9 maart 2026/,
+};
+
+test('everything that names a person is on their card, with their answers in rounds that are still open', async (t) => {
+  const bot = await everythingOf(t, fatima);
+  const card = await looksAt(bot, fatima);
+  assert.match(card, /Hoe ging het samenwerken in dit overleg\?.*heel goed/);
+  const naming = (kinds: readonly Registered[]) =>
+    kinds.filter(({ columns }) => /person|people/.test(Object.values(columns).join()));
+  const kinds = [...naming(Object.values(register.Networks)), ...naming(Object.values(register.Turns))];
+  for (const kind of kinds.filter(({ keys }) => keys !== register.Networks.erasure.keys)) {
+    const told = shownAs[kind.keys || 'turns'] ?? assert.fail(`‘${kind.keys}’ can name people, and the card is silent`);
+    assert.match(card, told);
+  }
+  const rows = await bot.tables.Networks.list(bot.networkId);
+  const about = rows.filter(({ row }) => JSON.stringify(row).includes(fatima.id));
+  const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
+  assert.deepEqual(
+    [...found].toSorted(),
+    ['action_', 'member_', 'network', 'proposal_'],
+    'each kind was there to be shown',
+  );
+});
+
+test('the card says nothing of anybody else', async (t) => {
+  const bot = await everythingOf(t, fatima);
+  const card = await looksAt(bot, fatima);
+  const others = everybody.filter(({ id }) => id !== fatima.id).flatMap(({ name, id }) => [name, id]);
+  assert.deepEqual(
+    others.filter((word) => card.includes(word)),
+    [],
+  );
+});
+
+test('who is known nowhere reads that nothing is kept', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.chat.members = everybody.slice(0, 1);
+  await bot.roundWith([]);
+  const stranger: Someone = { id: '29:1stranger', name: 'Vreemde' };
+  assert.match(await looksAt(bot, stranger), /Kring bewaart niets van jou/);
+});
