@@ -1,8 +1,9 @@
 import type { Action, Actions } from './actions.ts';
+import { lowestThreshold } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
-import { highestThreshold, lowestThreshold, type Network, networkKey, networkShelf } from './networks.ts';
+import { highestThreshold, type Network, networkKey, networkShelf } from './networks.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actions } from './actions.ts';
+import { lowestThreshold, Threshold } from './anonymity.ts';
 import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
 import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
@@ -9,8 +10,6 @@ import type { Table } from './storage/store.ts';
 import { nameFrom, typedText } from './typed-text.ts';
 import type { NewWork, WorkList } from './work.ts';
 
-/** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
-export const lowestThreshold = 5;
 export const highestThreshold = 50;
 
 /** In characters: one sentence that fits above three questions on a phone. */
@@ -29,7 +28,7 @@ const Network = z.object({
   coordinator: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
-  threshold: z.int().min(lowestThreshold).max(highestThreshold),
+  threshold: Threshold,
   /** Whether the reflection card asks for an optional remark. Not offered to networks under ten members. */
   freeText: z.boolean(),
   paused: z.boolean(),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Actions } from './actions.ts';
+import { remarksToKeep } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Network } from './networks.ts';
@@ -47,7 +48,7 @@ export function createRemarks({ shuffle, ...parts }: Parts) {
     /** The steps that keep what was written in a round, where as many wrote something as its threshold asks. */
     keeping({ id, threshold }: Round, answers: readonly Answer[]): readonly Step[] {
       const texts = answers.flatMap(({ text }) => text ?? []);
-      const remarks = texts.length < threshold ? [] : shuffle(texts).map((text) => ({ id: drawnId(), text }));
+      const remarks = remarksToKeep(texts, threshold, shuffle).map((text) => ({ id: drawnId(), text }));
       return inRows(remarks).map((some, at) => rows.inserting(`remarks_${id}_${padded(at)}`, { remarks: some }));
     },
     /** With which of them the group has seen. @throws PersonError 'coordinator-only' */

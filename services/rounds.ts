@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Threshold } from './anonymity.ts';
 import { chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
@@ -18,7 +19,7 @@ const Round = z.object({
   meetingNumber: z.int(),
   promptIds: json(z.array(z.string())),
   language: z.enum(['nl', 'en']),
-  threshold: z.int(),
+  threshold: Threshold,
   freeText: z.boolean(),
   openedAt: moment,
   closesAt: moment,
