@@ -98,8 +98,11 @@ const shareOf = (scores: readonly number[], counts: (score: number) => boolean) 
 function spreadOf(scores: readonly number[]): 'united' | 'mixed' | 'divided' {
   if (Math.max(...scores) - Math.min(...scores) <= 1) return 'united';
   const isSplit = shareOf(scores, (score) => score <= 2) >= 0.25 && shareOf(scores, (score) => score >= 4) >= 0.25;
-  return isSplit ? 'divided' : 'mixed';
+  return isSplit && !isOnlyWay(scores) ? 'divided' : 'mixed';
 }
+
+/** Five who are that divided around 2 gave 1, 1, 1, 4 and 4, and around 4 the mirror of it: the word would tell all. */
+const isOnlyWay = (scores: readonly number[]) => scores.length === 5 && [2, 4].includes(roundedMean(scores));
 
 const countsOf = (scores: readonly number[]) => ({
   low: scores.filter((score) => score <= 2).length,

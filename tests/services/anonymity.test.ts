@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isEnough, type PromptSummary, type Scores, summarise } from '../../services/anonymity.ts';
+import { z } from 'zod';
+import {
+  isEnough,
+  type PromptSummary,
+  remarksToKeep,
+  type Scores,
+  summarise,
+  Threshold,
+} from '../../services/anonymity.ts';
+import { ways } from '../support/scores.ts';
 
 const promptIds = ['SAM-1', 'BET-2', 'DOE-1'];
 const score = fc.integer({ min: 1, max: 5 });
@@ -55,6 +64,27 @@ test('a value is a multiple of a half, and within a quarter of the mean', () => 
   fc.assert(property, { numRuns: 1_000 });
 });
 
+test('whoever asks for less than five gets five: the floor is at the door', () => {
+  const less = fc.oneof(fc.integer({ max: 5 }), fc.constantFrom(Number.NaN, Number.NEGATIVE_INFINITY, 4.9));
+  const property = fc.property(rounds, less, (answers, threshold) => {
+    assert.deepEqual(summarise(answers, promptIds, threshold), summarise(answers, promptIds, 5));
+    assert.equal(isEnough(answers, threshold), isEnough(answers, 5));
+  });
+  fc.assert(property, { numRuns: 500 });
+  const asIs = (texts: readonly string[]) => texts;
+  assert.deepEqual(remarksToKeep(['a', 'b', 'c', 'd'], 1, asIs), []);
+  assert.deepEqual(z.decode(Threshold, 3), 5);
+  assert.deepEqual(z.encode(Threshold, 3), 5);
+});
+
+test('a higher threshold never shows more', () => {
+  const property = fc.property(rounds, thresholds, (answers, threshold) => {
+    const names = (k: number) => shownIn(answers, k).map(({ promptId }) => promptId);
+    assert.ok(names(threshold + 1).every((name) => names(threshold).includes(name)));
+  });
+  fc.assert(property, { numRuns: 500 });
+});
+
 test('where five to seven people all gave the same score, that score is not shown', () => {
   const property = fc.property(score, fc.integer({ min: 5, max: 7 }), (same, people) => {
     const shown = samOf(...Array<number>(people).fill(same));
@@ -65,6 +95,17 @@ test('where five to seven people all gave the same score, that score is not show
     ...{ promptId: 'SAM-1', kind: 'shown', value: 4, spread: 'united' },
     counts: { low: 0, middle: 0, high: 8 },
   });
+});
+
+test('below eight no number follows from what is shown: neither what everyone gave, nor the exact mean', () => {
+  for (const people of [5, 6, 7]) {
+    const sums = new Map<string, Set<number>>();
+    for (const scores of ways(people)) {
+      const shown = JSON.stringify(samOf(...scores));
+      sums.set(shown, (sums.get(shown) ?? new Set()).add(scores.reduce((sum, one) => sum + one, 0)));
+    }
+    for (const [shown, possible] of sums) assert.ok(possible.size > 1, shown);
+  }
 });
 
 test('how many were low or high is told from eight scores on, per prompt, and adds up', () => {

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { PromptResult, ResultsView } from '../../cards/results-card.ts';
+import type { LayeredSummary, Scores, Summary } from '../../services/anonymity.ts';
+import type { Answer } from '../../services/answers.ts';
+import type { PersonId, Respondent } from '../../services/ids.ts';
+import { samples } from '../support/views.ts';
+
+/** What tsc holds of these: a line that would compile without its comment is an error. Never called. */
+export function doesNotCompile(answer: Answer, scores: Scores, respondent: Respondent): void {
+  // @ts-expect-error One answer is no summary of a round.
+  const results: ResultsView['summary'] = answer;
+  // @ts-expect-error Nor are its scores,
+  const bare: ResultsView['summary'] = scores;
+  // @ts-expect-error or one of them in the place of what a prompt's answers say together.
+  const prompt: PromptResult = { promptId: 'SAM-1', score: scores['SAM-1'] };
+  // @ts-expect-error A summary cannot be written down by hand, however right it looks,
+  const summary: Summary = { kind: 'too-few', answered: 3 };
+  // @ts-expect-error nor one by layer.
+  const byLayer: LayeredSummary = [];
+  // @ts-expect-error Who answered, as far as answers know, is nobody,
+  const person: PersonId = respondent;
+  void [results, bare, prompt, summary, byLayer, person];
+}
+
+const everyFile = ['bot', 'cards', 'services'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(room, name)),
+);
+const filesThat = (words: RegExp) => everyFile.filter((file) => words.test(readFileSync(file, 'utf8')));
+
+test('a summary is made at the door, and read from where it was stored, and nowhere else', () => {
+  assert.deepEqual(filesThat(/\bSummary\.(parse|safeParse|decode)|json\(Summary\)|'Summary'>/), [
+    'services/anonymity.ts',
+    'services/results.ts',
+  ]);
+  assert.deepEqual(filesThat(/import (type )?\{[^}]*\bScores\b[^}]*\} from '.*anonymity/), ['services/answers.ts']);
+});
+
+test('single answers stay between answering, counting and the door', () => {
+  const whoKnow = filesThat(
+    /import (type )?\{[^}]*\b(Answer|RoundKey|Respondent)\b[^}]*\} from '.*(answers|pseudonyms|ids)\.ts'/,
+  );
+  assert.deepEqual(whoKnow.toSorted(), ['services/answers.ts', 'services/pseudonyms.ts', 'services/results.ts']);
+  assert.deepEqual(filesThat(/answers\.all\(/), ['services/closing.ts']);
+});
+
+test('no card has a word for who gave what', () => {
+  const cards = Object.values(samples).flatMap((sample) => [sample('nl'), sample('en')]);
+  assert.doesNotMatch(JSON.stringify(cards), /respondent|"scores?"/i);
+});
