@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
@@ -19,7 +19,7 @@ import { createPauses } from '../services/pauses.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
-import { createPseudonyms } from '../services/pseudonyms.ts';
+import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
@@ -56,6 +56,8 @@ export type Ground = {
   readonly tables: Tables;
   readonly queue: WorkQueue;
   readonly masterKey: Buffer;
+  /** Open what was sealed under them; seal nothing. */
+  readonly formerMasterKeys?: readonly Buffer[];
   readonly now: () => Date;
   /** From 0 up to 1. */
   readonly chance: () => number;
@@ -111,18 +113,9 @@ type Outside = Omit<Ground, 'chance'> & {
   readonly tenants: readonly string[];
 };
 
-export function createServices({
-  queue,
-  masterKey,
-  now,
-  log,
-  messenger,
-  roster,
-  timeZone,
-  tenants,
-  ...own
-}: Outside): Services {
-  const tables = registeredTables(own.tables);
+export function createServices({ tables: own, ...outside }: Outside): Services {
+  const { queue, masterKey, formerMasterKeys, now, log, messenger, roster, timeZone, tenants } = outside;
+  const tables = registeredTables(own);
   const table = tables.Networks;
   const work = createWork({ table, queue, now });
   const backlog = createBacklog({ table, queue, now });
@@ -130,7 +123,11 @@ export function createServices({
   const meetings = createMeetings({ table });
   const members = createMembers({ table, now });
   const actions = createActions({ table, now });
-  const pseudonyms = createPseudonyms({ table: tables.RoundKeys, masterKey: named(masterKey) });
+  const pseudonyms = createPseudonyms({
+    table: tables.RoundKeys,
+    masterKey: masterKeyOf(masterKey),
+    formerKeys: formerMasterKeys?.map(masterKeyOf),
+  });
   const sealed = createSealedAnswers({ table: tables.Answers });
   const answers = createAnswers({ sealed, pseudonyms, now });
   const results = createResults({ table });
@@ -166,12 +163,6 @@ function guardFrom({ app, allowedServiceUrls, allowedTenants }: Config) {
   const issuer = app?.['ToBotFromChannelTokenIssuer'] ?? 'https://api.botframework.com';
   return { app: app && { appId: app.MicrosoftAppId, issuer }, allowedServiceUrls, allowedTenants };
 }
-
-/** The name of a key says nothing about the key. */
-const named = (bytes: Buffer) => ({
-  bytes,
-  id: createHash('sha256').update('id').update(bytes).digest('hex').slice(0, 8),
-});
 
 function shuffle<T>(items: readonly T[]): readonly T[] {
   const drawn = [...items];

@@ -110,6 +110,8 @@ export type Config = {
   readonly storage: StorageAccount;
   /** Undefined outside production alone: a local one is made then. */
   readonly masterKey: Buffer | undefined;
+  /** Those that may still open what they sealed. */
+  readonly formerMasterKeys: readonly Buffer[];
   readonly timeZone: string;
   readonly logLevel: 'info' | 'warn' | 'error';
 };
@@ -137,6 +139,7 @@ function configFrom(env: Environment): Config {
       ? { connectionString: env.AZURE_STORAGE_CONNECTION_STRING }
       : { account: env.AZURE_STORAGE_ACCOUNT ?? '' },
     masterKey: env.KRING_MASTER_KEY ? Buffer.from(env.KRING_MASTER_KEY, 'base64') : undefined,
+    formerMasterKeys: env.KRING_FORMER_MASTER_KEYS.map((key) => Buffer.from(key, 'base64')),
     timeZone: env.TIME_ZONE,
     logLevel: env.LOG_LEVEL,
   };

@@ -19,6 +19,10 @@ const commaList = z.string().transform((text) =>
     .map((entry) => entry.trim())
     .filter(Boolean),
 );
+const masterKey = (what: string) => {
+  const demand = `${what}: 32 bytes in base64; make one with: openssl rand -base64 32`;
+  return z.base64(demand).refine((key) => Buffer.from(key, 'base64').length === 32, demand);
+};
 const optionalText = z.string().trim().optional();
 
 /** The environment's names and shapes, one by one; config.ts says what goes together. */
@@ -49,13 +53,8 @@ export const Environment = z.object({
   ALLOWED_TENANTS: commaList.optional(),
   AZURE_STORAGE_CONNECTION_STRING: optionalText,
   AZURE_STORAGE_ACCOUNT: optionalText,
-  KRING_MASTER_KEY: z
-    .base64('KRING_MASTER_KEY: 32 bytes in base64; make one with: openssl rand -base64 32')
-    .refine(
-      (key) => Buffer.from(key, 'base64').length === 32,
-      '32 bytes in base64; make one with: openssl rand -base64 32',
-    )
-    .optional(),
+  KRING_MASTER_KEY: masterKey('KRING_MASTER_KEY').optional(),
+  KRING_FORMER_MASTER_KEYS: commaList.pipe(z.array(masterKey('KRING_FORMER_MASTER_KEYS, each'))).default([]),
   TIME_ZONE: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'an IANA time zone, such as Europe/Amsterdam')

@@ -12,6 +12,7 @@ async function run(config: Config): Promise<void> {
   const app = createApp(config, {
     ...storage,
     masterKey: config.masterKey ?? localMasterKey('.data'),
+    formerMasterKeys: config.formerMasterKeys,
     chance: Math.random,
     log,
   });

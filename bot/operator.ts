@@ -1,11 +1,17 @@
 import type { Backlog } from '../services/backlog.ts';
 import { NetworkId } from '../services/ids.ts';
+import type { Pseudonyms } from '../services/pseudonyms.ts';
 
 /** What the operator's commands work on. */
-export type Desk = { readonly backlog: Backlog; readonly networks: readonly NetworkId[] };
+export type Desk = {
+  readonly backlog: Backlog;
+  readonly pseudonyms: Pseudonyms;
+  readonly networks: readonly NetworkId[];
+};
 
 export const usage = `npm run ops -- work                 what is pending, uncertain or set aside, per network
-npm run ops -- redrive <network> <work>   gives set-aside or uncertain work another try`;
+npm run ops -- redrive <network> <work>   gives set-aside or uncertain work another try
+npm run ops -- rekey                    seals all round keys under the current master key`;
 
 type Say = (line: string) => void;
 
@@ -16,11 +22,27 @@ export async function runCommand(words: readonly string[], desk: Desk, say: Say)
     await showWork(desk, say);
     return true;
   }
+  if (command === 'rekey') {
+    await rekey(desk, say);
+    return true;
+  }
   if (command !== 'redrive' || !network || !work) return false;
   const { data: networkId } = NetworkId.safeParse(network);
   const isRedriven = networkId && (await desk.backlog.redrive(networkId, work));
   say(isRedriven ? 'It will be tried again now.' : 'There is no such work that was set aside or is uncertain.');
   return true;
+}
+
+async function rekey({ pseudonyms, networks }: Desk, say: Say): Promise<void> {
+  const total = { rekeyed: 0, current: 0, unreadable: 0 };
+  for (const networkId of networks) {
+    const counts = await pseudonyms.rekey(networkId);
+    if (counts.unreadable > 0) say(`${networkId}: ${counts.unreadable} unreadable`);
+    for (const name of ['rekeyed', 'current', 'unreadable'] as const) total[name] += counts[name];
+  }
+  say(`Round keys: ${total.rekeyed} rekeyed, ${total.current} already current, ${total.unreadable} unreadable.`);
+  if (total.unreadable > 0) say('Keep every former master key, and give the missing one in KRING_FORMER_MASTER_KEYS.');
+  else if (total.rekeyed > 0) say('Run this once more: it is done when nothing is rekeyed.');
 }
 
 async function showWork({ backlog, networks }: Desk, say: Say): Promise<void> {

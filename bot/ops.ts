@@ -1,20 +1,27 @@
 import { createBacklog } from '../services/backlog.ts';
 import { createChats } from '../services/chats.ts';
+import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
 import { openStorage } from '../services/storage/azure-storage.ts';
 import { type Config, readConfig } from './config.ts';
+import { localMasterKey } from './local-master-key.ts';
 import { faultOf } from './log.ts';
 import { type Desk, runCommand, usage } from './operator.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm run ops -- …`: the operator's view, on the storage that the settings name. */
-async function openDesk({ storage, allowedTenants }: Config): Promise<Desk> {
+async function openDesk({ storage, allowedTenants, masterKey, formerMasterKeys }: Config): Promise<Desk> {
   const { tables, queue, now } = await openStorage(storage, () => new Date());
   const table = tables.Networks;
   const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const networks = await Promise.all(allowedTenants.map((tenant) => chats.networksOf(tenant)));
-  return { backlog, networks: networks.flatMap((some) => [...some]) };
+  const pseudonyms = createPseudonyms({
+    table: tables.RoundKeys,
+    masterKey: masterKeyOf(masterKey ?? localMasterKey('.data')),
+    formerKeys: formerMasterKeys.map(masterKeyOf),
+  });
+  return { backlog, pseudonyms, networks: networks.flatMap((some) => [...some]) };
 }
 
 const read = readConfig(process.env);

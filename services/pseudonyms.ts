@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type NetworkId, type PersonId, Respondent, RoundId } from './ids.ts';
-import { shelf } from './storage/rows.ts';
+import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** What one round's secret can do. Once the secret is destroyed nobody can do either again, not even we. */
@@ -15,32 +15,105 @@ export type RoundKey = {
 
 /** 32 bytes. In production from a key vault; never stored beside what it seals. */
 export type MasterKey = { readonly id: string; readonly bytes: Buffer };
+
+/** The name of a key says nothing about the key. */
+export const masterKeyOf = (bytes: Buffer): MasterKey => ({
+  bytes,
+  id: createHash('sha256').update('id').update(bytes).digest('hex').slice(0, 8),
+});
+
+/** A round key is sealed under a master key that this process was not given. Its answers are safe, and out of reach. */
+export class UnknownMasterKey extends Error {
+  override readonly name = 'UnknownMasterKey';
+  /** Which one, as log lines show it. */
+  readonly code: string;
+
+  constructor(masterKeyId: string) {
+    super(`a round key is sealed under master key ${masterKeyId}: put that one in KRING_FORMER_MASTER_KEYS`);
+    this.code = `put master key ${/^\w{1,16}$/.exec(masterKeyId)?.[0] ?? '?'} in KRING_FORMER_MASTER_KEYS`;
+  }
+}
+
+/** What became of the round keys of one network, or of several. */
+export type Rekeying = { readonly rekeyed: number; readonly current: number; readonly unreadable: number };
 export type Pseudonyms = ReturnType<typeof createPseudonyms>;
 
 const SealedKey = z.object({ sealed: z.string(), masterKeyId: z.string() });
+type SealedKey = z.infer<typeof SealedKey>;
 const sealedBytes = 2_048;
 
+type Parts = {
+  readonly table: Table;
+  /** Seals. */
+  readonly masterKey: MasterKey;
+  /** These open only: what was sealed under them, until `rekey` has been there. */
+  readonly formerKeys?: readonly MasterKey[] | undefined;
+};
+
 /** Round keys, sealed under the master key, in a table of their own that no backup may include. */
-export function createPseudonyms({ table, masterKey }: { table: Table; masterKey: MasterKey }) {
+export function createPseudonyms({ table, masterKey, formerKeys = [] }: Parts) {
   const keys = shelf(table, SealedKey);
+  const known = new Map([...formerKeys, masterKey].map((key) => [key.id, key]));
+
+  const seal = (secret: Buffer, place: string): SealedKey => ({
+    sealed: encrypt(masterKey.bytes, secret, place),
+    masterKeyId: masterKey.id,
+  });
+  function open({ sealed, masterKeyId }: SealedKey, place: string): Buffer {
+    const key = known.get(masterKeyId);
+    if (!key) throw new UnknownMasterKey(masterKeyId);
+    return decrypt(key.bytes, sealed, place);
+  }
+
+  /** At the version that was read: a key that is destroyed meanwhile stays so. Undefined: somebody was quicker. */
+  async function rekeyOne(networkId: NetworkId, key: string): Promise<keyof Rekeying | 'gone' | undefined> {
+    const read = await keys.get(networkId, key);
+    if (!read) return 'gone';
+    const secret = openedOrNot(() => open(read.row, placeOf(networkId, key)));
+    if (!secret) return 'unreadable';
+    if (read.row.masterKeyId === masterKey.id) return 'current';
+    return (await keys.replace(networkId, read, seal(secret, placeOf(networkId, key)))) ? 'rekeyed' : undefined;
+  }
+
   return {
     /** Makes the round's key. Keeps the one that is there, so that a repeated opening harms nothing. */
     async make(networkId: NetworkId, roundId: RoundId): Promise<void> {
-      const sealed = encrypt(masterKey.bytes, randomBytes(32), `${networkId}/${roundId}`);
-      await keys.insert(networkId, roundId, { sealed, masterKeyId: masterKey.id });
+      await keys.insert(networkId, roundId, seal(randomBytes(32), placeOf(networkId, roundId)));
     },
-    /** Resolves to undefined once the key was destroyed. */
+    /** Resolves to undefined once the key was destroyed. Rejects with UnknownMasterKey. */
     async open(networkId: NetworkId, roundId: RoundId): Promise<RoundKey | undefined> {
       const stored = await keys.get(networkId, roundId);
-      if (!stored) return undefined;
-      return roundKey(decrypt(masterKey.bytes, stored.row.sealed, `${networkId}/${roundId}`));
+      return stored && roundKey(open(stored.row, placeOf(networkId, roundId)));
     },
     /** The rounds that have a key: those that are not counted yet. */
     async rounds(networkId: NetworkId): Promise<readonly RoundId[]> {
       return (await keys.survey(networkId)).readable.map(({ key }) => RoundId.parse(key));
     },
     destroy: (networkId: NetworkId, roundId: RoundId): Promise<void> => table.remove(networkId, roundId),
+    /**
+     * Seals every key of the network under the current master key. Safe beside running bots, to be killed anywhere, and to
+     * be repeated: nothing is left to do once it counts nothing as rekeyed or unreadable.
+     */
+    async rekey(networkId: NetworkId): Promise<Rekeying> {
+      const { readable, unreadable } = await keys.survey(networkId);
+      const counts = { rekeyed: 0, current: 0, unreadable: unreadable.length };
+      for (const { key } of readable) {
+        const outcome = await untilWritten(() => rekeyOne(networkId, key));
+        if (outcome !== 'gone') counts[outcome] += 1;
+      }
+      return counts;
+    },
   };
+}
+
+const placeOf = (networkId: NetworkId, key: string) => `${networkId}/${key}`;
+
+function openedOrNot(open: () => Buffer): Buffer | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
 }
 
 function roundKey(secret: Buffer): RoundKey {

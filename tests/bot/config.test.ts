@@ -73,6 +73,15 @@ test('production starts with real settings and nothing less', () => {
   assert.match(problemsOf({ ...production, OUTBOUND_AUTH: 'off' }), /only outside production/);
 });
 
+test('former master keys are as many as there are, each a whole key', () => {
+  const [one, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => key.toString('base64'));
+  const config = configOf({ ...production, KRING_FORMER_MASTER_KEYS: ` ${one}, ${other},` });
+  assert.deepEqual(config.formerMasterKeys, [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]);
+  assert.deepEqual(configOf(production).formerMasterKeys, []);
+  const problems = problemsOf({ ...production, KRING_FORMER_MASTER_KEYS: `${one},c2hvcnQ=` });
+  assert.match(problems, /KRING_FORMER_MASTER_KEYS, each: 32 bytes in base64/);
+});
+
 test('a mistyped app type is an error, not a bot for every tenant', () => {
   assert.match(
     problemsOf({ ...production, MicrosoftAppType: 'Singletenant ' }),

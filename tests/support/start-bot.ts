@@ -43,10 +43,11 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   if ('problems' in read) throw new Error(read.problems);
   const tables = memoryTables();
   const queue = memoryQueue(now);
+  const masterKey = randomBytes(32);
   const ground = {
     tables,
     queue,
-    masterKey: randomBytes(32),
+    masterKey,
     now,
     chance: () => 0,
     log: jsonLog((line) => log.push(line), now),
@@ -68,7 +69,7 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
       throw new Error(`unread: ${JSON.stringify(teams.unread().map(({ card }) => card.fallbackText))}`);
   });
 
-  return { ...app, teams, clock, log, tables, queue, url, ...voices(teams, app.worker, clock) };
+  return { ...app, teams, clock, log, tables, queue, masterKey, url, ...voices(teams, app.worker, clock) };
 }
 
 type Teams = Awaited<ReturnType<typeof startFakeTeams>>;
