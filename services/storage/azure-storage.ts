@@ -31,14 +31,19 @@ export async function openStorage(account: StorageAccount, own: () => Date): Pro
   const work = queues.getQueueClient(workQueue);
   const poison = queues.getQueueClient(poisonQueue);
   await Promise.all([
-    ...tableNames.map((name) => tables.service.createTable(name, inTime())),
-    ...[work, poison].map((queue) => queue.createIfNotExists(inTime())),
+    ...tableNames.map((name) => tables.service.createTable(name, inTime()).catch(unlessProvisioned)),
+    ...[work, poison].map((queue) => queue.createIfNotExists(inTime()).catch(unlessProvisioned)),
   ]);
   return {
     tables: Object.fromEntries(tableNames.map((name) => [name, azureTable(tables.client(name))])) as Tables,
     queue: azureQueue({ work, poison }),
     now,
   };
+}
+
+/** Whose rights are on single tables may not make any: then they are there, or readiness says that they are not. */
+function unlessProvisioned(error: unknown): void {
+  if ((error as { statusCode?: unknown }).statusCode !== 403) throw error;
 }
 
 /** One quick retry: Teams waits fifteen seconds at most, and the SDK's own patience is longer than that. */
