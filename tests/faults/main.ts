@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { arithmeticLines } from '../privacy/arithmetic.ts';
+import { reidentify } from '../privacy/reidentify.ts';
 import { attackWith } from './attack.ts';
 import { runSeeds } from './chaos-runs.ts';
 import { enumerate } from './enumeration.ts';
@@ -8,6 +10,7 @@ import { soak } from './soak.ts';
 import { startGround, startWorld } from './world.ts';
 
 // npm run chaos -- --seeds 20 | --seed 7 | --failpoints | --attack 5000 | --fuzz 10000 | --hundred | --soak 30
+//                     --reidentify 1000 | --arithmetic
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -19,6 +22,8 @@ const { values } = parseArgs({
     fuzz: { type: 'string' },
     hundred: { type: 'boolean', default: false },
     soak: { type: 'string' },
+    reidentify: { type: 'string' },
+    arithmetic: { type: 'boolean', default: false },
   },
 });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -64,7 +69,14 @@ async function soaked(minutes: number): Promise<boolean> {
   return violations.length === 0;
 }
 
+async function calculated(): Promise<boolean> {
+  for (const line of arithmeticLines()) say(line);
+  return true;
+}
+
 function chosen(): Promise<boolean> {
+  if (values.reidentify) return reidentify(Number(values.reidentify), seed, say);
+  if (values.arithmetic) return calculated();
   if (values.failpoints) return enumerate(say);
   if (values.attack) return attacked(Number(values.attack));
   if (values.fuzz) return fuzzed(Number(values.fuzz));

@@ -1,0 +1,58 @@
+import { networkIdOf } from '../../services/networks.ts';
+import type { Table, Tables } from '../../services/storage/store.ts';
+import type { Entity } from '../support/dump.ts';
+import { type Someone, tenantId } from '../support/people.ts';
+
+/** The chat of one made-up network. `coordinator` only adds the bot. */
+export type Cast = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly people: readonly Someone[];
+  readonly coordinator: Someone;
+};
+
+/** What somebody collects who reads along everywhere but in the bot's memory. */
+export type Traces = {
+  readonly log: readonly string[];
+  readonly messages: readonly string[];
+  /** What storage was asked for: keys and filters, as they stand in the URLs of requests. */
+  readonly requests: readonly string[];
+};
+
+/** A bot behind its front door, with storage that can be copied and a clock that can be moved. */
+export type Stage = {
+  readonly tables: Tables;
+  readonly masterKey: Buffer;
+  /** Storage's clock. */
+  now(): Date;
+  /** Resolves to the status of the bot's answer. */
+  tell(cast: Cast, from: Someone, activity: Record<string, unknown>): Promise<number | undefined>;
+  /** How many chats can be played at once; and what goes by between two presses in one chat. */
+  readonly atOnce: number;
+  pause(): Promise<void>;
+  /** Lets so many seconds go by, and all be done that is due by then. */
+  pass(seconds: number, casts: readonly Cast[]): Promise<void>;
+  dump(): Promise<readonly Entity[]>;
+  traces(): Traces;
+  stop(): Promise<void>;
+};
+
+export function castOf(nth: number, people: number): Cast {
+  const all = Array.from({ length: people }, (_, at) => ({
+    id: `29:1ring${nth}x-${at}`,
+    name: `Lid ${at} van Ring ${nth}`,
+    email: `lid${at}@huis${at % 3}.ring${nth}.example`,
+  }));
+  const coordinator = { id: `29:1ring${nth}x-coordinator`, name: `Coördinator van Ring ${nth}` };
+  return { id: `19:meeting_ring${nth}@thread.v2`, tenantId, name: `Ring ${nth}`, people: all, coordinator };
+}
+
+export const networkOf = (cast: Cast) => networkIdOf({ tenantId: cast.tenantId, chatId: cast.id });
+
+/** The setting has no card here: it is changed where it is stored. */
+export async function askForRemarks(table: Table, cast: Cast): Promise<void> {
+  const stored = await table.get(networkOf(cast), 'network');
+  if (!stored) throw new Error('the network has not begun');
+  await table.put(networkOf(cast), 'network', { ...stored.row, freeText: true });
+}
