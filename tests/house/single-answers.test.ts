@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PromptResult, ResultsView } from '../../cards/results-card.ts';
 import type { LayeredSummary, Scores, Summary } from '../../services/anonymity.ts';
-import type { Answer } from '../../services/answers.ts';
 import type { PersonId, Respondent } from '../../services/ids.ts';
+import type { Answer } from '../../services/sealed-answers.ts';
 import { samples } from '../support/views.ts';
 
 /** What tsc holds of these: a line that would compile without its comment is an error. Never called. */
@@ -40,11 +40,17 @@ test('a summary is made at the door, and read from where it was stored, and nowh
   assert.deepEqual(filesThat(/import (type )?\{[^}]*\bScores\b[^}]*\} from '.*anonymity/), ['services/answers.ts']);
 });
 
-test('single answers stay between answering, counting and the door', () => {
+test('single answers stay between answering, counting and the door, and their owners', () => {
   const whoKnow = filesThat(
     /import (type )?\{[^}]*\b(Answer|RoundKey|Respondent)\b[^}]*\} from '.*(answers|pseudonyms|ids)\.ts'/,
   );
-  assert.deepEqual(whoKnow.toSorted(), ['services/answers.ts', 'services/pseudonyms.ts', 'services/results.ts']);
+  assert.deepEqual(whoKnow.toSorted(), [
+    'services/answers.ts',
+    'services/own-answers.ts',
+    'services/pseudonyms.ts',
+    'services/results.ts',
+    'services/sealed-answers.ts',
+  ]);
   assert.deepEqual(filesThat(/answers\.all\(/), ['services/closing.ts']);
 });
 

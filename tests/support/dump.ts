@@ -1,10 +1,10 @@
 import { TableClient } from '@azure/data-tables';
+import { type TableName, tableNames } from '../../services/register.ts';
 import type { StoredRow } from '../../services/storage/store.ts';
-import { tableNames } from '../../services/storage/store.ts';
 
 /** One row as whoever holds a copy of storage sees it, with what the storage system itself notes of it. */
 export type Entity = {
-  readonly table: (typeof tableNames)[number];
+  readonly table: TableName;
   readonly partition: string;
   readonly key: string;
   readonly row: StoredRow;
