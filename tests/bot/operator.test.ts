@@ -60,7 +60,7 @@ test('an operator seals all round keys under a new master key, and reads how man
   assert.equal(done, 'Round keys: 0 rekeyed, 1 already current, 0 unreadable.');
 });
 
-test('a bot that lacks the master key of a round says so to its operator, and takes nobody’s answer for gone', async (t) => {
+test('a bot that lacks the master key of a round says so to its operator, takes nobody’s answer for gone, and closes once it has it', async (t) => {
   const bot = await aNetwork(t, { faults: 'expected' });
   const card = await bot.roundWith(['444', '444']);
   await told(bot, 'rekey');
@@ -69,5 +69,15 @@ test('a bot that lacks the master key of a round says so to its operator, and ta
   assert.doesNotMatch(words, /gesloten/);
   const fault = bot.log.find((line) => line.includes('UnknownMasterKey')) ?? assert.fail(bot.log.join('\n'));
   assert.ok(fault.includes(`put master key ${masterKeyOf(newMasterKey).id} in KRING_FORMER_MASTER_KEYS`));
+
+  await bot.later(4 * 24 * 3_600);
+  await bot.later(11);
+  assert.deepEqual(bot.teams.unread(), []);
   assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 2);
+  const [masterKey, former] = [masterKeyOf(bot.masterKey), masterKeyOf(newMasterKey)];
+  const back = createPseudonyms({ table: bot.tables.RoundKeys, masterKey, formerKeys: [former] });
+  assert.deepEqual(await back.rekey(bot.networkId), { rekeyed: 1, current: 0, unreadable: 0 });
+  await bot.later(24 * 3_600);
+  assert.match(bot.results().join(), /Er zijn 2 antwoorden/);
+  bot.readAll();
 });

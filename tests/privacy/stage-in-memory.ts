@@ -99,6 +99,7 @@ function stamped(tables: Tables, now: () => Date, hear: (request: string) => voi
       return table.remove(partition, key, version);
     },
     async transact(partition, steps) {
+      for (const { key } of steps) hear(`POST ${name} ${partition} ${key}`);
       const isDone = await table.transact(partition, steps);
       if (isDone) note(name, steps.map(keyOf), partition);
       return isDone;
