@@ -32,7 +32,7 @@ export type PlayedRound = {
   readonly masterKey: Buffer;
 };
 
-/** Between how many the group that answers is, and how large a round is played with that. */
+/** How many people have an answer in the end. */
 const fewest = 5;
 const most = 12;
 
