@@ -1,6 +1,6 @@
 import type { PersonId } from '../../services/ids.ts';
 import { keyMaterial, type Opened, openAll, respondentsUnder } from './codebreaker.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, remarksStored } from './evidence.ts';
 import type { Answer } from './plans.ts';
 
 /** What the program makes of its evidence. */
@@ -67,9 +67,8 @@ function answerIn({ texts }: Opened, key: string): Answer | undefined {
 }
 
 function remarksIn({ after, published }: Evidence): readonly string[] {
-  const stored = after.filter(({ key }) => key.startsWith('remarks_'));
-  const texts = stored.flatMap(({ row }) => JSON.parse(String(row['texts'])) as string[]);
-  return texts.length > 0 ? texts : published.remarks;
+  const stored = remarksStored(after);
+  return stored.length > 0 ? stored : published.remarks;
 }
 
 /** Which of two people gave the first of these scores. */

@@ -42,6 +42,12 @@ function common(round: PlayedRound) {
   const { networkId, roundId, roster, acts, traces, after } = round;
   const rows = (prefix: string) => after.filter(({ key }) => key.startsWith(`${prefix}_${roundId}`));
   const summary = JSON.parse(String(rows('results')[0]?.row['summary'] ?? '{}')) as { prompts?: Prompt[] };
-  const remarks = rows('remarks').flatMap(({ row }) => JSON.parse(String(row['texts'])) as string[]);
-  return { networkId, roundId, roster, acts, traces, published: { prompts: summary.prompts ?? [], remarks } };
+  const published = { prompts: summary.prompts ?? [], remarks: remarksStored(rows('remarks')) };
+  return { networkId, roundId, roster, acts, traces, published };
 }
+
+/** The remarks in a copy, as they stand there. */
+export const remarksStored = (entities: readonly Entity[]): readonly string[] =>
+  entities
+    .filter(({ key }) => key.startsWith('remarks_'))
+    .flatMap(({ row }) => (JSON.parse(String(row['remarks'])) as { text: string }[]).map(({ text }) => text));

@@ -22,7 +22,9 @@ export const unshuffled: Mutant = (round) => {
   const texts = inRowOrder.flatMap(({ plain }) => (JSON.parse(plain) as { text?: string }).text ?? []);
   const evidence = afterClosing(round);
   const inOrder = (entity: Entity) =>
-    entity.key.startsWith('remarks_') ? { ...entity, row: { texts: JSON.stringify(texts) } } : entity;
+    entity.key.startsWith('remarks_')
+      ? { ...entity, row: { remarks: JSON.stringify(texts.map((text, id) => ({ id, text }))) } }
+      : entity;
   return { ...evidence, after: evidence.after.map(inOrder) };
 };
 
