@@ -62,13 +62,16 @@ export async function playRounds(stage: Stage, seed: number, count: number): Pro
   });
 }
 
+/** Smaller networks are not asked for any. */
+const enoughForRemarks = 10;
+
 /** Who is in the chat, and what each of them is going to press. */
 type Company = { readonly cast: Cast; readonly plans: readonly (readonly Plan[])[]; readonly chance: Draws };
 
 function aCompany(seed: number): Company {
   const chance = draws(seed, 'company');
   const [answerers, others, silent] = [chance.between(fewest, most), chance.between(0, 2), chance.between(1, 2)];
-  const cast = castOf(seed, answerers + others + silent);
+  const cast = castOf(seed, Math.max(answerers + others + silent, enoughForRemarks));
   const acting = cast.people.slice(0, answerers + others);
   return { cast, chance, plans: acting.map((person, at) => plansOf(person, at < answerers, chance)) };
 }
@@ -78,7 +81,7 @@ async function openRounds(stage: Stage, casts: readonly Cast[]): Promise<void> {
     inParts(casts, stage.atOnce, (cast) => told(stage.tell(cast, cast.coordinator, activity())));
   await tellAll(() => ({ type: 'installationUpdate', action: 'add' }));
   await stage.pass(1, casts);
-  for (const cast of casts) await askForRemarks(stage.tables.Networks, cast);
+  for (const cast of casts) await askForRemarks(stage, cast);
   const name = 'application/vnd.microsoft.meetingEnd';
   await tellAll(() => ({ type: 'event', name, value: { EndTime: stage.now().toISOString() } }));
   await stage.pass(1, casts);

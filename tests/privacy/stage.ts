@@ -1,5 +1,7 @@
+import { createMembers } from '../../services/members.ts';
 import { networkIdOf } from '../../services/networks.ts';
-import type { Table, Tables } from '../../services/storage/store.ts';
+import type { Tables } from '../../services/storage/store.ts';
+import { listed } from '../support/chat-in-memory.ts';
 import type { Entity } from '../support/dump.ts';
 import { type Someone, tenantId } from '../support/people.ts';
 
@@ -50,9 +52,11 @@ export function castOf(nth: number, people: number): Cast {
 
 export const networkOf = (cast: Cast) => networkIdOf({ tenantId: cast.tenantId, chatId: cast.id });
 
-/** The setting has no card here: it is changed where it is stored. */
-export async function askForRemarks(table: Table, cast: Cast): Promise<void> {
-  const stored = await table.get(networkOf(cast), 'network');
+/** As after a first round: the members are known, and the coordinator switched remarks on. */
+export async function askForRemarks({ tables, now }: Stage, cast: Cast): Promise<void> {
+  const network = networkOf(cast);
+  await createMembers({ table: tables.Networks, now }).sync(network, cast.people.map(listed), 0);
+  const stored = await tables.Networks.get(network, 'network');
   if (!stored) throw new Error('the network has not begun');
-  await table.put(networkOf(cast), 'network', { ...stored.row, freeText: true });
+  await tables.Networks.put(network, 'network', { ...stored.row, freeText: true });
 }

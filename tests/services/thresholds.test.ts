@@ -12,15 +12,15 @@ import {
   theChat,
 } from '../support/builders.ts';
 
-/** Somebody with rights on the table writes another threshold than the bot ever would. */
+/** Somebody with rights on the table writes another threshold than the bot ever would, and switches remarks on. */
 async function lowered({ tables }: Kring, network: string, key: string): Promise<void> {
   const stored = (await tables.Networks.get(network, key)) ?? assert.fail(`no ${key}`);
-  await tables.Networks.put(network, key, { ...stored.row, threshold: 2 });
+  await tables.Networks.put(network, key, { ...stored.row, threshold: 2, freeText: true });
 }
 
 test('a round that is stored with a threshold under five shows nothing under five, remarks neither', async () => {
   const kring = kringAt();
-  const { network, round } = await anOpenRound(kring, { freeText: true });
+  const { network, round } = await anOpenRound(kring);
   await lowered(kring, network.id, `round_${round.id}`);
   const stored = await asStored(kring, { networkId: network.id, id: round.id });
   assert.equal(stored.threshold, 5);
