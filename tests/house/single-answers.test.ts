@@ -48,6 +48,7 @@ test('single answers stay between answering, counting and the door, and their ow
     'services/answers.ts',
     'services/own-answers.ts',
     'services/pseudonyms.ts',
+    'services/remarks.ts',
     'services/results.ts',
     'services/sealed-answers.ts',
   ]);
