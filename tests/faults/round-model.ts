@@ -107,7 +107,7 @@ const shownOf = (summary: Summary) => ({
 function expected(round: RoundModel) {
   const scores = scoresOf(round);
   const mean = Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 2) / 2;
-  const value = new Set(scores).size > 1 || scores.length >= 8 ? mean : undefined;
+  const value = scores.length >= 8 || (new Set(scores).size > 1 && mean > 1 && mean < 5) ? mean : undefined;
   return { answered: scores.length, values: scores.length < enough ? 'too few' : [value, value, value] };
 }
 
