@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { type MyNetwork, networkElements } from './my-network.ts';
-import { apart, button, buttons, footnote, heading, linkButton, paragraph, under, wayBack } from './parts.ts';
+import { apart, button, buttons, footnote, heading, linkButton, paragraph, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 export type MyDataView = {
@@ -54,18 +54,20 @@ function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Num
   });
 }
 
-/** What a reader can do about it, two buttons in a row at most. */
+/** What a reader can do about it, two buttons in a row at most: Teams cuts off what does not fit on a phone. */
 function rights({ language, networks, download, round }: MyDataView): readonly CardElement[] {
   const texts = textsIn(language).privacy;
   const from = round === undefined ? {} : { round };
-  const file = download ? [linkButton(texts.download, download)] : [];
-  const changes = networks.some(({ isErased }) => !isErased)
-    ? [button(texts.pause, { verb: 'me.pause-view', ...from }), button(texts.erase, { verb: 'me.erase-view', ...from })]
-    : [];
-  const comeBack = networks.some(({ isErased }) => isErased)
-    ? [button(texts.return, { verb: 'me.return', ...from })]
-    : [];
-  const how = button(texts.how, { verb: 'privacy.view', ...from });
-  const rows = [changes, [...file, ...comeBack], [how]].filter((row) => row.length > 0);
-  return [...rows.map((row, at) => (at === 0 ? buttons(row) : under(buttons(row)))), ...wayBack(texts.back, round)];
+  const isKnown = networks.some(({ isErased }) => !isErased);
+  const isErased = networks.some((network) => network.isErased);
+  const actions = [
+    ...(isKnown ? [button(texts.pause, { verb: 'me.pause-view', ...from })] : []),
+    ...(isKnown ? [button(texts.erase, { verb: 'me.erase-view', ...from })] : []),
+    ...(isErased ? [button(texts.return, { verb: 'me.return', ...from })] : []),
+    ...(download ? [linkButton(texts.download, download)] : []),
+    ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
+  ];
+  const pairs = actions.flatMap((_, at) => (at % 2 === 0 ? [actions.slice(at, at + 2)] : []));
+  const how = [button(texts.how, { verb: 'privacy.view', ...from })];
+  return [...pairs, how].map((row, at) => (at === 0 ? buttons(row) : under(buttons(row))));
 }

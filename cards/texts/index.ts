@@ -40,6 +40,10 @@ export function formatFullDay(at: Date, language: Language, timeZone: string): s
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
 
+/** "2026-11-24 12:05", for a table. */
+export const formatStamp = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+
 /** "2026-11-24", for the axis of a chart. */
 export const formatDate = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);

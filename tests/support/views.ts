@@ -344,9 +344,24 @@ const longest: Samples = {
     }),
 };
 
+const often = Array.from({ length: 200 }, (_, at) => new Date(askedAt.getTime() - at * 86_400_000));
+const everywhere = (count: number) =>
+  Array.from({ length: count }, () => ({
+    ...coordinating,
+    wrotePurpose: 'Zorg '.repeat(40),
+    served: often,
+    actions: often.map((at) => ({ kind: 'purpose-set', at })),
+    answers: [{ ...openAnswer, text: 'Meer tijd "samen". '.repeat(15).slice(0, 280) }],
+  }));
+const longestOfMine: Samples = {
+  'my-data.often': (language) => myDataCard({ language, ...myData, networks: everywhere(1), download }),
+  'my-data.in-many-networks': (language) => myDataCard({ language, ...myData, networks: everywhere(40) }),
+};
+
 export type Shown = { readonly name: string; readonly language: Language; readonly card: Card };
 
 /** All cards that the shared rules hold for, in both languages. */
-export const allCards: readonly Shown[] = Object.entries({ ...samples, ...longest }).flatMap(([name, make]) =>
-  (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
+export const allCards: readonly Shown[] = Object.entries({ ...samples, ...longest, ...longestOfMine }).flatMap(
+  ([name, make]) =>
+    (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

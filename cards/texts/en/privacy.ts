@@ -20,8 +20,15 @@ export const privacy: typeof dutch = {
   wrote: 'The shared task that you wrote:',
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
-  asked: ({ asked, accepted, declined }) =>
-    `Times you were asked to chair: ${asked + accepted + declined}. Yes: ${accepted}. Not this time: ${declined}. Still open: ${asked}.`,
+  asked: ({ asked, accepted, declined }) => {
+    const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+    const said = [
+      ...(accepted > 0 ? [`yes ${times(accepted)}`] : []),
+      ...(declined > 0 ? [`‘not this time’ ${times(declined)}`] : []),
+      ...(asked > 0 ? [`no answer yet ${times(asked)}`] : []),
+    ];
+    return `You were asked to chair ${times(asked + accepted + declined)}: ${enumerated(said)}.`;
+  },
   answer: (opened, closes) => `Round of ${opened}, open until ${closes} at the latest.`,
   skipped: 'You chose: not this time.',
   remark: 'Your remark:',
@@ -48,6 +55,29 @@ export const privacy: typeof dutch = {
   erase: 'Erase me',
   how: 'How does Kring treat data?',
   return: 'Take part again',
+
+  file: {
+    columns: ['Network', 'What', 'Of what', 'Value'],
+    yes: 'yes',
+    no: 'no',
+    name: 'Name',
+    organisation: 'Organisation',
+    joined: 'Has taken part since meeting',
+    account: 'Has an account of their own',
+    paused: 'Pause until',
+    left: 'Out of the chat since',
+    coordinates: 'Is the coordinator',
+    added: 'Added Kring',
+    wrote: 'Wrote the shared task',
+    served: 'Chaired on',
+    asked: 'Asked to chair',
+    said: { asked: 'still open', accepted: 'yes', declined: 'not this time' },
+    round: (opened) => `Answer in the round of ${opened}`,
+    closes: 'Open until at the latest',
+    answer: 'Answer',
+    logged: 'Log',
+    erased: 'Has been erased here',
+  },
 
   eraseTitle: 'Do you want Kring to erase you?',
   eraseFallback: 'About erasing your data. Open this card in Teams.',

@@ -18,8 +18,14 @@ export const privacy = {
   wrote: 'De opgave die jij schreef:',
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
-  asked: ({ asked, accepted, declined }: Readonly<Record<'asked' | 'accepted' | 'declined', number>>) =>
-    `Gevraagd om voor te zitten: ${asked + accepted + declined} keer. Ja: ${accepted}. Deze keer niet: ${declined}. Nog open: ${asked}.`,
+  asked: ({ asked, accepted, declined }: Readonly<Record<'asked' | 'accepted' | 'declined', number>>) => {
+    const said = [
+      ...(accepted > 0 ? [`${accepted} keer ja`] : []),
+      ...(declined > 0 ? [`${declined} keer ‘deze keer niet’`] : []),
+      ...(asked > 0 ? [`${asked} keer nog geen antwoord`] : []),
+    ];
+    return `Je bent ${asked + accepted + declined} keer gevraagd om voor te zitten: ${enumerated(said)}.`;
+  },
   answer: (opened: string, closes: string) => `Ronde van ${opened}, open tot uiterlijk ${closes}.`,
   skipped: 'Je koos: deze keer niet.',
   remark: 'Je opmerking:',
@@ -46,6 +52,29 @@ export const privacy = {
   erase: 'Wis mij',
   how: 'Hoe gaat Kring om met gegevens?',
   return: 'Weer meedoen',
+
+  file: {
+    columns: ['Netwerk', 'Wat', 'Waarbij', 'Gegeven'],
+    yes: 'ja',
+    no: 'nee',
+    name: 'Naam',
+    organisation: 'Organisatie',
+    joined: 'Doet mee sinds overleg',
+    account: 'Heeft een eigen account',
+    paused: 'Pauze tot',
+    left: 'Uit de chat sinds',
+    coordinates: 'Is coördinator',
+    added: 'Heeft Kring toegevoegd',
+    wrote: 'Schreef de opgave',
+    served: 'Zat voor op',
+    asked: 'Gevraagd om voor te zitten',
+    said: { asked: 'nog open', accepted: 'ja', declined: 'deze keer niet' },
+    round: (opened: string) => `Antwoord in de ronde van ${opened}`,
+    closes: 'Open tot uiterlijk',
+    answer: 'Antwoord',
+    logged: 'Logboek',
+    erased: 'Is hier gewist',
+  },
 
   eraseTitle: 'Wil je dat Kring je wist?',
   eraseFallback: 'Over je gegevens wissen. Open deze kaart in Teams.',

@@ -1,0 +1,74 @@
+import { stringify } from 'csv-stringify/sync';
+import type { MyDataView } from './my-data-card.ts';
+import type { MyAnswer, MyNetwork } from './my-network.ts';
+import { formatStamp, promptIn, textsIn } from './texts/index.ts';
+
+export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'networks'>;
+
+/**
+ * All that is stored about one person, nothing left out, as a table that a Dutch Excel opens by itself: semicolons, a byte
+ * order mark, CRLF. Columns: network, what, of what, value. For that person alone, as the card is. No cell can be taken for
+ * a formula, in an Excel that splits at commas neither; where it could, an apostrophe is put before it.
+ */
+export function myDataFile(view: MyDataFileView): string {
+  const texts = textsIn(view.language).privacy;
+  const rows = view.networks.flatMap((network) =>
+    networkRows(network, view).map((row) => [network.name ?? texts.nameless, ...row]),
+  );
+  const table = [texts.file.columns, ...(rows.length > 0 ? rows : [[texts.nothing]])];
+  return stringify(
+    table.map((row) => [...row, '', '', ''].slice(0, texts.file.columns.length).map(harmless)),
+    { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true },
+  );
+}
+
+// The escape of csv-stringify looks at the very first character alone, and takes the delimiter at its word.
+const harmless = (text: string) =>
+  text.replace(/^[\s\p{C}]+/u, '').replace(/([,;\t\r\n"][\s\p{C}]*)(?=[=+\-@＝＋－＠])/gu, "$1'");
+
+type Row = readonly [what: string, of: string, value: string];
+
+function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
+  const { file } = textsIn(view.language).privacy;
+  const stamp = (at: Date) => formatStamp(at, view.timeZone);
+  const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
+  return [
+    ...memberRows(network, view),
+    ...yes(file.coordinates, network.isCoordinator),
+    ...yes(file.added, network.addedKring),
+    ...(network.wrotePurpose ? [[file.wrote, '', network.wrotePurpose] as const] : []),
+    ...network.served.map((at): Row => [file.served, '', stamp(at)]),
+    ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
+    ...network.answers.flatMap((answer) => answerRows(answer, view)),
+    ...network.actions.map(({ kind, at }): Row => [file.logged, kind, stamp(at)]),
+    ...yes(file.erased, network.isErased),
+  ];
+}
+
+function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileView): readonly Row[] {
+  const { file } = textsIn(language).privacy;
+  if (!member) return [];
+  return [
+    [file.name, '', member.name],
+    [file.organisation, '', member.organisation],
+    [file.joined, '', String(member.joinedAtMeeting)],
+    [file.account, '', member.hasAccount ? file.yes : file.no],
+    ...(member.pausedUntil ? [[file.paused, '', formatStamp(member.pausedUntil, timeZone)] as const] : []),
+    ...(member.leftAt ? [[file.left, '', formatStamp(member.leftAt, timeZone)] as const] : []),
+  ];
+}
+
+function answerRows(answer: MyAnswer, { language, timeZone }: MyDataFileView): readonly Row[] {
+  const { privacy, reflection } = textsIn(language);
+  const { file } = privacy;
+  const round = file.round(formatStamp(answer.openedAt, timeZone));
+  return [
+    [round, file.closes, formatStamp(answer.closesAt, timeZone)],
+    ...(answer.skipped ? [[round, file.answer, privacy.skipped] as const] : []),
+    ...answer.given.map(({ promptId, score }): Row => {
+      const { text, labels } = promptIn(language, promptId);
+      return [round, text, score === undefined ? reflection.cantSay : (labels[score - 1] ?? String(score))];
+    }),
+    ...(answer.text ? [[round, privacy.remark, answer.text] as const] : []),
+  ];
+}

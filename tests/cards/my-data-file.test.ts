@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { myDataFile } from '../../cards/my-data-file.ts';
+import type { MyNetwork } from '../../cards/my-network.ts';
+
+const at = new Date('2026-11-20T11:05:00Z');
+const told = { language: 'nl', timeZone: 'Europe/Amsterdam' } as const;
+
+/** Words of people in every place that has any. */
+const networkOf = (words: readonly string[]): MyNetwork => ({
+  name: words[0],
+  member: { name: words[1] ?? '', organisation: words[2] ?? '', joinedAtMeeting: 3, hasAccount: true, leftAt: at },
+  isCoordinator: true,
+  addedKring: true,
+  wrotePurpose: words[3],
+  served: [at],
+  questions: ['asked', 'accepted', 'declined'],
+  answers: [{ openedAt: at, closesAt: at, skipped: false, given: [{ promptId: 'SAM-1', score: 4 }], text: words[4] }],
+  actions: [{ kind: words[5] ?? '', at }],
+  isErased: false,
+});
+
+/** As a spreadsheet reads it, with the given delimiter: a quote opens a cell only where one begins. */
+function cellsIn(csv: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (const letter of csv.replace(/""/g, '\u0001')) {
+    if (letter === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
+    else if (!isQuoted && (letter === delimiter || letter === '\n')) {
+      cells.push(cell.replaceAll('\u0001', '"'));
+      cell = '';
+    } else cell += letter;
+  }
+  return [...cells, cell];
+}
+
+test('everything is in the file, one line each, as a Dutch Excel reads it', () => {
+  const csv = myDataFile({ ...told, networks: [networkOf(['Wijknetwerk', 'Hans', 'noord.nl', 'Samen', 'Fijn', 'x'])] });
+  assert.equal(csv.slice(0, 1), '\ufeff');
+  assert.deepEqual(csv.slice(1).trim().replaceAll('"', '').split('\r\n'), [
+    'Netwerk;Wat;Waarbij;Gegeven',
+    'Wijknetwerk;Naam;;Hans',
+    'Wijknetwerk;Organisatie;;noord.nl',
+    'Wijknetwerk;Doet mee sinds overleg;;3',
+    'Wijknetwerk;Heeft een eigen account;;ja',
+    'Wijknetwerk;Uit de chat sinds;;2026-11-20 12:05',
+    'Wijknetwerk;Is coördinator;;ja',
+    'Wijknetwerk;Heeft Kring toegevoegd;;ja',
+    'Wijknetwerk;Schreef de opgave;;Samen',
+    'Wijknetwerk;Zat voor op;;2026-11-20 12:05',
+    'Wijknetwerk;Gevraagd om voor te zitten;;nog open',
+    'Wijknetwerk;Gevraagd om voor te zitten;;ja',
+    'Wijknetwerk;Gevraagd om voor te zitten;;deze keer niet',
+    'Wijknetwerk;Antwoord in de ronde van 2026-11-20 12:05;Open tot uiterlijk;2026-11-20 12:05',
+    'Wijknetwerk;Antwoord in de ronde van 2026-11-20 12:05;Hoe ging het samenwerken in dit overleg?;goed',
+    'Wijknetwerk;Antwoord in de ronde van 2026-11-20 12:05;Je opmerking:;Fijn',
+    'Wijknetwerk;Logboek;x;2026-11-20 12:05',
+  ]);
+});
+
+test('who is not known gets a file that says so', () => {
+  assert.match(myDataFile({ ...told, networks: [] }), /Kring bewaart niets van jou\./);
+});
+
+test('no cell is ever a formula, whatever people typed, and at whichever sign a spreadsheet splits', () => {
+  const spice = fc.constantFrom(
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '＝1',
+    ' ',
+    '\n',
+    '\r',
+    '\t',
+    '"',
+    ';',
+    ',',
+    '\u200b',
+    "'",
+  );
+  const typed = fc.array(fc.oneof(spice, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 });
+  const words = fc.array(
+    typed.map((parts) => parts.join('')),
+    { minLength: 6, maxLength: 6 },
+  );
+  const isFormula = (cell: string) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell);
+  fc.assert(
+    fc.property(words, fc.constantFrom(';', ',', '\t'), (some, delimiter) => {
+      const csv = myDataFile({ ...told, networks: [networkOf(some)] });
+      assert.deepEqual(cellsIn(csv, delimiter).filter(isFormula), []);
+    }),
+    { numRuns: 150 },
+  );
+});
