@@ -15,6 +15,7 @@ import { createMyData } from '../services/my-data.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
+import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
@@ -34,6 +35,8 @@ import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import type { Config } from './config.ts';
+import { createDownloads } from './downloads.ts';
+import { myFileFor } from './handlers/my-file.ts';
 import type { Log } from './log.ts';
 import type { Messenger, Roster } from './ports.ts';
 import { createReadiness } from './readiness.ts';
@@ -77,7 +80,8 @@ export function createApp(config: Config, ground: Ground) {
     pace: createPace(config.callsPerSecond, () => performance.now()),
   });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
-  const services = createServices({ ...ground, ...teams, timeZone: config.timeZone, tenants: config.allowedTenants });
+  const { timeZone, publicUrl, allowedTenants: tenants } = config;
+  const services = createServices({ ...ground, ...teams, timeZone, publicUrl, tenants });
   const { queue, now, chance, log } = ground;
   const keys = createSigningKeys(config.app, now, log);
   const readiness = createReadiness(
@@ -93,6 +97,7 @@ export function createApp(config: Config, ground: Ground) {
     guard: guardFrom(config),
     checkToken: createTokenCheck(config.app, keys),
     handle: (event) => handle(event, services),
+    file: (pass) => services.downloads.open(pass, (holder) => myFileFor(holder, services)),
     messenger: teams.messenger,
     isReady: readiness.isReady,
     log,
@@ -111,6 +116,7 @@ type Outside = Omit<Ground, 'chance'> & {
   readonly timeZone: string;
   /** Whose chats are served. */
   readonly tenants: readonly string[];
+  readonly publicUrl?: string | undefined;
 };
 
 export function createServices({ tables: own, ...outside }: Outside): Services {
@@ -150,6 +156,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     closing: createClosing({ table, answers, results, remarks, work, now }),
     groundRules: createGroundRules({ table, members, actions }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
+    downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),

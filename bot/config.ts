@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { StorageAccount } from '../services/storage/azure-storage.ts';
-import { cloudSettings, Environment } from './environment.ts';
+import { cloudSettings, Environment, loopback } from './environment.ts';
 
 const azuriteAccount = /devstoreaccount1|UseDevelopmentStorage=true/i;
-const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 const isLoopback = (host: string | undefined) => host === undefined || loopback.test(host);
 const isLoopbackOrigin = (entry: string) => URL.canParse(entry) && loopback.test(new URL(entry).hostname);
 
@@ -112,6 +111,8 @@ export type Config = {
   readonly masterKey: Buffer | undefined;
   /** Those that may still open what they sealed. */
   readonly formerMasterKeys: readonly Buffer[];
+  /** Where people's browsers reach the bot, without a slash at its end; undefined: nowhere. */
+  readonly publicUrl: string | undefined;
   readonly timeZone: string;
   readonly logLevel: 'info' | 'warn' | 'error';
 };
@@ -140,6 +141,7 @@ function configFrom(env: Environment): Config {
       : { account: env.AZURE_STORAGE_ACCOUNT ?? '' },
     masterKey: env.KRING_MASTER_KEY ? Buffer.from(env.KRING_MASTER_KEY, 'base64') : undefined,
     formerMasterKeys: env.KRING_FORMER_MASTER_KEYS.map((key) => Buffer.from(key, 'base64')),
+    publicUrl: env.PUBLIC_URL,
     timeZone: env.TIME_ZONE,
     logLevel: env.LOG_LEVEL,
   };

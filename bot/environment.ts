@@ -11,6 +11,9 @@ export const cloudSettings = [
   'CallerId',
 ] as const;
 
+/** A host name that only this machine has. */
+export const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
 const teamsHosts =
   'smba.trafficmanager.net,*.botframework.com,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us';
 const commaList = z.string().transform((text) =>
@@ -24,6 +27,13 @@ const masterKey = (what: string) => {
   return z.base64(demand).refine((key) => Buffer.from(key, 'base64').length === 32, demand);
 };
 const optionalText = z.string().trim().optional();
+
+function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(text);
+  const isReached = protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+  return isReached && !username && !search && !hash;
+}
 
 /** The environment's names and shapes, one by one; config.ts says what goes together. */
 export const Environment = z.object({
@@ -51,6 +61,11 @@ export const Environment = z.object({
     .default(20),
   ALLOWED_SERVICE_URLS: commaList.default(teamsHosts.split(',')),
   ALLOWED_TENANTS: commaList.optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicAddress, 'an https address, or one on loopback, without a user name, ? or #')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   AZURE_STORAGE_CONNECTION_STRING: optionalText,
   AZURE_STORAGE_ACCOUNT: optionalText,
   KRING_MASTER_KEY: masterKey('KRING_MASTER_KEY').optional(),

@@ -22,6 +22,7 @@ import type { SharedRemarks } from '../services/shared-remarks.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
+import type { Downloads } from './downloads.ts';
 import type { Log } from './log.ts';
 import type { Messenger, Roster } from './ports.ts';
 
@@ -51,6 +52,7 @@ export type Services = {
   readonly trends: Trends;
   readonly turns: Turns;
   readonly work: WorkList;
+  readonly downloads: Downloads;
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly log: Log;

@@ -65,7 +65,7 @@ function answerRows(answer: MyAnswer, { language, timeZone }: MyDataFileView): r
   return [
     [round, file.closes, formatStamp(answer.closesAt, timeZone)],
     ...(answer.skipped ? [[round, file.answer, privacy.skipped] as const] : []),
-    ...answer.given.map(({ promptId, score }): Row => {
+    ...(answer.skipped ? [] : answer.given).map(({ promptId, score }): Row => {
       const { text, labels } = promptIn(language, promptId);
       return [round, text, score === undefined ? reflection.cantSay : (labels[score - 1] ?? String(score))];
     }),

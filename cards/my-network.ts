@@ -35,7 +35,7 @@ export type MyAnswer = {
   readonly openedAt: Date;
   readonly closesAt: Date;
   readonly skipped: boolean;
-  /** Without a score: can't say. */
+  /** Without a score: can't say. Not looked at when the reader skipped. */
   readonly given: readonly { readonly promptId: string; readonly score?: number | undefined }[];
   readonly text?: string | undefined;
 };
@@ -95,14 +95,17 @@ function answerElements(answer: MyAnswer, { language, timeZone }: Look): readonl
   const closes = formatMoment(answer.closesAt, language, timeZone);
   return [
     paragraph(texts.answer(opened, closes)),
-    ...(answer.skipped ? [paragraph(texts.skipped)] : []),
-    ...answer.given.map(({ promptId, score }) => {
-      const { text, labels } = promptIn(language, promptId);
-      const chosen = score === undefined ? textsIn(language).reflection.cantSay : labels[score - 1];
-      return under(sentence(text, chosen ?? String(score)));
-    }),
+    ...(answer.skipped ? [paragraph(texts.skipped)] : chosenIn(answer, language)),
     ...(answer.text ? [under(verbatim(answer.text, texts.remark))] : []),
   ];
+}
+
+function chosenIn({ given }: MyAnswer, language: Language): readonly CardElement[] {
+  return given.map(({ promptId, score }) => {
+    const { text, labels } = promptIn(language, promptId);
+    const chosen = score === undefined ? textsIn(language).reflection.cantSay : labels[score - 1];
+    return under(sentence(text, chosen ?? String(score)));
+  });
 }
 
 function logElements({ actions }: MyNetwork, { language, timeZone, mostLines }: Look): readonly CardElement[] {

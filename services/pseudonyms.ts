@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type NetworkId, type PersonId, Respondent, RoundId } from './ids.ts';
+import { decrypt, derivedKey, encrypt } from './sealing.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
@@ -117,9 +118,8 @@ function openedOrNot(open: () => Buffer): Buffer | undefined {
 }
 
 function roundKey(secret: Buffer): RoundKey {
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `kring ${use}`, 32));
-  const names = derive('respondent');
-  const answers = derive('answer');
+  const names = derivedKey(secret, 'respondent');
+  const answers = derivedKey(secret, 'answer');
   return {
     respondentOf: (person) => Respondent.parse(createHmac('sha256', names).update(person).digest('base64url')),
     seal: (text, respondent) => encrypt(answers, padded(text), respondent),
@@ -137,19 +137,4 @@ function padded(text: string): Buffer {
   const bytes = Buffer.alloc(sealedBytes, ' ');
   if (bytes.write(text) < Buffer.byteLength(text)) throw new Error('an answer is longer than its padding');
   return bytes;
-}
-
-/** AES-256-GCM, bound to what it belongs to: a sealed text that was moved elsewhere does not open. */
-function encrypt(key: Buffer, plain: Buffer, belongsTo: string): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(belongsTo));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
-}
-
-function decrypt(key: Buffer, sealed: string, belongsTo: string): Buffer {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(belongsTo));
-  decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
 }

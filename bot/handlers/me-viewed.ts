@@ -24,5 +24,8 @@ export async function onReturnAsked(
 
 async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
   const networks = await networksOf(event.person, services);
-  return show(myDataCard({ language: languageFor(event), timeZone: services.timeZone, networks, round: event.round }));
+  const language = languageFor(event);
+  const holder = { person: event.person, tenantId: event.chat.tenantId, language };
+  const download = services.downloads.linkFor(holder);
+  return show(myDataCard({ language, timeZone: services.timeZone, networks, round: event.round, download }));
 }

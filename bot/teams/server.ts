@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import restify, { type Request, type Response } from 'restify';
 import { problemCard } from '../../cards/problem-card.ts';
+import { type Download, downloadPath } from '../downloads.ts';
 import type { BotEvent } from '../events.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Messenger } from '../ports.ts';
@@ -17,6 +18,8 @@ type Parts = {
   readonly guard: GuardSettings;
   readonly checkToken: TokenCheck;
   readonly handle: (event: BotEvent) => Promise<Reply>;
+  /** What a pass gives; undefined when it is not good. */
+  readonly file: (pass: string) => Promise<Download | undefined>;
   readonly messenger: Messenger;
   /** Whether storage and queue can be reached, tokens can be checked, and this instance is not leaving. */
   readonly isReady: () => Promise<boolean>;
@@ -48,6 +51,7 @@ export function createServer(parts: Parts) {
     const ready = await parts.isReady();
     send(response, { status: ready ? 200 : 503, body: { ready } });
   });
+  server.get(`${downloadPath}*`, async (request: Request, response: Response) => download(parts, request, response));
   server.post('/api/messages', async (request: Request, response: Response) => {
     const body = await bodyOf(request);
     if ('refusal' in body) return refuse(response, body.refusal);
@@ -56,6 +60,25 @@ export function createServer(parts: Parts) {
     send(response, await turnAnswer(parts, request.headers.authorization ?? '', admission.activity));
   });
   return server;
+}
+
+/** The address is the pass: it is in no log line, and what went wrong with it is not told. */
+async function download({ file, log }: Parts, request: Request, response: Response): Promise<void> {
+  try {
+    const found = await file(request.path().slice(downloadPath.length));
+    if (!found) return refuse(response, 404);
+    response.sendRaw(200, Buffer.from(found.text), {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${found.name}"`,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+  } catch (error) {
+    const correlation = randomUUID();
+    log.error('download failed', { fault: faultOf(error), correlation });
+    send(response, { status: 500, body: { correlation } });
+  }
 }
 
 /** Every fault ends here: words for a person who waits, 500 for an event, so that Teams sends it once more. */

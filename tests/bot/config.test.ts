@@ -93,6 +93,15 @@ test('one cloud setting without the others is refused', () => {
   assert.match(problemsOf({ ...production, OAuthUrl: 'https://x.example' }), /all or none/);
 });
 
+test('people reach the bot over https, or on this machine; without an address there is no file to download', () => {
+  const addressIn = (PUBLIC_URL: string) => configOf({ ...local, PUBLIC_URL }).publicUrl;
+  assert.equal(addressIn(''), undefined);
+  assert.equal(addressIn('https://kring.zorg-noord.nl/'), 'https://kring.zorg-noord.nl');
+  assert.equal(addressIn('http://127.0.0.1:3978'), 'http://127.0.0.1:3978');
+  for (const wrong of ['http://kring.zorg-noord.nl', 'kring.zorg-noord.nl', 'https://a@b.nl', 'https://b.nl/?x=1'])
+    assert.match(problemsOf({ ...local, PUBLIC_URL: wrong }), /an https address/);
+});
+
 test('the process says so and ends with 1, without starting anything', () => {
   const env = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };
   const started = spawnSync(process.execPath, ['--import', 'tsx', 'bot/main.ts'], { env, encoding: 'utf8' });

@@ -38,6 +38,7 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
     ALLOWED_TENANTS: tenantId,
     ALLOWED_SERVICE_URLS: teams.url,
     AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+    PUBLIC_URL: 'http://127.0.0.1',
     ...(auth && authSettings(teams.url)),
   });
   if ('problems' in read) throw new Error(read.problems);

@@ -236,7 +236,7 @@ const rights: Samples = {
   'my-data.answered': (language) =>
     myDataCard({ language, ...myData, networks: [{ ...hans, answers: [openAnswer] }], download }),
   'my-data.skipped': (language) => {
-    const skipped = { ...openAnswer, skipped: true, given: [], text: undefined };
+    const skipped = { ...openAnswer, skipped: true, text: undefined };
     return myDataCard({ language, timeZone, networks: [{ ...hans, answers: [skipped] }] });
   },
   'my-data.coordinator': (language) => myDataCard({ language, ...myData, networks: [coordinating], download }),
