@@ -22,6 +22,7 @@ import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
+import { keptKinds } from '../../services/kept.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -264,7 +265,7 @@ const rights: Samples = {
   'door.erase': (language) => privateDoorCard({ language, to: 'erase' }),
   'door.pause': (language) => privateDoorCard({ language, to: 'pause' }),
   'door.privacy': (language) => privateDoorCard({ language, to: 'privacy' }),
-  'privacy.short': (language) => privacyCard({ language, round }),
+  'privacy.short': (language) => privacyCard({ language, kept: keptKinds, round }),
 };
 
 const words: Samples = {

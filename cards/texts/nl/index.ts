@@ -7,6 +7,7 @@ export { refusal } from './refusal.ts';
 export { remarks } from './remarks.ts';
 export { results } from './results.ts';
 export { rules } from './rules.ts';
+export { statement } from './statement.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';
 export { welcome } from './welcome.ts';
