@@ -4,7 +4,7 @@ import { textsIn } from './texts/index.ts';
 
 export type PrivateDoorView = {
   readonly language: Language;
-  readonly to: 'me' | 'erase' | 'pause' | 'privacy';
+  readonly to: 'me' | 'erase' | 'pause';
 };
 
 /** For a shared chat, where somebody typed what is theirs alone to see: a door for each reader, and nothing behind it. */
@@ -22,4 +22,4 @@ export function privateDoorCard({ language, to }: PrivateDoorView): Card {
   });
 }
 
-const verbs = { me: 'me.view', erase: 'me.erase-view', pause: 'me.pause-view', privacy: 'privacy.view' } as const;
+const verbs = { me: 'me.view', erase: 'me.erase-view', pause: 'me.pause-view' } as const;

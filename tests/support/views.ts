@@ -264,7 +264,6 @@ const rights: Samples = {
   'door.me': (language) => privateDoorCard({ language, to: 'me' }),
   'door.erase': (language) => privateDoorCard({ language, to: 'erase' }),
   'door.pause': (language) => privateDoorCard({ language, to: 'pause' }),
-  'door.privacy': (language) => privateDoorCard({ language, to: 'privacy' }),
   'privacy.short': (language) => privacyCard({ language, kept: keptKinds, round }),
 };
 

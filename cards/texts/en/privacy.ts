@@ -111,7 +111,6 @@ export const privacy: typeof dutch = {
     me: 'Kring shows people what it keeps about themselves.',
     erase: 'Everybody can have themselves erased by Kring.',
     pause: 'Everybody can take a pause from turns and messages.',
-    privacy: 'Kring tells how it treats data.',
   },
   door: 'Press the button. What you see then nobody else in this chat sees.',
   onlyMe: 'Show it to me alone',

@@ -108,7 +108,6 @@ export const privacy = {
     me: 'Kring laat iedereen zien wat er over die persoon zelf is bewaard.',
     erase: 'Iedereen kan zich door Kring laten wissen.',
     pause: 'Iedereen kan pauze nemen van beurten en berichten.',
-    privacy: 'Kring vertelt hoe het met gegevens omgaat.',
   },
   door: 'Druk op de knop. Wat je dan ziet, ziet niemand anders in deze chat.',
   onlyMe: 'Laat alleen aan mij zien',
