@@ -47,7 +47,7 @@ export const statement: typeof dutch = {
     protect: 'doing what you asked about your data',
     account: 'being able to explain who did what',
   },
-  owner: { network: 'the network', member: 'you yourself', operator: 'whoever runs Kring' },
+  owner: { network: 'the network', member: 'the member', operator: 'whoever runs Kring' },
   holds: {
     person: 'the mark of a person in Teams',
     people: 'marks of people in Teams',
@@ -124,7 +124,7 @@ export const statement: typeof dutch = {
       'You yourself: all that is kept about you, on a card that only you see.',
       'The chair of a meeting: the same as everyone, and the button to close.',
       'The coordinator: also the remarks of a round, shuffled and without a name, where there are enough.',
-      'Whoever runs Kring: nothing of answers in the product. Whoever can reach the storage sees the tables; answers are encrypted in them.',
+      'Whoever runs Kring: nothing of answers in the product. Whoever can reach the storage sees the tables; answers are encrypted in them until the round closes, and then gone.',
       'Whoever runs Teams: what was posted in the chat. An answer with a name never is.',
     ],
   },

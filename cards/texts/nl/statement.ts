@@ -46,7 +46,7 @@ export const statement = {
     protect: 'doen wat je vroeg over je gegevens',
     account: 'kunnen uitleggen wie wat deed',
   },
-  owner: { network: 'het netwerk', member: 'jijzelf', operator: 'wie Kring beheert' },
+  owner: { network: 'het netwerk', member: 'het lid zelf', operator: 'wie Kring beheert' },
   holds: {
     person: 'kenmerk van een persoon in Teams',
     people: 'kenmerken van personen in Teams',
@@ -124,7 +124,7 @@ export const statement = {
       'Jijzelf: alles wat er van jou is bewaard, in een kaart die alleen jij ziet.',
       'De voorzitter van een overleg: hetzelfde als iedereen, en de knop om te sluiten.',
       'De coördinator: ook de opmerkingen van een ronde, door elkaar en zonder naam, als er genoeg zijn.',
-      'Wie Kring beheert: in het product niets van antwoorden. Wie bij de opslag kan, ziet de tabellen; antwoorden zijn daarin versleuteld.',
+      'Wie Kring beheert: in het product niets van antwoorden. Wie bij de opslag kan, ziet de tabellen; antwoorden zijn daarin versleuteld tot de ronde sluit, en daarna weg.',
       'Wie Teams beheert: wat in de chat is geplaatst. Daar staat nooit een antwoord met een naam.',
     ],
   },

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { kindWords, registerWord, retentionIn } from '../../cards/register-words.ts';
+import { textsIn } from '../../cards/texts/index.ts';
+import { documents } from '../../manifest/privacy/documents.ts';
+import { keptKinds } from '../../services/kept.ts';
+import { logFields, queueFields, queues } from '../../services/register.ts';
+
+const held = new Set([logFields, queueFields, ...keptKinds.map(({ columns }) => columns)].flatMap(Object.values));
+
+/** All that the register has to say, in one language. Throws where there is no word for it. */
+const everythingIn = (language: 'nl' | 'en'): readonly string[] => [
+  ...keptKinds.flatMap(({ kind, owner, purpose, retention, erasure }) => [
+    ...Object.values(kindWords(kind, language)),
+    registerWord('owner', owner, language),
+    registerWord('purpose', purpose, language),
+    registerWord('erasure', erasure, language),
+    retentionIn(retention, language),
+  ]),
+  ...Object.values(queues).map((kept) => retentionIn(kept, language)),
+  ...[...held].map((holds) => registerWord('holds', holds, language)),
+];
+
+test('everything in the privacy register can be said in both languages', () => {
+  const dutch = everythingIn('nl');
+  const english = everythingIn('en');
+  assert.deepEqual(
+    dutch.filter((words, at) => words.trim() === '' || words === english[at]),
+    [],
+  );
+});
+
+test('no words are kept for what the register does not have any more', () => {
+  const known = new Set(keptKinds.map(({ kind }) => kind));
+  const { kinds } = textsIn('nl').statement;
+  assert.deepEqual(
+    Object.keys(kinds).filter((kind) => !known.has(kind)),
+    [],
+  );
+});
+
+test('the privacy statement and the DPIA say what the register says: else run npm run docs', () => {
+  for (const [path, made] of Object.entries(documents)) assert.equal(readFileSync(path, 'utf8'), made(), path);
+});
+
+test('every column of every table is in the DPIA, and every kind of row in both statements', () => {
+  const [dutch, english, dpia] = Object.keys(documents).map((path) => readFileSync(path, 'utf8'));
+  for (const { kind, columns } of keptKinds) {
+    assert.ok(dutch?.includes(kindWords(kind, 'nl').what) && english?.includes(kindWords(kind, 'en').what), kind);
+    for (const column of Object.keys(columns)) assert.ok(dpia?.includes(`| \`${column}\` `), column);
+  }
+});
