@@ -29,7 +29,7 @@ const harmless = (text: string) =>
 type Row = readonly [what: string, of: string, value: string];
 
 function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
-  const { file } = textsIn(view.language).privacy;
+  const { file, actions } = textsIn(view.language).privacy;
   const stamp = (at: Date) => formatStamp(at, view.timeZone);
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
   return [
@@ -40,7 +40,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...network.served.map((at): Row => [file.served, '', stamp(at)]),
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),
-    ...network.actions.map(({ kind, at }): Row => [file.logged, kind, stamp(at)]),
+    ...network.actions.map(({ kind, at }): Row => [file.logged, actions[kind] ?? kind, stamp(at)]),
     ...yes(file.erased, network.isErased),
   ];
 }

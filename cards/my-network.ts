@@ -50,7 +50,8 @@ export function networkElements(network: MyNetwork, look: Look): readonly CardEl
   const facts = isErased ? [texts.erased] : [...memberFacts(network, look), ...chairFacts(network, look)];
   return [
     apart(verbatim(network.name ?? texts.nameless, texts.network)),
-    ...(member ? [verbatim(`${member.name}, ${member.organisation}`, texts.member)] : []),
+    ...(member ? [under(verbatim(member.name, texts.name))] : []),
+    ...(member ? [under(verbatim(member.organisation, texts.organisation))] : []),
     ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
     ...(wrotePurpose ? [verbatim(wrotePurpose, texts.wrote)] : []),
     ...network.answers.flatMap((answer) => answerElements(answer, look)),

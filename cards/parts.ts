@@ -1,4 +1,5 @@
 import type { Action, Card, CardElement, Link, Press } from './card.ts';
+import { literal } from './literal.ts';
 import { type Button, cantSayChoice } from './verbs.ts';
 
 /** The one title of a card. */
@@ -31,10 +32,10 @@ export const footnote = (text: string): CardElement => ({
   text,
 });
 
-/** Words that people made: shown letter by letter, whatever is in them. */
+/** Words that people made: shown letter by letter, whatever is in them. `label`: ours. */
 export const verbatim = (text: string, label?: string): CardElement => ({
   type: 'RichTextBlock',
-  inlines: [...(label ? [strong(`${label} `)] : []), { type: 'TextRun', text }],
+  inlines: [...(label ? [strong(`${label} `)] : []), { type: 'TextRun', text: literal(text) }],
 });
 
 /** A sentence of ours that begins in bold: our cards hold no Markdown, which not every client reads. */

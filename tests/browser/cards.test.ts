@@ -3,6 +3,8 @@ import { type TestContext, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { openCards } from '../support/card-page.ts';
+import { allSaying, saying } from '../support/peoples-words.ts';
+import { leavesOf } from '../support/reading.ts';
 import { allCards, samples } from '../support/views.ts';
 
 async function aBrowser(t: TestContext): Promise<Browser> {
@@ -73,4 +75,31 @@ test('a form with an empty question is not sent and says why; not this time alwa
   await page.getByRole('button', { name: 'Versturen' }).click();
   const { verb, data } = (await pressed())[1] ?? assert.fail('nothing was sent');
   assert.deepEqual([verb, data['SAM-1'], data['BET-2'], data['DOE-1']], ['answer.submit', '4', 'cant-say', '4']);
+});
+
+const tricks = [
+  ...['**vet** _schuin_', '[klik](https://x.example)', '<b>vet</b><img src=x>', '<at>Iedereen</at>', '# kop'],
+  ...['{{DATE(2026-01-01T00:00:00Z, SHORT)}}', '{{TIME(2026-01-01T10:00:00Z)}}', '{{{DATE(2026-01-01T00:00:00Z)}}'],
+];
+
+/** The innermost elements with a mark in them, as they are shown. Runs in the page, as text. */
+const marked = `[...document.querySelectorAll('#cards *')].filter((part) =>
+  part.children.length === 0 && part.textContent.includes('§')).map((part) => ({
+    text: part.textContent, tag: part.tagName, weight: getComputedStyle(part).fontWeight }))`;
+
+test('the real renderer makes of what people say no link, no bold, no picture, no date: the very letters', async (t) => {
+  const browser = await aBrowser(t);
+  const words = allSaying((name) => `§${name} ${tricks.join(' ')}§`);
+  const cards = saying(words, () => Object.values(samples).map((make) => make('nl')));
+  const runs = cards.flatMap(leavesOf).filter(({ text, holder }) => text.includes('§') && holder['type'] === 'TextRun');
+  const page = await openCards(browser, cards, { width: 720, theme: 'light' });
+  const shown = (await page.evaluate(marked)) as readonly { text: string; tag: string; weight: string }[];
+  assert.ok(runs.length > 20);
+  assert.deepEqual(
+    shown.map(({ text }) => text),
+    runs.map(({ text }) => text),
+  );
+  assert.ok(shown.every(({ tag, weight }) => tag === 'SPAN' && weight === '400'));
+  assert.equal(await page.locator('#cards :is(a, img, b, strong, em, at, h1, li)').count(), 0);
+  assert.ok(shown.every(({ text }) => tricks.every((trick) => text.replaceAll('\u2060', '').includes(trick))));
 });

@@ -41,3 +41,16 @@ export const inputsOf = (card: Card) =>
   card.body
     .flatMap(inside)
     .flatMap((element) => (element.type === 'Input.ChoiceSet' || element.type === 'Input.Text' ? [element] : []));
+
+/** One text in a card: under which key, and of what. */
+export type Leaf = { readonly text: string; readonly key: string; readonly holder: Readonly<Record<string, unknown>> };
+
+/** Every text that a card holds anywhere, in any element that will ever be. */
+export function leavesOf(card: object): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  JSON.stringify(card, function (this: Leaf['holder'], key, value) {
+    if (typeof value === 'string') leaves.push({ text: value, key, holder: this });
+    return value;
+  });
+  return leaves;
+}

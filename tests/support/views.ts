@@ -23,6 +23,7 @@ import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
+import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -34,7 +35,6 @@ const proposal = 'p-13';
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const askedAt = new Date('2026-11-20T11:05:00Z');
 const anchors = ['SAM-1', 'BET-2', 'DOE-1'];
-const purpose = 'Wie thuis wil sterven, kan dat in onze regio.';
 
 const asked = {
   timeZone,
@@ -46,7 +46,7 @@ const asked = {
   isPosted: true,
 };
 const reflection: Samples = {
-  'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose }),
+  'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose: say.purpose }),
   'reflection.free-text': (language) => reflectionCard({ language, ...asked, threshold: 6, freeText: true }),
   'closed.closing': (language) => closedCard({ language, state: 'closing', round }),
   'closed.elsewhere': (language) => closedCard({ language, state: 'elsewhere', round }),
@@ -137,20 +137,19 @@ const turns: Samples = {
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
   'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
   'turn-note.asked': (language) => turnNoteCard({ language }),
-  'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: 'Fatima el Amrani' } }),
+  'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: say.otherName } }),
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
   'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
   'chair.both': (language) =>
     chairCard({
       language,
-      latest: { kind: 'accepted', name: 'Hans de Boer' },
-      next: { kind: 'accepted', name: 'Fatima el Amrani' },
+      latest: { kind: 'accepted', name: say.name },
+      next: { kind: 'accepted', name: say.otherName },
     }),
   'chair.asking': (language) => chairCard({ language, latest: { kind: 'nobody' }, next: { kind: 'asked' } }),
 };
 
-const typed = 'Meer tijd voor casus 2.';
 const remarksOf = (...texts: readonly string[]) =>
   texts.map((text, at) => ({ id: `remark-${at}`, text, isReleased: at % 5 === 1 }));
 
@@ -177,12 +176,18 @@ const more: Samples = {
       language,
       round,
       page: 1,
-      remarks: remarksOf('Fijn dat iedereen er was.', 'Meer tijd voor casus 2.'),
+      remarks: remarksOf(say.remark, say.otherRemark),
     }),
   'remarks.none': (language) => remarksCard({ language, round, page: 1, remarks: [] }),
   'remarks.last-page': (language) =>
-    remarksCard({ language, round, page: 3, notice: 'deleted', remarks: remarksOf(...Array(11).fill(typed)) }),
-  'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: typed }),
+    remarksCard({
+      language,
+      round,
+      page: 3,
+      notice: 'deleted',
+      remarks: remarksOf(...Array(11).fill(say.otherRemark)),
+    }),
+  'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: say.otherRemark }),
   'shared-remark.removed': (language) => sharedRemarkCard({ language }),
 };
 
@@ -195,66 +200,69 @@ const settings: Samples = {
   'rules.saved': rulesOf({ threshold: 12, freeText: true, isSaved: true }),
   'rules.small': rulesOf({ mayHaveRemarks: false }),
   'reflection.given-back': (language) =>
-    reflectionCard({ language, ...asked, freeText: true, isPosted: false, isBeingChanged: true, refused: sent(typed) }),
+    reflectionCard({
+      language,
+      ...asked,
+      freeText: true,
+      isPosted: false,
+      isBeingChanged: true,
+      refused: sent(say.otherRemark),
+    }),
   'coordinator.given-back': (language) =>
-    coordinatorCard({ language, moment: 'asked', purpose, refused: { code: 'patient-name', purpose: typed }, round }),
+    coordinatorCard({
+      language,
+      moment: 'asked',
+      purpose: say.purpose,
+      refused: { code: 'patient-name', purpose: say.otherRemark },
+      round,
+    }),
 };
 
 /** Where a sample says that its file is. */
 export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
-const member = { name: 'Hans de Boer', organisation: 'huisartsen-noord.nl', joinedAtMeeting: 3, hasAccount: true };
-const hans: MyNetwork = {
-  name: 'Wijknetwerk Overvecht-Noord',
-  member,
-  isCoordinator: false,
-  addedKring: false,
+const member = () => ({
+  ...{ name: say.name, organisation: say.organisation, joinedAtMeeting: 3, hasAccount: true },
+});
+const nobodyKnown = { isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], actions: [] };
+const hans = (): MyNetwork => ({
+  ...{ ...nobodyKnown, name: say.network, member: member(), isErased: false },
   served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
   questions: ['declined', 'accepted', 'accepted'],
-  answers: [],
-  actions: [],
-  isErased: false,
-};
-const openAnswer: MyAnswer = {
-  openedAt: askedAt,
-  closesAt,
-  skipped: false,
+});
+const openAnswer = (): MyAnswer => ({
+  ...{ openedAt: askedAt, closesAt, skipped: false, text: say.remark },
   given: [{ promptId: 'SAM-1', score: 4 }, { promptId: 'BET-2', score: 2 }, { promptId: 'DOE-1' }],
-  text: 'Meer tijd voor casus 2.',
-};
-const nobodyKnown = { isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], actions: [] };
-const erasedThere: MyNetwork = { ...nobodyKnown, name: 'Wijknetwerk Overvecht-Noord', isErased: true };
-const coordinating: MyNetwork = {
-  ...hans,
-  member: { ...member, hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
-  isCoordinator: true,
-  addedKring: true,
-  wrotePurpose: purpose,
+});
+const erasedThere = (): MyNetwork => ({ ...nobodyKnown, name: say.otherNetwork, isErased: true });
+const coordinating = (): MyNetwork => ({
+  ...{ ...hans(), isCoordinator: true, addedKring: true, wrotePurpose: say.purpose },
+  member: { ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
   actions: [{ kind: 'purpose-changed', at: askedAt }],
-};
+});
 const myData = { timeZone, round };
 const rights: Samples = {
-  'my-data.member': (language) => myDataCard({ language, ...myData, networks: [hans], download }),
+  'my-data.member': (language) => myDataCard({ language, ...myData, networks: [hans()], download }),
   'my-data.answered': (language) =>
-    myDataCard({ language, ...myData, networks: [{ ...hans, answers: [openAnswer] }], download }),
+    myDataCard({ language, ...myData, networks: [{ ...hans(), answers: [openAnswer()] }], download }),
   'my-data.skipped': (language) => {
-    const skipped = { ...openAnswer, skipped: true, text: undefined };
-    return myDataCard({ language, timeZone, networks: [{ ...hans, answers: [skipped] }] });
+    const skipped = { ...openAnswer(), skipped: true, text: undefined };
+    return myDataCard({ language, timeZone, networks: [{ ...hans(), answers: [skipped] }] });
   },
-  'my-data.coordinator': (language) => myDataCard({ language, ...myData, networks: [coordinating], download }),
+  'my-data.coordinator': (language) => myDataCard({ language, ...myData, networks: [coordinating()], download }),
   'my-data.left': (language) =>
     myDataCard({
       language,
       timeZone,
-      networks: [{ ...nobodyKnown, member: { ...member, leftAt: askedAt }, isErased: false }],
+      networks: [{ ...nobodyKnown, member: { ...member(), leftAt: askedAt }, isErased: false }],
     }),
   'my-data.two-networks': (language) =>
     myDataCard({
       language,
       ...myData,
-      networks: [hans, { ...erasedThere, name: 'Palliatief netwerk Zuid' }],
+      networks: [hans(), erasedThere()],
       download,
     }),
-  'my-data.erased': (language) => myDataCard({ language, timeZone, networks: [erasedThere] }),
+  'my-data.erased': (language) => myDataCard({ language, timeZone, networks: [erasedThere()] }),
   'my-data.nothing': (language) => myDataCard({ language, timeZone, networks: [] }),
   'erase.ask': (language) => eraseCard({ language, state: 'ask', round }),
   'erase.begun': (language) => eraseCard({ language, state: 'begun', round }),
@@ -269,12 +277,12 @@ const rights: Samples = {
 
 const words: Samples = {
   ...settings,
-  'refusal.named': (language) => refusalCard({ language, network: 'Wijknetwerk Overvecht-Noord' }),
+  'refusal.named': (language) => refusalCard({ language, network: say.network }),
   'refusal.nameless': (language) => refusalCard({ language }),
   'welcome.joined': (language) => welcomeCard({ language }),
   'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
-  'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose, round }),
-  'coordinator.saved': (language) => coordinatorCard({ language, moment: 'saved', purpose, round }),
+  'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),
+  'coordinator.saved': (language) => coordinatorCard({ language, moment: 'saved', purpose: say.purpose, round }),
   'help.group': (language) => helpCard({ language, place: 'group' }),
   'help.unknown': (language) => helpCard({ language, place: 'group', unknown: { suggestion: 'trend' } }),
   'help.personal': (language) => helpCard({ language, place: 'personal' }),
@@ -347,11 +355,11 @@ const longest: Samples = {
 const often = Array.from({ length: 200 }, (_, at) => new Date(askedAt.getTime() - at * 86_400_000));
 const everywhere = (count: number) =>
   Array.from({ length: count }, () => ({
-    ...coordinating,
+    ...coordinating(),
     wrotePurpose: 'Zorg '.repeat(40),
     served: often,
     actions: often.map((at) => ({ kind: 'purpose-set', at })),
-    answers: [{ ...openAnswer, text: 'Meer tijd "samen". '.repeat(15).slice(0, 280) }],
+    answers: [{ ...openAnswer(), text: 'Meer tijd "samen". '.repeat(15).slice(0, 280) }],
   }));
 const longestOfMine: Samples = {
   'my-data.often': (language) => myDataCard({ language, ...myData, networks: everywhere(1), download }),

@@ -76,6 +76,14 @@ export const statement: typeof dutch = {
       name: 'remarks',
       what: 'what people added in words, shuffled, without a name or time, for the coordinator alone',
     },
+    release: {
+      name: 'which remarks were shared',
+      what: 'that the coordinator shared a remark with the group, and in which message',
+    },
+    action: {
+      name: 'the log',
+      what: 'who changed a setting, or shared or deleted a remark, and when, without what it said',
+    },
     member: {
       name: 'your name and organisation',
       what: 'the name and organisation of who is in the chat, since which meeting, and a pause',

@@ -76,6 +76,14 @@ export const statement = {
       name: 'opmerkingen',
       what: 'wat mensen erbij schreven, door elkaar, zonder naam of tijd, alleen voor de coördinator',
     },
+    release: {
+      name: 'welke opmerkingen zijn gedeeld',
+      what: 'dat de coördinator een opmerking met de groep deelde, en in welk bericht',
+    },
+    action: {
+      name: 'het logboek',
+      what: 'wie wanneer een instelling veranderde of een opmerking deelde of wiste, zonder wat er stond',
+    },
     member: {
       name: 'je naam en organisatie',
       what: 'naam en organisatie van wie in de chat zit, sinds welk overleg, en pauze',
