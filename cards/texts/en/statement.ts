@@ -92,8 +92,8 @@ export const statement: typeof dutch = {
     work: { name: 'what Kring still has to do', what: 'a list of work: post a card, close a round' },
     erasure: { name: 'that you asked to be erased', what: 'who asked to be erased, while that is being done' },
     erased: {
-      name: 'an unreadable mark of who was erased',
-      what: 'a mark that nobody can read back, so that the member list of Teams does not bring erased people back',
+      name: 'a mark without a name of who was erased',
+      what: 'a hash of the mark in Teams, without a name, so that the member list of Teams does not bring erased people back',
     },
     chat: { name: 'which chats belong to the network', what: 'where Kring can reach the chat in Teams' },
     turn: { name: 'who chaired', what: 'who chaired which meeting, for which organisation' },

@@ -92,8 +92,8 @@ export const statement = {
     work: { name: 'wat Kring nog moet doen', what: 'een lijst van werk: een kaart plaatsen, een ronde sluiten' },
     erasure: { name: 'dat je vroeg om gewist te worden', what: 'wie vroeg om gewist te worden, zolang dat bezig is' },
     erased: {
-      name: 'een onleesbaar kenmerk van wie gewist is',
-      what: 'een kenmerk dat niemand kan teruglezen, zodat de ledenlijst van Teams gewiste mensen niet terughaalt',
+      name: 'een kenmerk zonder naam van wie gewist is',
+      what: 'een hash van het Teams-kenmerk, zonder naam, zodat de ledenlijst van Teams gewiste mensen niet terughaalt',
     },
     chat: { name: 'welke chats bij het netwerk horen', what: 'waar Kring de chat in Teams kan bereiken' },
     turn: { name: 'wie voorzat', what: 'wie bij welk overleg voorzat, voor welke organisatie' },
