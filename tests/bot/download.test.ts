@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
-import { fatima, tenantId } from '../support/people.ts';
+import { fatima, hans, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -71,4 +71,19 @@ test('the door only gives: nothing can be brought through it', async (t) => {
     ),
   );
   assert.deepEqual(statuses, [405, 405, 405, 405]);
+});
+
+test('the file has what is stored now about its holder, and of nobody else', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(['421', '555']);
+  const fileOf = async ({ id }: typeof fatima) => {
+    const link = linkOf(bot, { ...holder, person: PersonId.parse(id) });
+    return (await followed(bot, link.pathname)).text();
+  };
+  const hers = await fileOf(fatima);
+  assert.match(hers, /"Naam";;"Fatima El Amrani"/);
+  assert.match(hers, /"Hoe ging het samenwerken in dit overleg\?";"goed"/);
+  const his = await fileOf(hans);
+  assert.match(his, /"Hoe ging het samenwerken in dit overleg\?";"heel goed"/);
+  assert.doesNotMatch(his, /Fatima|"goed"/);
 });
