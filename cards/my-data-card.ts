@@ -18,7 +18,8 @@ export type MyDataView = {
  * nobody but the person that the view is about, and never post it. What does not fit is in the file.
  */
 export function myDataCard(view: MyDataView): Card {
-  return layouts(view).find(fits) ?? cardWith(view, []);
+  for (const made of layouts(view)) if (fits(made)) return made;
+  return cardWith(view, []);
 }
 
 // Teams takes 28 KB, and counts two bytes for each character.
@@ -26,11 +27,10 @@ const mostCharacters = 14_000;
 const fits = (made: Card) => JSON.stringify(made).length <= mostCharacters;
 
 /** From everything to less: first the oldest lines of each network go, then networks. */
-function layouts(view: MyDataView): readonly Card[] {
+function* layouts(view: MyDataView): Generator<Card> {
   const { networks } = view;
-  const shorter = [Number.POSITIVE_INFINITY, 24, 6, 0].map((most) => cardWith(view, networks, most));
-  const fewer = networks.map((_, at) => cardWith(view, networks.slice(0, networks.length - at), 0));
-  return [...shorter, ...fewer];
+  for (const most of [Number.POSITIVE_INFINITY, 24, 6, 0]) yield cardWith(view, networks, most);
+  for (let shown = networks.length - 1; shown > 0; shown -= 1) yield cardWith(view, networks.slice(0, shown), 0);
 }
 
 function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Number.POSITIVE_INFINITY): Card {

@@ -19,21 +19,31 @@ export function promptIn(language: Language, id: string) {
 
 const locales = { nl: 'nl-NL', en: 'en-GB' };
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes longer than all that it is used for on a card. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, known);
+  return known;
+}
+
 /** "dinsdag 24 november om 12:05", on the clock of the network's zone. */
 export function formatMoment(at: Date, language: Language, timeZone: string): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(at);
+  return dateFormat(locales[language], { ...parts, timeZone }).format(at);
 }
 
 /** "24 november". */
 export function formatDay(at: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone }).format(at);
+  return dateFormat(locales[language], { day: 'numeric', month: 'long', timeZone }).format(at);
 }
 
 /** "24 november 2026". */
 export function formatFullDay(at: Date, language: Language, timeZone: string): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(at);
+  return dateFormat(locales[language], { ...parts, timeZone }).format(at);
 }
 
 /** "3,5" in Dutch, "3.5" in English. */
@@ -42,8 +52,8 @@ export const formatNumber = (value: number, language: Language): string =>
 
 /** "2026-11-24 12:05", for a table. */
 export const formatStamp = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+  dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 /** "2026-11-24", for the axis of a chart. */
 export const formatDate = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);

@@ -66,7 +66,7 @@ test('whatever people type or are called is letters in every card that shows it,
       const all = allSaying((name) => `${mark}${name}${words}${mark}`);
       for (const [name] of telling) assertHarmless(name, language, all);
     }),
-    { numRuns: 60 },
+    { numRuns: 300 },
   );
 });
 

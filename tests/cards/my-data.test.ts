@@ -126,6 +126,6 @@ test('what does not fit loses its oldest dates first, and the card says where th
 });
 
 test('where there is no file, the card says who has the rest', () => {
-  const lines = linesOf(Array.from({ length: 80 }, () => chairingIn(900)));
+  const lines = linesOf(Array.from({ length: 80 }, () => chairingIn(30)));
   assert.match(lines, /Nog \d+ netwerken passen niet\.\nNiet alles past op deze kaart\. Wie Kring voor jullie beheert/);
 });
