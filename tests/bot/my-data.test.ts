@@ -43,8 +43,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 /** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
 const shownAs: Readonly<Record<string, RegExp>> = {
   network: /Jij bent de coördinator.*Jij hebt Kring toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
-  member_: /Fatima El Amrani, delinde\.example/,
-  proposal_: /Gevraagd om voor te zitten/,
+  member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
+  proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
   turns: /Je zat voor op 9 maart 2026/,
 };
