@@ -25,6 +25,7 @@ import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
 import { createResults } from '../services/results.ts';
+import { createRetention } from '../services/retention.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
@@ -105,7 +106,7 @@ export function createApp(config: Config, ground: Ground) {
   });
   const sweep = createSweeper({
     ...{ chats: services.chats, queue, tenants: config.allowedTenants, log },
-    sweep: createSweep({ table: ground.tables.Networks, queue, now }),
+    sweep: createSweep({ table: ground.tables.Networks, queue, now, timeZone: config.timeZone }),
   });
   return { services, worker, server, sweep, loadKeys: keys.load, leave: readiness.leave };
 }
@@ -146,13 +147,13 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
+  const chairs = createChairs({ table });
   return {
-    ...{ actions, answers, chats, meetings, members, networks, proposals, remarks, results, turns, work },
+    ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ messenger, roster, log, timeZone },
     erasures: createErasures({ ...people, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     myData,
     pauses: createPauses(people),
-    chairs: createChairs({ table }),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     groundRules: createGroundRules({ table, members, actions }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
@@ -160,6 +161,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
+    retention: createRetention({ tables, chairs, now, timeZone }),
     rounds: createRounds({ table, meetings }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),

@@ -8,6 +8,7 @@ import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
 import { proposeChair } from './handlers/propose-chair.ts';
+import { purge } from './handlers/purge.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
@@ -36,6 +37,7 @@ const handlers: WorkHandlers = {
   'erase-person': erasePerson,
   'spread-erasure': spreadErasure,
   'show-remark': showRemark,
+  purge,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -7,12 +7,13 @@ import type { Services } from './services.ts';
 /**
  * What became of a piece of work. `again` failed and counts as a failure; `later` was not tried, or not let through, and
  * does not. Without seconds the waiting is the worker's back-off. `uncertain`: perhaps done, and may be done twice where it
- * must not be missing. `unnoted`: done, but that could not be noted, so that doing it again would do it twice. `hopeless`:
+ * must not be missing. `anew`: done, and to be done again after so many seconds. `unnoted`: done, but that could not be noted, so that doing it again would do it twice. `hopeless`:
  * it will fail every time.
  */
 export type Outcome =
   | { readonly kind: 'done' | 'uncertain' | 'unnoted' | 'hopeless' }
-  | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined };
+  | { readonly kind: 'again' | 'later'; readonly seconds?: number | undefined }
+  | { readonly kind: 'anew'; readonly seconds: number };
 
 export const done: Outcome = { kind: 'done' };
 

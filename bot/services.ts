@@ -17,6 +17,7 @@ import type { Proposals } from '../services/proposals.ts';
 import type { Refusals } from '../services/refusals.ts';
 import type { Remarks } from '../services/remarks.ts';
 import type { Results } from '../services/results.ts';
+import type { Retention } from '../services/retention.ts';
 import type { Rounds } from '../services/rounds.ts';
 import type { SharedRemarks } from '../services/shared-remarks.ts';
 import type { Trends } from '../services/trends.ts';
@@ -47,6 +48,7 @@ export type Services = {
   readonly refusals: Refusals;
   readonly remarks: Remarks;
   readonly results: Results;
+  readonly retention: Retention;
   readonly rounds: Rounds;
   readonly sharedRemarks: SharedRemarks;
   readonly trends: Trends;

@@ -7,8 +7,8 @@ export type Fate = 'done' | 'poison' | { readonly later: number };
 
 export const mostAttempts = 5;
 
-/** Never set aside: until it is done, answers and their key are still there, or somebody who asked to be erased. */
-const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round', 'erase-person', 'spread-erasure'];
+/** Never set aside: until it is done, there is something left that we promised to delete. */
+const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round', 'erase-person', 'spread-erasure', 'purge'];
 
 /** In seconds. When Teams cannot be reached or has no time for us, and does not say how long. */
 const secondsWhenBusy = 30;
@@ -41,7 +41,7 @@ export function createSettlement({ work, log, chance }: Parts) {
   }
 
   /** Up to half as long again, five seconds at most: what failed together does not come back together. */
-  async function putOff(taken: Work, how: 'again' | 'later' | 'uncertain', wait: number): Promise<Fate> {
+  async function putOff(taken: Work, how: 'again' | 'later' | 'uncertain' | 'anew', wait: number): Promise<Fate> {
     const seconds = Math.max(1, wait + chance() * Math.min(wait / 2, mostJitter));
     await work.postpone(taken, seconds, how);
     return { later: seconds };
@@ -56,6 +56,8 @@ export function createSettlement({ work, log, chance }: Parts) {
       case 'again':
         if (hasHadItsChances(taken)) return setAside(taken);
         return putOff(taken, outcome.kind, outcome.seconds ?? Math.min(2 ** attempts, longestBackOff));
+      case 'anew':
+        return putOff(taken, outcome.kind, outcome.seconds);
       case 'hopeless':
         return setAside(taken);
       case 'later':

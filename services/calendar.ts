@@ -26,6 +26,14 @@ export function afterWorkingDays(from: Date, days: number, timeZone: string): Da
   return new Date(later.epochMilliseconds);
 }
 
+/** The next time that the clock of this zone shows this hour: after, never at, the moment itself. */
+export function nextAt(hour: number, from: Date, timeZone: string): Date {
+  const start = localTime(from, timeZone);
+  const onDay = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds;
+  const today = onDay(start.toPlainDate());
+  return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
+}
+
 function localTime(at: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
 }

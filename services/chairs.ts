@@ -25,6 +25,14 @@ export function createChairs({ table }: { table: Table }) {
       return chairIn((await find(networkId, meeting))?.row);
     },
     /**
+     * Its meeting never came: the same as if it had ended. Resolves to false when it was already forgotten, or somebody was
+     * quicker. Rejects with UnreadableRow.
+     */
+    async forget(networkId: NetworkId, key: string): Promise<boolean> {
+      const read = await proposals.get(networkId, key);
+      return read !== undefined && !read.row.isOver && proposals.replace(networkId, read, over(read.row));
+    },
+    /**
      * The meeting is over, and so is the question who chairs it: who said no is forgotten. Resolves to who said yes, every
      * time it is called.
      */

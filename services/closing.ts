@@ -42,7 +42,7 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
     const round = read.row;
     const given = await answers.all(round);
     const kept = [await results.keeping(round, given), ...remarks.keeping(round, given)];
-    const steps = [rounds.replacing(read, { ...round, state: 'closed' }), ...kept];
+    const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
     const isWritten = await work.plan(round.networkId, steps, workAfter(round, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');
   }

@@ -18,3 +18,4 @@ export const RoundId = z
   .regex(/^[\w-]{22}_\d{6}$/)
   .brand<'RoundId'>();
 export type RoundId = z.infer<typeof RoundId>;
+export const roundIdLength = 29;

@@ -1,4 +1,5 @@
-import { type Registered, register, type TableName, tableNames } from './register.ts';
+import { register, type TableName, tableNames } from './register.ts';
+import type { Registered } from './register-entry.ts';
 
 /** One kind of row of the privacy register, by its name there. */
 export type Kept = Registered & { readonly table: TableName; readonly kind: string };

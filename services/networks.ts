@@ -33,6 +33,9 @@ const Network = z.object({
   freeText: z.boolean(),
   paused: z.boolean(),
   workingDaysOpen: z.int().min(1).max(10),
+  /** For how many months summaries, and who served, are kept: five and two years when left out. */
+  monthsOfSummaries: z.int().min(1).max(60).optional(),
+  monthsOfTurns: z.int().min(1).max(24).optional(),
 });
 
 export type Beginning = { readonly name?: string | undefined; readonly addedBy?: PersonId | undefined };

@@ -46,7 +46,7 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
   async function openNew(round: Round, sighting: Sighting): Promise<Opening | undefined> {
     const { networkId, id: roundId, meetingNumber } = round;
     const follows = workOf(round);
-    await pseudonyms.make(networkId, roundId);
+    await pseudonyms.make(networkId, roundId, round.openedAt);
     const steps = [...sighting.steps, rounds.inserting(roundKey(roundId), round)];
     const isOpened = await work.plan(networkId, steps, follows);
     return isOpened ? { kind: 'opened', meetingNumber, roundId } : undefined;

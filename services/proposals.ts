@@ -7,7 +7,7 @@ import type { Members } from './members.ts';
 import type { Network } from './networks.ts';
 import { nextInTurn } from './rotation.ts';
 import { padded, startingWith } from './storage/keys.ts';
-import { json, shelf, untilWritten } from './storage/rows.ts';
+import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { Turns } from './turns.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -18,6 +18,8 @@ const Proposal = z.object({
   id: z.string(),
   chatKey: z.string(),
   meetingNumber: z.int(),
+  /** When somebody was first asked about this meeting. Absent until its first purge, of one from before we wrote this down. */
+  askedAt: moment.optional(),
   state: z.enum(['asked', 'accepted', 'nobody']),
   /** Its meeting has ended: nobody can say yes or no any more. */
   isOver: z.boolean(),
@@ -70,7 +72,7 @@ export function createProposals(parts: Parts) {
         const known = await find(network.id, proposalIdOf(meeting));
         if (known) return known.row;
         const proposal = await pick(network, meeting, [], parts);
-        return write(network.id, proposal, asking(proposal, now()));
+        return write(network.id, { ...proposal, askedAt: now() }, asking(proposal, now()));
       });
     },
     /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
@@ -87,9 +89,9 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, found);
-        const { announcedIn, announcedFor, isNoted, passedOver } = read.row;
+        const { announcedIn, announcedFor, isNoted, passedOver, askedAt } = read.row;
         const picked = await pick(network, read.row, [...passedOver, person], parts);
-        const next = { ...picked, announcedIn, announcedFor, isNoted };
+        const next = { ...picked, announcedIn, announcedFor, isNoted, askedAt };
         const takingBack = announcedIn ? [announcing(id, now())] : [];
         return write(network.id, next, [...asking(next, now()), ...takingBack], read);
       });

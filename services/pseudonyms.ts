@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type NetworkId, type PersonId, Respondent, RoundId } from './ids.ts';
 import { decrypt, derivedKey, encrypt } from './sealing.ts';
-import { shelf, untilWritten } from './storage/rows.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** What one round's secret can do. Once the secret is destroyed nobody can do either again, not even we. */
@@ -39,9 +39,16 @@ export class UnknownMasterKey extends Error {
 export type Rekeying = { readonly rekeyed: number; readonly current: number; readonly unreadable: number };
 export type Pseudonyms = ReturnType<typeof createPseudonyms>;
 
-const SealedKey = z.object({ sealed: z.string(), masterKeyId: z.string() });
+const SealedKey = z.object({
+  sealed: z.string(),
+  masterKeyId: z.string(),
+  /** The last time that somebody was about to open its round. Absent until its first purge, of one from before. */
+  madeAt: moment.optional(),
+});
 type SealedKey = z.infer<typeof SealedKey>;
 const sealedBytes = 2_048;
+/** In milliseconds. */
+const halfADay = 12 * 3_600_000;
 
 type Parts = {
   readonly table: Table;
@@ -73,13 +80,23 @@ export function createPseudonyms({ table, masterKey, formerKeys = [] }: Parts) {
     const secret = openedOrNot(() => open(read.row, placeOf(networkId, key)));
     if (!secret) return 'unreadable';
     if (read.row.masterKeyId === masterKey.id) return 'current';
-    return (await keys.replace(networkId, read, seal(secret, placeOf(networkId, key)))) ? 'rekeyed' : undefined;
+    const anew = { ...read.row, ...seal(secret, placeOf(networkId, key)) };
+    return (await keys.replace(networkId, read, anew)) ? 'rekeyed' : undefined;
   }
 
   return {
-    /** Makes the round's key. Keeps the one that is there, so that a repeated opening harms nothing. */
-    async make(networkId: NetworkId, roundId: RoundId): Promise<void> {
-      await keys.insert(networkId, roundId, seal(randomBytes(32), placeOf(networkId, roundId)));
+    /**
+     * Makes the round's key. Keeps the one that is there, so that a repeated opening harms nothing; an old one is as good
+     * as new then, so that nobody takes it for left behind while its round is being opened.
+     */
+    async make(networkId: NetworkId, roundId: RoundId, madeAt: Date): Promise<void> {
+      const fresh = { ...seal(randomBytes(32), placeOf(networkId, roundId)), madeAt };
+      await untilWritten(async () => {
+        if (await keys.insert(networkId, roundId, fresh)) return true;
+        const read = await keys.get(networkId, roundId);
+        if (read && madeAt.getTime() - (read.row.madeAt?.getTime() ?? 0) < halfADay) return true;
+        return (read && (await keys.replace(networkId, read, { ...read.row, madeAt }))) || undefined;
+      });
     },
     /** Resolves to undefined once the key was destroyed. Rejects with UnknownMasterKey. */
     async open(networkId: NetworkId, roundId: RoundId): Promise<RoundKey | undefined> {

@@ -1,57 +1,19 @@
+import type { Registered } from './register-entry.ts';
+import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-terms.ts';
+
 /**
  * The privacy register: all that Kring keeps, with whose it is, what for, how long, and what becomes of it when a person is
  * erased. The tables are made from it, log lines can hold nothing else, what is not in it cannot be written
  * (registered-tables.ts), and the privacy statement and the DPIA are generated from it.
  */
 
-/** What a column holds. `person`: a Teams id. `people`: several, as JSON. `words`: typed by somebody. `sealed`: readable to nobody after closing. */
-type Holds =
-  | 'person'
-  | 'people'
-  | 'name'
-  | 'organisation'
-  | 'words'
-  | 'sealed'
-  | 'chat'
-  | 'id'
-  | 'moment'
-  | 'state'
-  | 'figure';
-
-/** What something is kept for; the sentences are in cards/texts. */
-export type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'reach' | 'protect' | 'account';
-
-/** Until when: something happens, or so many days after it. */
-export type Retention =
-  | { readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'erased' | 'return' }
-  | { readonly days: number; readonly after: 'closing' | 'meeting' | 'leaving' | 'action' | 'asking' };
-
-/** When a person is erased: the row goes, the person's columns are emptied, nobody can find whose it is, or it names nobody. */
-type Erasure = 'removed' | 'unnamed' | 'sealed' | 'names-nobody';
-
-export type Registered = {
-  /** Of its rows: one key, or how their keys begin. */
-  readonly keys: string;
-  /** Who decides about it and answers for it. */
-  readonly owner: 'network' | 'member' | 'operator';
-  readonly purpose: Purpose;
-  readonly retention: Retention;
-  readonly erasure: Erasure;
-  readonly columns: Readonly<Record<string, Holds>>;
-};
-
 const untilEnd = { until: 'network-end' } as const;
-const fiveYears = 5 * 365;
-const twoYears = 2 * 365;
-
 const roundColumns = {
   ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
   ...{ language: 'state', threshold: 'figure', freeText: 'state', state: 'state' },
   ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
 } as const satisfies Registered['columns'];
-
-const ofRemarks = { owner: 'network', purpose: 'show', retention: { days: 90, after: 'closing' } } as const;
 
 /** Whom nothing may name any more, as hashes. */
 const erased = {
@@ -69,7 +31,9 @@ export const register = {
       columns: {
         ...{ id: 'id', tenantId: 'id', name: 'name', language: 'state', purpose: 'words' },
         ...{ coordinator: 'person', addedBy: 'person', purposeBy: 'person' },
-        ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure', endsAt: 'moment' },
+        ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure' },
+        ...{ monthsOfSummaries: 'figure', monthsOfTurns: 'figure' },
+        ...{ endsAt: 'moment', endedBy: 'state', endingCardId: 'id', overAt: 'moment' },
       },
     },
     meetings: {
@@ -79,12 +43,12 @@ export const register = {
     },
     round: {
       keys: 'round_',
-      ...{ owner: 'network', purpose: 'ask', retention: { days: fiveYears, after: 'closing' } },
+      ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
       ...{ erasure: 'names-nobody', columns: roundColumns },
     },
     results: {
       keys: 'results_',
-      ...{ owner: 'network', purpose: 'show', retention: { days: fiveYears, after: 'closing' } },
+      ...{ owner: 'network', purpose: 'show', retention: summariesKept, ofRound: true },
       ...{ erasure: 'names-nobody' },
       columns: {
         ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
@@ -96,7 +60,8 @@ export const register = {
     release: { ...ofRemarks, keys: 'release_', erasure: 'names-nobody', columns: { posted: 'state', cardId: 'id' } },
     member: {
       keys: 'member_',
-      ...{ owner: 'member', purpose: 'rotate', retention: { days: 30, after: 'leaving' }, erasure: 'removed' },
+      ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },
+      retention: { days: 30, after: 'leaving', from: ['leftAt'] },
       columns: {
         ...{ personId: 'person', name: 'name', organisationId: 'organisation' },
         ...{ joinedAtMeeting: 'figure', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
@@ -104,7 +69,8 @@ export const register = {
     },
     proposal: {
       keys: 'proposal_',
-      ...{ owner: 'member', purpose: 'rotate', retention: { days: twoYears, after: 'asking' }, erasure: 'unnamed' },
+      ...{ owner: 'member', purpose: 'rotate', retention: { ...turnsKept, ...sinceAsking }, erasure: 'unnamed' },
+      forgetting: { days: 60, ...sinceAsking },
       columns: {
         ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
         ...{ personId: 'person', organisationId: 'organisation', organisationWaited: 'figure', passedOver: 'people' },
@@ -113,7 +79,11 @@ export const register = {
     },
     work: {
       keys: 'work_',
-      ...{ owner: 'operator', purpose: 'reach', retention: { until: 'done' }, erasure: 'names-nobody' },
+      ...{ owner: 'operator', purpose: 'reach', erasure: 'names-nobody' },
+      retention: {
+        until: 'done',
+        orElse: { days: 90, after: 'due', from: ['dueAt'], states: ['set-aside', 'uncertain'] },
+      },
       columns: {
         ...{ networkId: 'id', kind: 'state', target: 'id', dueAt: 'moment', state: 'state', attempts: 'figure' },
         ...{ doubted: 'state', redriven: 'state', leasedUntil: 'moment', holder: 'id' },
@@ -121,7 +91,12 @@ export const register = {
     },
     action: {
       keys: 'action_',
-      ...{ owner: 'network', purpose: 'account', retention: { days: 365, after: 'action' }, erasure: 'unnamed' },
+      ...{
+        owner: 'network',
+        purpose: 'account',
+        retention: { days: 365, after: 'action', from: ['at'] },
+        erasure: 'unnamed',
+      },
       columns: { kind: 'state', at: 'moment', by: 'person' },
     },
     /** Somebody who asked to be erased, until that is done. */
@@ -138,7 +113,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
       columns: {
         ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
-        ...{ refused: 'state', isRefusalTold: 'state' },
+        ...{ refused: 'state', isRefusalTold: 'state', isOver: 'state' },
       },
     },
   },
@@ -146,7 +121,8 @@ export const register = {
     erased,
     turn: {
       keys: '',
-      ...{ owner: 'network', purpose: 'rotate', retention: { days: twoYears, after: 'meeting' }, erasure: 'unnamed' },
+      ...{ owner: 'network', purpose: 'rotate', erasure: 'unnamed' },
+      retention: { ...turnsKept, after: 'meeting', from: ['servedAt'] },
       columns: {
         ...{ personId: 'person', organisationId: 'organisation', role: 'state', chatKey: 'id' },
         ...{ meetingNumber: 'figure', servedAt: 'moment' },
@@ -156,15 +132,17 @@ export const register = {
   Answers: {
     answer: {
       keys: '',
-      ...{ owner: 'member', purpose: 'answer', retention: { until: 'closing' }, erasure: 'removed' },
+      ...{ owner: 'member', purpose: 'answer', retention: { until: 'closing' }, ofRound: true, erasure: 'removed' },
       columns: { sealed: 'sealed' },
     },
   },
   RoundKeys: {
     roundKey: {
       keys: '',
-      ...{ owner: 'operator', purpose: 'answer', retention: { until: 'closing' }, erasure: 'names-nobody' },
-      columns: { sealed: 'sealed', masterKeyId: 'id' },
+      ...{ owner: 'operator', purpose: 'answer', ofRound: true, erasure: 'names-nobody' },
+      // A key is made just before its round: one whose round never came opened nothing.
+      retention: { until: 'closing', orElse: { days: 1, after: 'opening', from: ['madeAt'], fromTheStart: true } },
+      columns: { sealed: 'sealed', masterKeyId: 'id', madeAt: 'moment' },
     },
   },
   Gates: {
@@ -178,6 +156,17 @@ export const register = {
 
 export type TableName = keyof typeof register;
 export const tableNames = Object.keys(register) as readonly TableName[];
+
+type KindName = { [Table in TableName]: keyof (typeof register)[Table] }[TableName];
+export type PurgedField = `purged-${KindName}`;
+
+const isPurged = ({ retention, ofRound }: Registered) => 'days' in retention || retention.orElse || ofRound;
+
+/** Of every kind of row that does not stay until something happens: how many a purge removed. */
+export const purgedFields = tableNames.flatMap((table) => {
+  const kinds: readonly (readonly [string, Registered])[] = Object.entries(register[table]);
+  return kinds.flatMap(([name, kind]) => (isPurged(kind) ? [`purged-${name}` as PurgedField] : []));
+});
 
 /** Written beside every row: which write made it. */
 export const columnOfEveryRow = 'writer';
@@ -196,4 +185,5 @@ export const logFields = {
   // How much work there is, by where it stands, and how many pointers to it.
   ...{ pending: 'figure', taken: 'figure', uncertain: 'figure', 'set-aside': 'figure', forgotten: 'figure' },
   ...{ unreadable: 'figure', waiting: 'figure', poisoned: 'figure' },
+  ...(Object.fromEntries(purgedFields.map((name) => [name, 'figure'])) as Readonly<Record<PurgedField, 'figure'>>),
 } as const satisfies Registered['columns'];

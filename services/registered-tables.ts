@@ -1,6 +1,7 @@
 import { erasedIn } from './erased.ts';
 import type { PersonId } from './ids.ts';
-import { type Registered, register, type TableName, tableNames } from './register.ts';
+import { register, type TableName, tableNames } from './register.ts';
+import type { Registered } from './register-entry.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, StoredRow, Table, Tables } from './storage/store.ts';
 

@@ -23,6 +23,8 @@ const Round = z.object({
   freeText: z.boolean(),
   openedAt: moment,
   closesAt: moment,
+  /** When it was counted. Absent of a round that closed before we wrote this down. */
+  closedAt: moment.optional(),
   state: z.enum(['open', 'closing', 'closed']),
   /** Teams' id of the message with the card: the last one that was posted. */
   cardId: z.string().optional(),

@@ -1,7 +1,9 @@
 import type { NetworkId } from './ids.ts';
+import { networkKey } from './networks.ts';
+import { purging } from './retention.ts';
 import type { WorkQueue } from './storage/queue.ts';
 import type { Table } from './storage/store.ts';
-import { allWork, pointTo, type Work, workShelf } from './work.ts';
+import { allWork, createWork, keyOf, pointTo, type Work, wholeNetwork, workShelf } from './work.ts';
 
 /** How much work there is, by where it stands. `forgotten`: of the pending and taken, what had to be pointed to again. */
 export type Tally = Readonly<Record<Work['state'] | 'forgotten' | 'unreadable', number>>;
@@ -9,11 +11,32 @@ export type Sweep = ReturnType<typeof createSweep>;
 
 export const noWork: Tally = { pending: 0, taken: 0, uncertain: 0, 'set-aside': 0, forgotten: 0, unreadable: 0 };
 
-/** Points again to work of a network that is overdue, or whose worker died; and counts what there is. */
-export function createSweep({ table, queue, now }: { table: Table; queue: WorkQueue; now: () => Date }) {
+type Parts = {
+  readonly table: Table;
+  readonly queue: WorkQueue;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+/**
+ * Points again to work of a network that is overdue, or whose worker died; counts what there is; and sees to it that the
+ * network is purged, whatever became of the work that was to do so.
+ */
+export function createSweep({ table, queue, now, timeZone }: Parts) {
   const works = workShelf(table);
+  const work = createWork({ table, queue, now });
+
+  /** Together with the network's row as it is: where there is none, or it is being erased, nothing is planned any more. */
+  async function planPurge(networkId: NetworkId): Promise<void> {
+    const network = await table.get(networkId, networkKey);
+    if (!network || network.row['overAt'] !== undefined) return;
+    await work.plan(networkId, [{ kind: 'replace', ...network }], [purging(now(), timeZone)]);
+  }
+
   return async (networkId: NetworkId): Promise<Tally> => {
     const { readable, unreadable } = await works.survey(networkId, allWork);
+    const known = [...readable.map(({ key }) => key), ...unreadable];
+    if (!known.includes(purgeKey)) await planPurge(networkId);
     const forgotten = readable.filter(({ row }) => isForgotten(row, now()));
     await Promise.all(forgotten.map(({ row }) => pointTo({ ...row, dueAt: now() }, queue, now())));
     const tally = { ...noWork, forgotten: forgotten.length, unreadable: unreadable.length };
@@ -21,6 +44,8 @@ export function createSweep({ table, queue, now }: { table: Table; queue: WorkQu
     return tally;
   };
 }
+
+const purgeKey = keyOf({ kind: 'purge', target: wholeNetwork });
 
 const patienceMilliseconds = 30_000;
 

@@ -23,6 +23,7 @@ export const workKinds = [
   'erase-person',
   'spread-erasure',
   'show-remark',
+  'purge',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */
@@ -50,6 +51,8 @@ export type WorkList = ReturnType<typeof createWork>;
 const prefix = 'work_';
 export const workShelf = (table: Table) => shelf(table, Work);
 export const allWork = startingWith(prefix);
+/** What the target of work says that is about its whole network. */
+export const wholeNetwork = 'network';
 /** How long one instance has a piece of work, and its pointer, to itself. */
 export const leaseSeconds = 60;
 export const keyOf = ({ kind, target }: Pick<Work, 'kind' | 'target'>) => `${prefix}${kind}_${target}`;
@@ -108,10 +111,10 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     },
     /**
      * Gives it back, to be tried again after that many seconds. `later`: this attempt does not count. `uncertain`: nobody
-     * knows what became of it.
+     * knows what became of it. `anew`: it went well, and no attempt counts any more.
      */
-    async postpone(taken: Work, seconds: number, how: 'again' | 'later' | 'uncertain'): Promise<void> {
-      const attempts = how === 'later' ? taken.attempts - 1 : taken.attempts;
+    async postpone(taken: Work, seconds: number, how: 'again' | 'later' | 'uncertain' | 'anew'): Promise<void> {
+      const attempts = { again: taken.attempts, uncertain: taken.attempts, later: taken.attempts - 1, anew: 0 }[how];
       const doubted = how === 'uncertain' || taken.doubted;
       const dueAt = inSeconds(seconds);
       await giveBack(taken, { ...(doubted && { doubted }), attempts, state: 'pending', dueAt });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Registered, register } from '../../services/register.ts';
+import { register } from '../../services/register.ts';
+import type { Registered } from '../../services/register-entry.ts';
 import { kindOf } from '../../services/registered-tables.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { everybody, fatima, type Someone } from '../support/people.ts';

@@ -155,5 +155,9 @@ async function seenOf({ place, acknowledged }: Chat, { tables, instances: [{ ser
     };
   });
   const left = await Promise.all([rows('Answers', ''), rows('RoundKeys', ''), rows('Networks', 'work_')]);
-  return { rounds, turns: (await rows('Turns', key)).length, left: left.flat().map((row) => row.key) };
+  return {
+    rounds,
+    turns: (await rows('Turns', key)).length,
+    left: left.flat().flatMap(({ key }) => (key.startsWith('work_purge_') ? [] : key)),
+  };
 }

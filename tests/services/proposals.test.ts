@@ -124,7 +124,7 @@ test('a meeting whose chair never said yes gives nobody credit, and forgets who 
   await kring.proposals.decline(network, id, first);
   assert.equal((await kring.chairs.end(network.id, at(2))).chair, undefined);
   assert.deepEqual((await kring.proposals.find(network.id, id))?.row, {
-    ...{ id, ...at(2), state: 'nobody', isOver: true, passedOver: [] },
+    ...{ id, ...at(2), askedAt: kring.clock.now, state: 'nobody', isOver: true, passedOver: [] },
   });
   await assert.rejects(kring.proposals.accept(network, id, first), { code: 'turn-over' });
 });

@@ -16,7 +16,7 @@ function withMasterKey(table = memoryTable(), bytes = randomBytes(32)) {
 }
 
 async function keyOf(pseudonyms: Pseudonyms, nth = 1) {
-  await pseudonyms.make(networkId, roundId(nth));
+  await pseudonyms.make(networkId, roundId(nth), new Date('2026-03-02T12:00:00Z'));
   return (await pseudonyms.open(networkId, roundId(nth))) ?? assert.fail('the key that was made is not there');
 }
 
@@ -116,9 +116,9 @@ test('a round key that was moved to another round or network does not open', asy
   await assert.rejects(pseudonyms.open(NetworkId.parse('elsewhere'), roundId(1)));
 });
 
-test('what is stored is not the key itself: the name of the master key, and a sealed text', async () => {
+test('what is stored is not the key itself: the name of the master key, a sealed text, and when', async () => {
   const { table, pseudonyms } = withMasterKey();
   await keyOf(pseudonyms);
   const { row } = (await table.get(networkId, roundId(1))) ?? assert.fail();
-  assert.deepEqual(Object.keys(row).toSorted(), ['masterKeyId', 'sealed']);
+  assert.deepEqual(Object.keys(row).toSorted(), ['madeAt', 'masterKeyId', 'sealed']);
 });

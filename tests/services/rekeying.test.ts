@@ -15,12 +15,13 @@ const rounds = [1, 2, 3].map((nth) => RoundId.parse(`abcdefghijklmnopqrstuv_0000
 const [first = assert.fail()] = rounds;
 const anna = somebody('29:anna');
 const [before, after] = [masterKeyOf(randomBytes(32)), masterKeyOf(randomBytes(32))];
+const madeAt = new Date('2026-03-02T12:00:00Z');
 const sealingBefore = (table: Table) => createPseudonyms({ table, masterKey: before });
 const sealingAfter = (table: Table) => createPseudonyms({ table, masterKey: after, formerKeys: [before] });
 const sealingOnlyAfter = (table: Table) => createPseudonyms({ table, masterKey: after });
 
 async function withRounds(table = memoryTable()) {
-  for (const round of rounds) await sealingBefore(table).make(network, round);
+  for (const round of rounds) await sealingBefore(table).make(network, round, madeAt);
   return { table, respondents: await respondentsOf(sealingBefore(table)) };
 }
 
@@ -98,7 +99,7 @@ test('whatever happens meanwhile, in whatever order: a destroyed key stays destr
         operator.rekey(network),
         another.rekey(network),
         bot.destroy(network, first),
-        another.make(network, rounds[1] ?? first),
+        another.make(network, rounds[1] ?? first, madeAt),
         another.open(network, rounds[2] ?? first).then((key) => seen.push(key?.respondentOf(anna))),
       ]),
     );

@@ -39,7 +39,7 @@ export function kringAt(time = '2026-03-02T12:00:00Z', { tables: ownTables, queu
   const later = (seconds: number) => {
     clock.now = new Date(clock.now.getTime() + seconds * 1_000);
   };
-  const sweep = createSweep({ table: tables.Networks, queue, now });
+  const sweep = createSweep({ table: tables.Networks, queue, now, timeZone: outside.timeZone });
   return { ...services, sweep, tables, queue, clock, later };
 }
 

@@ -46,7 +46,7 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
     };
     const services = createServices({ tables: own, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
     const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
-    const sweep = createSweep({ table: own.Networks, queue: queued, now });
+    const sweep = createSweep({ table: own.Networks, queue: queued, now, timeZone: outside.timeZone });
     return {
       services,
       worker,

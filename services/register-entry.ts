@@ -1,0 +1,58 @@
+/** What a column holds. `person`: a Teams id. `people`: several, as JSON. `words`: typed by somebody. `sealed`: readable to nobody after closing. */
+type Holds =
+  | 'person'
+  | 'people'
+  | 'name'
+  | 'organisation'
+  | 'words'
+  | 'sealed'
+  | 'chat'
+  | 'id'
+  | 'moment'
+  | 'state'
+  | 'figure';
+
+/** What something is kept for; the sentences are in cards/texts. */
+type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'reach' | 'protect' | 'account';
+
+/**
+ * So many days after something. `from`: the columns that say when that was; the first that is there counts, of the row itself
+ * or of its round. While there is none, the days do not run.
+ */
+export type Term = {
+  readonly days: number;
+  readonly after: 'closing' | 'meeting' | 'leaving' | 'action' | 'asking' | 'opening' | 'due';
+  readonly from: readonly string[];
+  /** Every row has that column: one from before we wrote it gets today's. */
+  readonly fromTheStart?: true;
+  /** The column in which the network may choose a shorter term, in months. */
+  readonly shortenedBy?: 'monthsOfSummaries' | 'monthsOfTurns';
+  /** Only of rows in one of these states. */
+  readonly states?: readonly string[];
+};
+
+/** Until something happens, with a term for what never comes to that; or for a term. */
+export type Retention =
+  | {
+      readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'erased' | 'return';
+      readonly orElse?: Term;
+    }
+  | Term;
+
+/** When a person is erased: the row goes, the person's columns are emptied, nobody can find whose it is, or it names nobody. */
+type Erasure = 'removed' | 'unnamed' | 'sealed' | 'names-nobody';
+
+export type Registered = {
+  /** Of its rows: one key, or how their keys begin. */
+  readonly keys: string;
+  /** Who decides about it and answers for it. */
+  readonly owner: 'network' | 'member' | 'operator';
+  readonly purpose: Purpose;
+  readonly retention: Retention;
+  /** After which the row stays and names nobody any more: of a question that was never settled. */
+  readonly forgetting?: Term;
+  /** Its keys go on with the id of a round: kept while that is not closed, and never longer than it. */
+  readonly ofRound?: true;
+  readonly erasure: Erasure;
+  readonly columns: Readonly<Record<string, Holds>>;
+};

@@ -1,0 +1,47 @@
+import type { TableName } from '../../services/register.ts';
+import type { StoredRow } from '../../services/storage/store.ts';
+import { theChatKey } from './builders.ts';
+
+const roundId = `${theChatKey}_000001`;
+const proposalId = `${theChatKey}_chair_000002`;
+export const noon = '2026-03-02T12:00:00.000Z';
+const closed = {
+  key: `round_${roundId}`,
+  row: { state: 'closed', closedAt: noon, closesAt: '2026-03-04T12:00:00.000Z' },
+};
+
+/** One row whose days begin at noon of 2 March 2026, with how many they are by rule 20 of the mission, and what it stands with. */
+export type Example = {
+  readonly days: number;
+  readonly key: string;
+  readonly row: StoredRow;
+  readonly beside?: { readonly key: string; readonly row: StoredRow };
+  /** Where it is not the row that goes. */
+  readonly isThere?: (row: StoredRow) => boolean;
+};
+
+/** A term of the privacy register without an example fails: add one here, with the days written out. */
+export const examples: Readonly<Record<string, Example>> = {
+  'Networks.round': { days: 1_825, ...closed },
+  'Networks.results': { days: 1_825, key: `results_${roundId}`, row: { askedAt: noon }, beside: closed },
+  'Networks.remarks': { days: 90, key: `remarks_${roundId}_000000`, row: { remarks: '["Fijn"]' }, beside: closed },
+  'Networks.release': { days: 90, key: `release_${roundId}_r1`, row: { posted: false }, beside: closed },
+  'Networks.action': { days: 365, key: 'action_abc', row: { kind: 'purpose-changed', at: noon, by: '29:hans' } },
+  'Networks.member': { days: 30, key: 'member_abc', row: { name: 'Hans', leftAt: noon } },
+  'Networks.proposal': { days: 730, key: `proposal_${theChatKey}_chair_000003`, row: { askedAt: noon, isOver: true } },
+  'Networks.proposal (forgetting)': {
+    days: 60,
+    key: `proposal_${proposalId}`,
+    row: {
+      ...{ id: proposalId, chatKey: theChatKey, meetingNumber: 2, state: 'asked', isOver: false, askedAt: noon },
+      ...{ personId: '29:hans', organisationId: 'huisartsen.nl', passedOver: '["29:anna"]' },
+    },
+    isThere: ({ personId, passedOver }) => personId === '29:hans' && passedOver === '["29:anna"]',
+  },
+  'Networks.work': { days: 90, key: 'work_post-results_x', row: { state: 'set-aside', dueAt: noon } },
+  'Turns.turn': { days: 730, key: `${proposalId}`, row: { personId: '29:hans', servedAt: noon } },
+  'RoundKeys.roundKey': { days: 1, key: roundId, row: { sealed: 'x', madeAt: noon } },
+};
+
+/** In which table an example stands. */
+export const tableOf = (name: string) => name.split('.')[0] as TableName;
