@@ -6,12 +6,14 @@ import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
+import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createGates } from '../services/gates.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createMyData } from '../services/my-data.ts';
+import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
@@ -143,7 +145,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const networks = createNetworks({ table, chats, work, actions, now });
   const proposals = createProposals({ table, turns, members, work, now });
   const everywhere = async () =>
-    (await Promise.all(tenants.map((tenant) => chats.networksOf(tenant)))).flatMap((ids) => [...ids]);
+    (await Promise.all(tenants.map((tenant) => chats.livingNetworksOf(tenant)))).flatMap((ids) => [...ids]);
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
@@ -161,6 +163,8 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
+    endings: createEndings({ table, work, actions, now }),
+    networkErasure: createNetworkErasure({ tables, now }),
     retention: createRetention({ tables, chairs, now, timeZone }),
     rounds: createRounds({ table, meetings }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),

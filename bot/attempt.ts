@@ -2,6 +2,7 @@ import type { Work, workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
 import { askChair } from './handlers/ask-chair.ts';
 import { closeRound } from './handlers/close-round.ts';
+import { eraseNetwork } from './handlers/erase-network.ts';
 import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
 import { finishRound } from './handlers/finish-round.ts';
 import { postReflection } from './handlers/post-reflection.ts';
@@ -13,6 +14,7 @@ import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
 import { showRemark } from './handlers/show-remark.ts';
+import { tellEnding } from './handlers/tell-ending.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,6 +40,8 @@ const handlers: WorkHandlers = {
   'spread-erasure': spreadErasure,
   'show-remark': showRemark,
   purge,
+  'tell-ending': tellEnding,
+  'erase-network': eraseNetwork,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -61,6 +61,8 @@ export type Happening =
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'coordination-claimed'; readonly round?: string | undefined }
+  /** The network is to end: first asked, then meant; and that it goes on after all. */
+  | { readonly kind: 'ending-asked' | 'ending-confirmed' | 'ending-undone'; readonly round?: string | undefined }
   | { readonly kind: 'purpose-asked'; readonly round?: string | undefined }
   | { readonly kind: 'rules-asked'; readonly round?: string | undefined }
   | { readonly kind: 'rules-given'; readonly rules: RulesGiven; readonly round?: string | undefined }

@@ -17,6 +17,9 @@ export type Outcome =
 
 export const done: Outcome = { kind: 'done' };
 
+/** What a network that ends is not asked any more waits for as long as it ends: that can still be undone. */
+export const afterEnding: Outcome = { kind: 'later', seconds: 3_600 };
+
 /** For what stands in Teams by now, and has to be noted. */
 export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
   note.then(

@@ -9,6 +9,7 @@ import { onButtonUnknown } from './handlers/button-unknown.ts';
 import { onChairAsked } from './handlers/chair-asked.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
+import { onEndingAsked } from './handlers/ending-asked.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked } from './handlers/help-asked.ts';
@@ -60,6 +61,9 @@ const routes: Routes = {
   'coordination-claimed': onCoordinationClaimed,
   'rules-asked': onRulesAsked,
   'rules-given': onRulesAsked,
+  'ending-asked': onEndingAsked,
+  'ending-confirmed': onEndingAsked,
+  'ending-undone': onEndingAsked,
   'purpose-asked': onPurposeGiven,
   'purpose-given': onPurposeGiven,
   'me-viewed': onMeViewed,

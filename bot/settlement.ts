@@ -8,7 +8,14 @@ export type Fate = 'done' | 'poison' | { readonly later: number };
 export const mostAttempts = 5;
 
 /** Never set aside: until it is done, there is something left that we promised to delete. */
-const mustHappen: readonly Work['kind'][] = ['close-round', 'finish-round', 'erase-person', 'spread-erasure', 'purge'];
+const mustHappen: readonly Work['kind'][] = [
+  'close-round',
+  'finish-round',
+  'erase-person',
+  'spread-erasure',
+  'purge',
+  'erase-network',
+];
 
 /** In seconds. When Teams cannot be reached or has no time for us, and does not say how long. */
 const secondsWhenBusy = 30;

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { endingButton } from './ending-card.ts';
 import { apart, button, buttons, footnote, heading, paragraph, subheading, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import { turnQuestion } from './turn-card.ts';
@@ -10,6 +11,9 @@ export type MoreView = {
   readonly mayClose: boolean;
   readonly isCoordinator: boolean;
   readonly hasCoordinator: boolean;
+  readonly timeZone: string;
+  /** When the network is erased, while it ends. */
+  readonly endsAt?: Date | undefined;
   /** The question that waits for this reader, if any. */
   readonly turn?:
     | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
@@ -31,6 +35,7 @@ export function moreCard(view: MoreView): Card {
         : []),
       ...(view.hasCoordinator ? [] : coordinationQuestion(view)),
       ...otherButtons(view),
+      ...(view.isCoordinator ? endingButton(view) : []),
     ],
   });
 }

@@ -32,7 +32,17 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   /** With a round: the way back to its card. */
   z.object({
-    verb: z.enum(['trend.view', 'coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'rules.save']),
+    verb: z.enum([
+      'trend.view',
+      'coordinator.take',
+      'purpose.view',
+      'purpose.save',
+      'rules.view',
+      'rules.save',
+      'ending.view',
+      'ending.confirm',
+      'ending.undo',
+    ]),
     round: reference.optional(),
   }),
   z.object({ verb: z.literal('turn.view') }),

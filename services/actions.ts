@@ -12,6 +12,8 @@ const actionKinds = [
   'free-text-switched',
   'remark-released',
   'remark-deleted',
+  'network-ended',
+  'network-continued',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */

@@ -26,8 +26,11 @@ const Chat = z.object({
   refused: z.boolean(),
   /** The coordinator was told of that. */
   isRefusalTold: z.boolean().optional(),
+  /** Its network is being erased: nobody finds it any more, but for the sweep, which sees to it that it is done. */
+  isOver: z.boolean().optional(),
 });
 
+export const chatShelf = (table: Table) => shelf(table, Chat);
 export type Chats = ReturnType<typeof createChats>;
 
 /** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
@@ -38,12 +41,12 @@ type Parts = { readonly table: Table; readonly resume: (networkId: NetworkId) =>
 
 /** Which chats there are and whose they are. One partition per tenant, so that no sweep has to cross tenants. */
 export function createChats({ table, resume }: Parts) {
-  const chats = shelf(table, Chat);
+  const chats = chatShelf(table);
   return {
     /** The chat as stored. Writes only when Teams now reaches it elsewhere, or lets us in again. */
     async find(reference: ChatReference): Promise<Chat | undefined> {
       const found = await chats.get(reference.tenantId, chatKeyOf(reference));
-      if (!found) return undefined;
+      if (!found || found.row.isOver) return undefined;
       const current = { ...found.row, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
       const hasMoved = current.serviceUrl !== found.row.serviceUrl || current.botId !== found.row.botId;
       if (found.row.refused) await resume(found.row.networkId);
@@ -60,21 +63,33 @@ export function createChats({ table, resume }: Parts) {
       });
     },
     async byKey(tenantId: string, chatKey: string): Promise<Chat | undefined> {
-      return (await chats.get(tenantId, chatKey))?.row;
+      const chat = (await chats.get(tenantId, chatKey))?.row;
+      return chat?.isOver ? undefined : chat;
     },
     /** Marks that Teams does not let us in, until we hear from the chat again; or that its coordinator knows. */
     async mark(place: Place, what: Partial<Pick<Chat, 'refused' | 'isRefusalTold'>>): Promise<void> {
       await untilWritten(async () => {
         const read = await chats.get(place.tenantId, chatKeyOf(place));
-        return !read || (await chats.replace(place.tenantId, read, { ...read.row, ...what })) || undefined;
+        if (!read || read.row.isOver) return true;
+        return (await chats.replace(place.tenantId, read, { ...read.row, ...what })) || undefined;
       });
+    },
+    /** Whether another chat of the same network lets us in. */
+    async isReachedElsewhere({ tenantId, networkId, chatId }: Chat): Promise<boolean> {
+      const all = await chats.survey(tenantId);
+      return all.readable.some(({ row }) => row.networkId === networkId && row.chatId !== chatId && !row.refused);
     },
     /** Rejects while storage cannot be reached. */
     async reach(tenantId: string): Promise<void> {
       await table.get(tenantId, 'nothing');
     },
+    /** With those that are being erased: there is work to be done for them. */
     async networksOf(tenantId: string): Promise<ReadonlySet<NetworkId>> {
       return new Set((await chats.survey(tenantId)).readable.map(({ row }) => row.networkId));
+    },
+    async livingNetworksOf(tenantId: string): Promise<ReadonlySet<NetworkId>> {
+      const { readable } = await chats.survey(tenantId);
+      return new Set(readable.filter(({ row }) => !row.isOver).map(({ row }) => row.networkId));
     },
   };
 }

@@ -23,7 +23,9 @@ export type PersonErrorCode =
   | 'network-paused'
   | 'you-were-erased'
   | 'nobody-to-pause'
-  | 'client-too-old';
+  | 'client-too-old'
+  | 'network-ending'
+  | 'network-over';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {

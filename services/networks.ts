@@ -5,8 +5,8 @@ import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.t
 import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
-import { shelf, untilWritten } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
 import { nameFrom, typedText } from './typed-text.ts';
 import type { NewWork, WorkList } from './work.ts';
 
@@ -36,6 +36,13 @@ const Network = z.object({
   /** For how many months summaries, and who served, are kept: five and two years when left out. */
   monthsOfSummaries: z.int().min(1).max(60).optional(),
   monthsOfTurns: z.int().min(1).max(24).optional(),
+  /** When it is erased: till then it is silent, and that can be undone. `removal`: the bot was taken out of its chats. */
+  endsAt: moment.optional(),
+  endedBy: z.enum(['coordinator', 'removal']).optional(),
+  /** The message in the chat that says so. */
+  endingCardId: z.string().optional(),
+  /** It is being erased since then, and this row holds nothing any more. */
+  overAt: moment.optional(),
 });
 
 export type Beginning = { readonly name?: string | undefined; readonly addedBy?: PersonId | undefined };
@@ -59,9 +66,8 @@ type Parts = {
 export function createNetworks({ table, chats, work, actions, now }: Parts) {
   const networks = networkShelf(table);
 
-  async function get(id: NetworkId): Promise<Network | undefined> {
-    return (await networks.get(id, networkKey))?.row;
-  }
+  const living = async (id: NetworkId) => unlessOver(await networks.get(id, networkKey));
+  const get = async (id: NetworkId): Promise<Network | undefined> => (await living(id))?.row;
 
   return {
     get,
@@ -72,26 +78,30 @@ export function createNetworks({ table, chats, work, actions, now }: Parts) {
     /**
      * The network of this chat, made with sensible defaults, and welcomed, when there is none yet. Its id follows from the
      * chat, so two instances that begin it at once make one, and a crash between the two writes is mended by the next call.
+     * @throws PersonError 'network-over' while what was there before is being erased
      */
     async begin(reference: ChatReference, beginning: Beginning): Promise<{ network: Network; isNew: boolean }> {
       const id = networkIdOf(reference);
       const network = withDefaults(id, reference.tenantId, beginning);
       const welcome: NewWork = { kind: 'post-welcome', target: chatKeyOf(reference), dueAt: now() };
+      if ((await networks.get(id, networkKey))?.row.overAt) throw new PersonError('network-over');
       // The chat first: by it the sweep finds the network, and the welcome that waits there.
       await chats.add(reference, id);
       const isNew = await work.plan(id, [networks.inserting(networkKey, network)], [welcome]);
-      return { network: (await get(id)) ?? network, isNew };
+      const begun = await get(id);
+      if (!begun) throw new PersonError('network-over');
+      return { network: begun, isNew };
     },
     /** Who added the bot, where that was not known when the network began. The first one counts. */
     async addedBy(network: Network, person: PersonId): Promise<void> {
-      const read = network.addedBy ? undefined : await networks.get(network.id, networkKey);
+      const read = network.addedBy ? undefined : await living(network.id);
       if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
     /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' | 'patient-…' */
     async describe(id: NetworkId, given: string, by?: PersonId): Promise<string | undefined> {
       const purpose = typedText(given, purposeBounds, now());
       await untilWritten(async () => {
-        const read = await networks.get(id, networkKey);
+        const read = await living(id);
         if (!read || read.row.purpose === purpose) return true;
         const described = { ...read.row, purpose, purposeBy: purpose === undefined ? undefined : by };
         const steps = [networks.replacing(read, described), actions.logging('purpose-changed', by)];
@@ -105,7 +115,7 @@ export function createNetworks({ table, chats, work, actions, now }: Parts) {
      */
     async appoint(id: NetworkId, person: PersonId): Promise<Network> {
       return untilWritten(async () => {
-        const read = await networks.get(id, networkKey);
+        const read = await living(id);
         if (!read) throw new PersonError('chat-unknown');
         if ((await erasedIn(table, id)).has(person)) throw new PersonError('you-were-erased');
         const { coordinator } = read.row;
@@ -123,7 +133,10 @@ function refuseSecond(coordinator: PersonId | undefined): void {
   if (coordinator) throw new PersonError('coordinator-taken');
 }
 
-function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginning): Network {
+const unlessOver = (read: Versioned<Network> | undefined) => (read?.row.overAt ? undefined : read);
+
+/** A network of which nothing is known yet. */
+export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginning): Network {
   return {
     id,
     tenantId,

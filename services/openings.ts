@@ -16,7 +16,7 @@ export type Opening =
   | { readonly kind: 'opened'; readonly meetingNumber: number; readonly roundId: RoundId }
   | {
       readonly kind: 'skipped';
-      readonly reason: 'paused' | 'already-asked';
+      readonly reason: 'paused' | 'ending' | 'already-asked';
       readonly meetingNumber: number;
       readonly roundId: RoundId;
     }
@@ -58,11 +58,12 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
     const meetingNumber = sighting.occurrence.number;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
-    if (!isKnown && !network.paused) {
+    const reason = isKnown ? 'already-asked' : silenceOf(network);
+    if (!reason) {
       const rules = { ...network, freeText: await asksForRemarks(network) };
       return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting);
     }
-    const skipped = { kind: 'skipped', reason: isKnown ? 'already-asked' : 'paused', meetingNumber, roundId } as const;
+    const skipped = { kind: 'skipped', reason, meetingNumber, roundId } as const;
     return (await record(network, sighting)) ? skipped : undefined;
   }
 
@@ -83,6 +84,11 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
       return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
     },
   };
+}
+
+function silenceOf({ paused, endsAt }: Network): 'ending' | 'paused' | undefined {
+  if (endsAt) return 'ending';
+  return paused ? 'paused' : undefined;
 }
 
 function newRound(network: Network, chatKey: string, meetingNumber: number, openedAt: Date, timeZone: string): Round {

@@ -24,6 +24,8 @@ export const workKinds = [
   'spread-erasure',
   'show-remark',
   'purge',
+  'tell-ending',
+  'erase-network',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -28,6 +28,8 @@ export async function onMoreOpened(event: EventOf<'more-opened'>, services: Serv
       mayClose,
       isCoordinator: network.coordinator === event.person,
       hasCoordinator: network.coordinator !== undefined,
+      timeZone: services.timeZone,
+      endsAt: network.endsAt,
       turn: waiting && {
         network: network.id,
         proposal: waiting.id,

@@ -1,5 +1,5 @@
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { afterEnding, done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 /** Chooses who is asked to chair the next meeting. Choosing and asking are apart: whoever was chosen stays chosen. */
@@ -8,6 +8,7 @@ export async function proposeChair(work: Work, services: Services): Promise<Outc
   const chatKey = work.target;
   const network = await networks.get(work.networkId);
   if (!network) return done;
+  if (network.endsAt) return afterEnding;
   const meetingNumber = await meetings.latestNumber(network.id, chatKey);
   const { state } = await proposals.propose(network, { chatKey, meetingNumber });
   if (state === 'nobody') log.info('nobody to ask for the chair', { network: network.id });

@@ -6,6 +6,13 @@ import type { Services } from '../services.ts';
 import { chairServed } from './chair-served.ts';
 import { mayDecide, networkOf } from './whereabouts.ts';
 
+const whyNot = {
+  paused: 'network-paused',
+  ending: 'network-ending',
+  'already-asked': 'round-closed',
+  'out-of-date': 'round-closed',
+} as const;
+
 /** By hand, for meetings that send no events. While a round is open its card is posted once more, below in the chat. */
 export async function onReflectionAsked(event: EventOf<'reflection-asked'>, services: Services): Promise<Reply> {
   const { meetings, openings, postings, rounds, log } = services;
@@ -20,8 +27,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
     return silence;
   }
   const opening = await openings.byHand(network, event.chat);
-  if (opening.kind === 'skipped')
-    throw new PersonError(opening.reason === 'paused' ? 'network-paused' : 'round-closed');
+  if (opening.kind === 'skipped') throw new PersonError(whyNot[opening.reason]);
   log.info('round opened by hand', { network: network.id, round: opening.roundId });
   await chairServed(network, { chatKey, meetingNumber: opening.meetingNumber }, services);
   return silence;

@@ -48,6 +48,12 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'rules-asked', round: button.round };
     case 'rules.save':
       return { kind: 'rules-given', rules: rulesIn(data), round: button.round };
+    case 'ending.view':
+      return { kind: 'ending-asked', round: button.round };
+    case 'ending.confirm':
+      return { kind: 'ending-confirmed', round: button.round };
+    case 'ending.undo':
+      return { kind: 'ending-undone', round: button.round };
     case 'purpose.view':
       return { kind: 'purpose-asked', round: button.round };
     case 'purpose.save':

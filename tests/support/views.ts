@@ -2,6 +2,7 @@ import type { Card, Language } from '../../cards/card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { closingCard } from '../../cards/closing-card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
+import { endingCard } from '../../cards/ending-card.ts';
 import { eraseCard } from '../../cards/erase-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
 import { moreCard } from '../../cards/more-card.ts';
@@ -159,12 +160,22 @@ const sent = (remark: string) => ({
   remark,
 });
 
-const here = { round, isOpen: true, mayClose: false, isCoordinator: false, hasCoordinator: true };
+const endsAt = new Date('2026-12-24T11:05:00Z');
+const endings: Samples = {
+  'ending.asked': (language) => endingCard({ language, timeZone, kind: 'asked', endsAt, round }),
+  'ending.confirmed': (language) => endingCard({ language, timeZone, kind: 'confirmed', endsAt, round }),
+  'ending.undone': (language) => endingCard({ language, kind: 'undone', round }),
+  'ending.announced': (language) => endingCard({ language, timeZone, kind: 'announced', endsAt }),
+  'ending.taken-back': (language) => endingCard({ language, kind: 'taken-back' }),
+};
+
+const here = { timeZone, round, isOpen: true, mayClose: false, isCoordinator: false, hasCoordinator: true };
 const more: Samples = {
   'more.member': (language) => moreCard({ language, ...here }),
   'more.coordinator': (language) => moreCard({ language, ...here, mayClose: true, isCoordinator: true }),
   'more.coordinator-after': (language) =>
     moreCard({ language, ...here, isOpen: false, mayClose: true, isCoordinator: true }),
+  'more.coordinator-ending': (language) => moreCard({ language, ...here, isOpen: false, isCoordinator: true, endsAt }),
   'more.asked': (language) =>
     moreCard({ language, ...here, mayClose: true, turn: { network, proposal, organisationWaited: 7 } }),
   'more.no-coordinator': (language) => moreCard({ language, ...here, hasCoordinator: false }),
@@ -277,8 +288,9 @@ const rights: Samples = {
 
 const words: Samples = {
   ...settings,
-  'refusal.named': (language) => refusalCard({ language, network: say.network }),
-  'refusal.nameless': (language) => refusalCard({ language }),
+  'refusal.named': (language) => refusalCard({ language, timeZone, network: say.network }),
+  'refusal.nameless': (language) => refusalCard({ language, timeZone }),
+  'refusal.ends': (language) => refusalCard({ language, timeZone, network: say.network, endsAt }),
   'welcome.joined': (language) => welcomeCard({ language }),
   'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
   'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),
@@ -305,6 +317,7 @@ export const samples: Samples = {
   ...turns,
   ...more,
   ...rights,
+  ...endings,
   ...words,
   ...everyProblem,
 };

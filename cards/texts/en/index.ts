@@ -1,4 +1,5 @@
 export { closing } from './closing.ts';
+export { ending } from './ending.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';

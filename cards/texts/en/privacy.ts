@@ -41,6 +41,8 @@ export const privacy: typeof dutch = {
     'free-text-switched': 'Switched remarks on or off',
     'remark-released': 'Shared a remark',
     'remark-deleted': 'Deleted a remark',
+    'network-ended': 'Had the network stop',
+    'network-continued': 'Undid the stopping of the network',
   },
   someAction: 'Something that you set or erased',
   logLine: (what, day) => `${what}, ${day}.`,

@@ -45,6 +45,8 @@ export const problems: typeof dutch = {
       'There is nothing to pause yet: I get to know you after the first meeting. Until then I ask you nothing.',
     'client-too-old':
       'I only show this where nobody else can look, and this version of Teams cannot do that. Update Teams, or open the chat in a browser.',
+    'network-ending': 'This network is stopping. No new round begins. The coordinator can still undo the stopping.',
+    'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
   },
 };

@@ -38,6 +38,8 @@ export const privacy = {
     'free-text-switched': 'Opmerkingen aan- of uitgezet',
     'remark-released': 'Een opmerking gedeeld',
     'remark-deleted': 'Een opmerking verwijderd',
+    'network-ended': 'Het netwerk laten stoppen',
+    'network-continued': 'Het stoppen van het netwerk ongedaan gemaakt',
   } as Readonly<Record<string, string>>,
   someAction: 'Iets wat jij hebt ingesteld of gewist',
   logLine: (what: string, day: string) => `${what}, ${day}.`,

@@ -44,6 +44,10 @@ export const problems = {
       'Er is nog niets om te pauzeren: ik ken je pas na het eerste overleg. Tot dan vraag ik je niets.',
     'client-too-old':
       'Dit laat ik alleen zien waar niemand meekijkt, en dat kan deze versie van Teams niet. Werk Teams bij, of open de chat in een browser.',
+    'network-ending':
+      'Dit netwerk stopt. Er begint geen nieuwe ronde meer. De coördinator kan het stoppen nog ongedaan maken.',
+    'network-over':
+      'Dit netwerk is gestopt en wordt nu gewist. Wil je opnieuw beginnen? Typ dan over een half uur: help.',
     fault:
       'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },

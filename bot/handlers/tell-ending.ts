@@ -1,0 +1,24 @@
+import { endingCard } from '../../cards/ending-card.ts';
+import { announcedEnd } from '../../services/endings.ts';
+import type { Work } from '../../services/work.ts';
+import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
+import type { Services } from '../services.ts';
+
+/** Tells the chat that its network ends; or, in the same message, that it goes on after all. */
+export async function tellEnding(work: Work, services: Services): Promise<Outcome> {
+  const { networks, chats, endings, messenger, timeZone } = services;
+  const network = await networks.get(work.networkId);
+  const chat = network && (await chats.byKey(network.tenantId, work.target));
+  if (!network || !chat) return done;
+  const { id, language, endingCardId } = network;
+  const endsAt = announcedEnd(network);
+  if (!endsAt && !endingCardId) return done;
+  const card = endingCard(
+    endsAt ? { language, timeZone, kind: 'announced', endsAt } : { language, kind: 'taken-back' },
+  );
+  const delivery = await (endingCardId ? messenger.update(chat, endingCardId, card) : postTo(chat, card, services));
+  if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
+  const standsIn = endingCardId ?? delivery.messageId;
+  if (!standsIn) return { kind: 'unnoted' };
+  return onceNoted(endings.told(id, work.target, { endsAt, ...(endsAt && { endingCardId: standsIn }) }));
+}

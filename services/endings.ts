@@ -1,0 +1,100 @@
+import type { Action, Actions } from './actions.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import { type Network, networkKey, networkShelf } from './networks.ts';
+import { noticeDays } from './register-terms.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
+import { type NewWork, type WorkList, wholeNetwork } from './work.ts';
+
+export type Endings = ReturnType<typeof createEndings>;
+
+type Parts = {
+  readonly table: Table;
+  readonly work: WorkList;
+  readonly actions: Actions;
+  readonly now: () => Date;
+};
+
+const noticeMilliseconds = noticeDays * 24 * 3_600_000;
+
+/** Since when a network that ends is silent. */
+export const silentSince = (endsAt: Date) => new Date(endsAt.getTime() - noticeMilliseconds);
+
+/**
+ * A network that ends is silent for its notice period, in which that can be undone; then network-erasure.ts erases it. When
+ * that is stands on the network's own row, so that one that begins in the same chat afterwards cannot be meant.
+ */
+export function createEndings({ table, work, actions, now }: Parts) {
+  const networks = networkShelf(table);
+
+  /** @throws PersonError 'network-over' */
+  async function read(id: NetworkId): Promise<Versioned<Network>> {
+    const found = await networks.get(id, networkKey);
+    if (!found || found.row.overAt) throw new PersonError('network-over');
+    return found;
+  }
+
+  const write = async (
+    found: Versioned<Network>,
+    network: Network,
+    follows: readonly NewWork[],
+    logged: readonly Step[] = [],
+  ) => ((await work.plan(network.id, [networks.replacing(found, network), ...logged], follows)) ? network : undefined);
+
+  const logging = (kind: Action['kind'], by: PersonId | undefined) => (by ? [actions.logging(kind, by)] : []);
+  const telling = (target: string): NewWork => ({ kind: 'tell-ending', target, dueAt: now() });
+
+  return {
+    /** When the network would be erased if its coordinator ended it now. */
+    wouldEnd: (network: Network): Date => endOf(network, 'coordinator', now()),
+    /**
+     * Begins the notice period. The chat is told when its coordinator ends it; without one it is the bot that was taken out of
+     * it. Ending twice is ending once.
+     * @throws PersonError 'network-over'
+     */
+    begin(id: NetworkId, chatKey: string, coordinator?: PersonId): Promise<Date> {
+      const by = coordinator ? 'coordinator' : 'removal';
+      return untilWritten(async () => {
+        const found = await read(id);
+        const endsAt = endOf(found.row, by, now());
+        if (endsAt.getTime() === found.row.endsAt?.getTime()) return endsAt;
+        const erasing: NewWork = { kind: 'erase-network', target: wholeNetwork, dueAt: endsAt };
+        const follows = by === 'coordinator' ? [erasing, telling(chatKey)] : [erasing];
+        const ended: Network = { ...found.row, endsAt, endedBy: by };
+        return (await write(found, ended, follows, logging('network-ended', coordinator))) && endsAt;
+      });
+    },
+    /** The network goes on. Does nothing when it was not ending. @throws PersonError 'network-over' after its notice period */
+    undo(id: NetworkId, chatKey: string, coordinator?: PersonId): Promise<Network> {
+      return untilWritten(async () => {
+        const found = await read(id);
+        const { endsAt, endedBy: _, ...network } = found.row;
+        if (!endsAt) return found.row;
+        if (endsAt <= now()) throw new PersonError('network-over');
+        return write(found, network, [telling(chatKey)], logging('network-continued', coordinator));
+      });
+    },
+    /** Where the chat was told, and what; when that is not so any more, it is told again. */
+    async told(id: NetworkId, chatKey: string, said: Pick<Network, 'endingCardId' | 'endsAt'>): Promise<void> {
+      await untilWritten(async () => {
+        const found = await networks.get(id, networkKey);
+        if (!found || found.row.overAt) return true;
+        const { endingCardId: _, ...rest } = found.row;
+        const network = said.endingCardId ? { ...rest, endingCardId: said.endingCardId } : rest;
+        const isTrue = said.endsAt?.getTime() === announcedEnd(network)?.getTime();
+        return write(found, network, isTrue ? [] : [telling(chatKey)]);
+      });
+    },
+  };
+}
+
+/** What the chat is to know: nothing of a notice that began since the bot was taken out of it. */
+export const announcedEnd = ({ endsAt, endedBy }: Network): Date | undefined =>
+  endedBy === 'coordinator' ? endsAt : undefined;
+
+/** An end stays what it is, but that a coordinator's own end comes in place of one that nobody meant. */
+function endOf({ endsAt, endedBy }: Network, by: Network['endedBy'], now: Date): Date {
+  const isFixed = endsAt && (by === 'removal' || endedBy === by);
+  return isFixed ? endsAt : new Date(now.getTime() + noticeMilliseconds);
+}
