@@ -45,19 +45,22 @@ test('when a meeting that is known already is written over, answers that were ac
 test('an answer that is acknowledged and never stored is missed', async () => {
   const broken = (tables: Tables): Tables => ({
     ...tables,
-    Answers: { ...tables.Answers, put: async () => undefined },
+    Answers: { ...tables.Answers, transact: async () => true },
   });
   assert.match(await found({ broken }), /counts 0 of 6 acknowledged answers/);
 });
 
 test('an answer that is acknowledged first and stored later is missed, or left behind', async () => {
   const broken = (tables: Tables, pause: () => Promise<void>): Tables => {
-    const late = async (...call: Parameters<Table['put']>) => {
+    const late = async (...call: Parameters<Table['transact']>) => {
       for (let turns = 0; turns < 400; turns += 1) await pause();
-      await tables.Answers.put(...call);
+      await tables.Answers.transact(...call);
     };
-    const put: Table['put'] = async (...call) => void late(...call);
-    return { ...tables, Answers: { ...tables.Answers, put } };
+    const transact: Table['transact'] = async (...call) => {
+      void late(...call);
+      return true;
+    };
+    return { ...tables, Answers: { ...tables.Answers, transact } };
   };
   assert.match(await found({ broken }), /counts [0-5] of 6 acknowledged answers|left behind/);
 });

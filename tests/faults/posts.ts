@@ -41,7 +41,8 @@ export function aboutOf({ path, body }: { readonly path: string; readonly body: 
   return attachment ? aboutCard(attachment.content, decodeURIComponent(path.split('/')[3] ?? '')) : 'no card';
 }
 
-function aboutCard(card: Card, chatId: string): string {
+/** What a card in this chat is about. */
+export function aboutCard(card: Card, chatId: string): string {
   for (const { data } of buttonsOf(card)) {
     if (data.verb === 'answer.submit') return `reflection ${data.round}`;
     if (data.verb === 'turn.accept') return `question ${data.proposal}`;

@@ -16,6 +16,8 @@ export type Model = {
   readonly chat: Map<string, string>;
   /** Who was on the list at the last meeting. */
   known: Map<string, Member>;
+  /** Since when, of everybody who ever was: who comes back within the month keeps their place. */
+  readonly joined: Map<string, number>;
   readonly served: Turn[];
   /** For the coming meeting. */
   asked: { person: string; organisation: string; hasSaidYes: boolean } | undefined;
@@ -27,6 +29,7 @@ export const aModel = (): Model => ({
   held: 0,
   chat: new Map(),
   known: new Map(),
+  joined: new Map(),
   served: [],
   asked: undefined,
   passedOver: [],
@@ -62,7 +65,11 @@ export function held(model: Model): void {
   model.held += 1;
   const { asked, held: meeting } = model;
   if (asked?.hasSaidYes) model.served.push({ person: asked.person, organisation: asked.organisation, meeting });
-  const joinedOf = (person: string) => model.known.get(person)?.joined ?? meeting;
+  const joinedOf = (person: string) => {
+    const joined = model.joined.get(person) ?? meeting;
+    model.joined.set(person, joined);
+    return joined;
+  };
   model.known = new Map(
     [...model.chat].map(([person, organisation]) => [person, { organisation, joined: joinedOf(person) }]),
   );

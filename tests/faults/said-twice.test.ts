@@ -83,7 +83,7 @@ const history = fc.array(fc.record({ step: steps, copies: fc.integer({ min: 1, m
   size: 'max',
 });
 
-/** Where a world ends, but for the ids of messages and versions of rows. */
+/** Where a world ends, but for the ids of messages, versions of rows, and keys drawn by lot. */
 async function endOf(played: readonly { readonly step: Step; readonly copies: number }[]) {
   const world = await aWorld();
   for (const { step, copies } of played) {
@@ -96,7 +96,8 @@ async function endOf(played: readonly { readonly step: Step; readonly copies: nu
   }
   for (let days = 0; days < 6; days += 1) await passing(24 * 3_600).event(world);
   const rows = await Promise.all(tableNames.map((name) => world.tables[name].list(world.network)));
-  const kept = rows.flat().map(({ key, row: { cardId: _, announcedIn: __, ...row } }) => [key, row]);
+  const drawn = /(?<=^action_.*_)[\w-]{36}$/;
+  const kept = rows.flat().map(({ key, row: { cardId: _, announcedIn: __, ...row } }) => [key.replace(drawn, ''), row]);
   return { kept, said: world.teams.messages.map(({ to, card }) => `${to}: ${read(card).join()}`) };
 }
 
