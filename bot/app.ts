@@ -130,7 +130,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
-  const members = createMembers({ table, now });
+  const members = createMembers({ table, turns: tables.Turns, now });
   const actions = createActions({ table, now });
   const pseudonyms = createPseudonyms({
     table: tables.RoundKeys,
@@ -153,7 +153,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ messenger, roster, log, timeZone },
-    erasures: createErasures({ ...people, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
+    erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     myData,
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),

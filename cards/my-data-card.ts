@@ -6,7 +6,12 @@ import { textsIn } from './texts/index.ts';
 export type MyDataView = {
   readonly language: Language;
   readonly timeZone: string;
+  /** Those that have anything about the reader. */
   readonly networks: readonly MyNetwork[];
+  /** Whether the reader asked to be erased, and whether that is under way or done. */
+  readonly erasure: 'none' | 'busy' | 'done';
+  /** Of some network it cannot be read now what it has. */
+  readonly isIncomplete: boolean;
   /** Where the file is, for as long as its pass is good. */
   readonly download?: string | undefined;
   /** The round from whose card this was opened. */
@@ -44,7 +49,7 @@ function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Num
     body: [
       heading(texts.title),
       footnote(texts.personal),
-      ...(view.networks.length === 0 ? [paragraph(texts.nothing)] : []),
+      ...statusOf(view).map(paragraph),
       ...shown.flatMap((network) => networkElements(network, { ...view, mostLines })),
       ...(left > 0 ? [apart(paragraph(texts.networksMore(left)))] : []),
       ...(left > 0 || !isAll ? [paragraph(rest)] : []),
@@ -54,16 +59,30 @@ function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Num
   });
 }
 
+type Status = Pick<MyDataView, 'language' | 'networks' | 'erasure' | 'isIncomplete'>;
+
+/** What is to be said first: that nothing is kept, that the reader was or is being erased, that something is missing. */
+export function statusOf({ language, networks, erasure, isIncomplete }: Status): readonly string[] {
+  const texts = textsIn(language).privacy;
+  const isEmpty = networks.length === 0;
+  const status = {
+    none: isEmpty && !isIncomplete ? [texts.nothing] : [],
+    busy: [texts.erasedBusy],
+    done: [isEmpty ? texts.erasedDone : texts.erasedSince],
+  };
+  return [...status[erasure], ...(isIncomplete ? [texts.incomplete] : [])];
+}
+
 /** What a reader can do about it, two buttons in a row at most: Teams cuts off what does not fit on a phone. */
-function rights({ language, networks, download, round }: MyDataView): readonly CardElement[] {
+function rights({ language, networks, erasure, download, round }: MyDataView): readonly CardElement[] {
   const texts = textsIn(language).privacy;
   const from = round === undefined ? {} : { round };
-  const isKnown = networks.some(({ isErased }) => !isErased);
-  const isErased = networks.some((network) => network.isErased);
+  const isKnown = networks.length > 0 && erasure !== 'busy';
   const actions = [
     ...(isKnown ? [button(texts.pause, { verb: 'me.pause-view', ...from })] : []),
     ...(isKnown ? [button(texts.erase, { verb: 'me.erase-view', ...from })] : []),
-    ...(isErased ? [button(texts.return, { verb: 'me.return', ...from })] : []),
+    ...(erasure === 'busy' ? [button(texts.isItDone, { verb: 'me.view', ...from })] : []),
+    ...(erasure === 'done' ? [button(texts.return, { verb: 'me.return', ...from })] : []),
     ...(download ? [linkButton(texts.download, download)] : []),
     ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
   ];

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { MyDataView } from './my-data-card.ts';
+import { type MyDataView, statusOf } from './my-data-card.ts';
 import type { MyAnswer, MyNetwork } from './my-network.ts';
 import { formatStamp, promptIn, textsIn } from './texts/index.ts';
 
-export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'networks'>;
+export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'networks' | 'erasure' | 'isIncomplete'>;
 
 /**
  * All that is stored about one person, nothing left out, as a table that a Dutch Excel opens by itself: semicolons, a byte
@@ -15,7 +15,8 @@ export function myDataFile(view: MyDataFileView): string {
   const rows = view.networks.flatMap((network) =>
     networkRows(network, view).map((row) => [network.name ?? texts.nameless, ...row]),
   );
-  const table = [texts.file.columns, ...(rows.length > 0 ? rows : [[texts.nothing]])];
+  const notes = statusOf(view).map((note) => [note]);
+  const table = [texts.file.columns, ...rows, ...notes];
   return stringify(
     table.map((row) => [...row, '', '', ''].slice(0, texts.file.columns.length).map(harmless)),
     { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true },
@@ -41,7 +42,6 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),
     ...network.actions.map(({ kind, at }): Row => [file.logged, actions[kind] ?? kind, stamp(at)]),
-    ...yes(file.erased, network.isErased),
   ];
 }
 
@@ -51,6 +51,7 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
   return [
     [file.name, '', member.name],
     [file.organisation, '', member.organisation],
+    [file.teamsId, '', member.personId],
     [file.joined, '', String(member.joinedAtMeeting)],
     [file.account, '', member.hasAccount ? file.yes : file.no],
     ...(member.pausedUntil ? [[file.paused, '', formatStamp(member.pausedUntil, timeZone)] as const] : []),

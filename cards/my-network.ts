@@ -7,6 +7,8 @@ export type MyNetwork = {
   readonly name?: string | undefined;
   readonly member?:
     | {
+        /** Their Teams id. */
+        readonly personId: string;
         readonly name: string;
         readonly organisation: string;
         readonly joinedAtMeeting: number;
@@ -27,8 +29,6 @@ export type MyNetwork = {
   readonly answers: readonly MyAnswer[];
   /** What the action log says the reader did. */
   readonly actions: readonly { readonly kind: string; readonly at: Date }[];
-  /** The reader was erased here. */
-  readonly isErased: boolean;
 };
 
 export type MyAnswer = {
@@ -46,12 +46,13 @@ type Look = { readonly language: Language; readonly timeZone: string; readonly m
 /** What one network has about its reader, in plain sentences. */
 export function networkElements(network: MyNetwork, look: Look): readonly CardElement[] {
   const texts = textsIn(look.language).privacy;
-  const { member, wrotePurpose, isErased } = network;
-  const facts = isErased ? [texts.erased] : [...memberFacts(network, look), ...chairFacts(network, look)];
+  const { member, wrotePurpose } = network;
+  const facts = [...memberFacts(network, look), ...chairFacts(network, look)];
   return [
     apart(verbatim(network.name ?? texts.nameless, texts.network)),
     ...(member ? [under(verbatim(member.name, texts.name))] : []),
     ...(member ? [under(verbatim(member.organisation, texts.organisation))] : []),
+    ...(member ? [under(verbatim(member.personId, texts.teamsId))] : []),
     ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
     ...(wrotePurpose ? [verbatim(wrotePurpose, texts.wrote)] : []),
     ...network.answers.flatMap((answer) => answerElements(answer, look)),

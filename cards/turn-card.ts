@@ -82,6 +82,20 @@ export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnounce
   });
 }
 
+/** For a group in which somebody asks who chairs: the names are in each reader's own view, and in no message. */
+export function chairDoorCard({ language }: { readonly language: Language }): Card {
+  const texts = textsIn(language).turn;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.chairTitle),
+      paragraph(texts.chairDoor),
+      buttons([button(texts.chairLook, { verb: 'chair.view' })]),
+    ],
+  });
+}
+
 type ChairShown =
   | { readonly kind: 'accepted'; readonly name: string | undefined }
   | { readonly kind: 'asked' | 'nobody' };

@@ -45,7 +45,7 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     round: reference.optional(),
   }),
-  z.object({ verb: z.literal('turn.view') }),
+  z.object({ verb: z.enum(['turn.view', 'chair.view']) }),
   /** One's own data and rights: with the round from whose card they were opened, if from one. */
   z.object({
     verb: z.enum([

@@ -32,7 +32,6 @@ const prefix = 'action_';
 /** The action log of each network. A line is written in the transaction of what it tells. */
 export function createActions({ table, now }: { table: Table; now: () => Date }) {
   const actions = shelf(table, Action);
-  const all = (networkId: NetworkId) => actions.list(networkId, startingWith(prefix));
   return {
     logging(kind: Action['kind'], by: PersonId | undefined): Step {
       const at = now();
@@ -40,15 +39,7 @@ export function createActions({ table, now }: { table: Table; now: () => Date })
     },
     /** Oldest first: keys begin with the moment. */
     async list(networkId: NetworkId): Promise<readonly Action[]> {
-      return (await all(networkId)).map(({ row }) => row);
-    },
-    /** What was done stays in the log, without this person. Safe to repeat. */
-    async forget(networkId: NetworkId, person: PersonId): Promise<void> {
-      for (const read of await all(networkId)) {
-        const { by, ...action } = read.row;
-        // Lines are never changed otherwise: who loses this race, lost it to the same.
-        if (by === person) await actions.replace(networkId, read, action);
-      }
+      return (await actions.survey(networkId, startingWith(prefix))).readable.map(({ row }) => row);
     },
   };
 }

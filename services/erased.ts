@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import type { PersonId } from './ids.ts';
-import { hashed } from './storage/keys.ts';
+import { hashed, startingWith } from './storage/keys.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
 
 const Erased = z.object({ people: json(z.array(z.string())) });
 
 const key = 'erased';
+/** What stands for a person where they must not be named: a hash of their Teams id. */
+export const markOf = (person: PersonId) => hashed(person);
+const prefix = 'erasure_';
+
+/** Of the row that says whom to erase, by the person's mark. */
+export const erasureKey = (mark: string) => `${prefix}${mark}`;
+
+/** Of those who are being erased. */
+export const marksOfErasures = async (table: Table, partition: string): Promise<readonly string[]> =>
+  (await table.list(partition, startingWith(prefix))).map((row) => row.key.slice(prefix.length));
 
 /** Whom no row of a partition may name any more, as it was read; and the steps of a transaction that hold or change it. */
 export type Erased = {
@@ -15,8 +25,8 @@ export type Erased = {
   readonly unchanged: Step;
   adding(person: PersonId): Step;
   removing(person: PersonId): Step;
-  /** Keeps of them only who is among these: who has left the chat comes into no row again. */
-  keeping(present: readonly PersonId[]): Step | undefined;
+  /** Keeps only the marks of whom is among these, and those that are still needed: who has left comes into no row again. */
+  keeping(present: readonly PersonId[], needed: readonly string[]): Step | undefined;
 };
 
 /** Of an erased person we know a hash of their Teams id, so that Teams' member list does not bring them back. */
@@ -29,12 +39,12 @@ export async function erasedIn(table: Table, partition: string): Promise<Erased>
     return read ? lists.replacing(read, row) : lists.inserting(key, row);
   };
   return {
-    has: (person) => people.includes(hashed(person)),
+    has: (person) => people.includes(markOf(person)),
     unchanged: holding(people),
-    adding: (person) => holding([...new Set([...people, hashed(person)])]),
-    removing: (person) => holding(people.filter((one) => one !== hashed(person))),
-    keeping(present) {
-      const hashes = present.map((person) => hashed(person));
+    adding: (person) => holding([...new Set([...people, markOf(person)])]),
+    removing: (person) => holding(people.filter((one) => one !== markOf(person))),
+    keeping(present, needed) {
+      const hashes = [...needed, ...present.map((person) => markOf(person))];
       const kept = people.filter((one) => hashes.includes(one));
       return kept.length < people.length ? holding(kept) : undefined;
     },

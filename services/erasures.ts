@@ -1,30 +1,31 @@
 import { z } from 'zod';
-import type { Actions } from './actions.ts';
-import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
-import type { Everywhere } from './everywhere.ts';
+import { erasedIn, erasureKey, markOf, welcomeBack } from './erased.ts';
+import { PersonError } from './errors.ts';
+import { type Everywhere, inEach } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { everyMember, memberKey, memberShelf } from './members.ts';
 import type { MyDataService } from './my-data.ts';
+import { clearNames } from './naming.ts';
 import type { OwnAnswers } from './own-answers.ts';
-import { hashed } from './storage/keys.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import type { Table, Tables } from './storage/store.ts';
 import type { NewWork } from './work.ts';
 
-/** Whom to erase, for as long as that is under way: what has to be found in other rows must be known. */
-const Erasure = z.object({ personId: PersonId });
+/**
+ * Whom to erase, for as long as that is under way: what has to be found in other rows must be known. `isSpread`: whoever had
+ * to know of it in other networks does.
+ */
+const Erasure = z.object({ personId: PersonId, isSpread: z.boolean() });
 
 export type Erasures = ReturnType<typeof createErasures>;
 
 type Parts = ForgettingParts & {
-  readonly actions: Actions;
+  readonly tables: Tables;
   readonly ownAnswers: OwnAnswers;
   readonly everywhere: Everywhere;
   readonly isNamed: MyDataService['isNamed'];
 };
-
-const erasureKey = (mark: string) => `erasure_${mark}`;
 
 /**
  * Erases a person from all that Kring keeps. In each network one transaction says that nobody may write this person any
@@ -32,71 +33,94 @@ const erasureKey = (mark: string) => `erasure_${mark}`;
  * keys do not name them.
  */
 export function createErasures(parts: Parts) {
-  const { table, turns, ownAnswers, work, now, everywhere, isNamed } = parts;
+  const { table, turns, work, now, everywhere, isNamed } = parts;
   const erasures = shelf(table, Erasure);
 
-  async function begin(networkId: NetworkId, personId: PersonId, others: readonly NewWork['kind'][]): Promise<void> {
-    const target = hashed(personId);
-    const kinds = ['erase-person', ...others] as const;
+  /** What is to be erased in this network, and that nobody may write it any more. */
+  async function begin(networkId: NetworkId, personId: PersonId, kinds: readonly NewWork['kind'][]): Promise<void> {
+    const target = markOf(personId);
     const follows = kinds.map((kind): NewWork => ({ kind, target, dueAt: now() }));
+    const isSpread = !kinds.includes('spread-erasure');
     await untilWritten(async () => {
-      const steps = [
-        (await erasedIn(table, networkId)).adding(personId),
-        erasures.putting(erasureKey(target), { personId }),
-      ];
+      const mark = (await erasedIn(table, networkId)).adding(personId);
+      const steps = [mark, erasures.putting(erasureKey(target), { personId, isSpread })];
       return (await work.plan(networkId, steps, follows)) || undefined;
     });
   }
 
-  const personOf = async (networkId: NetworkId, mark: string) =>
-    (await erasures.get(networkId, erasureKey(mark)))?.row.personId;
+  const find = (networkId: NetworkId, mark: string) => erasures.get(networkId, erasureKey(mark));
+
+  /** One network that fails keeps no other from being told. */
+  async function tellOthers(from: NetworkId, person: PersonId): Promise<void> {
+    const told = await inEach(everywhere, (id) =>
+      settled(async () => {
+        if (id !== from && (await isNamed(id, person))) await begin(id, person, ['erase-person']);
+      }),
+    );
+    const failed = told.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  }
 
   return {
-    /** Once this resolves it happens, everywhere; first in the network where it was asked, if in one. Safe to repeat. */
+    /**
+     * Once this resolves it happens, wherever this person is named; first where it was asked, if in a network. Safe to
+     * repeat.
+     */
     async ask(person: PersonId, askedIn: NetworkId | undefined): Promise<void> {
-      const first = askedIn ?? (await everywhere())[0];
-      if (first) await begin(first, person, ['spread-erasure']);
+      const first = askedIn ?? (await anyNaming(person, parts));
+      if (first) await begin(first, person, ['erase-person', 'spread-erasure']);
     },
-    /** From the network where it was asked to all others: those that know the person, and those that do not yet. */
+    /** From the network where it was asked to all others that name the person. */
     async spread(from: NetworkId, mark: string): Promise<void> {
-      const person = await personOf(from, mark);
-      if (!person) return;
-      for (const id of await everywhere()) {
-        await eraseFrom(table, id, person);
-        await ownAnswers.erase(id, person);
-        if (id !== from && (await isNamed(id, person))) await begin(id, person, []);
-      }
+      const read = await find(from, mark);
+      if (!read) return;
+      await tellOthers(from, read.row.personId);
+      await begin(from, read.row.personId, ['erase-person']);
     },
-    /** In one network. What names the person goes first, and last of all whom to erase: a crash leaves that to be done. */
+    /** In one network. Last of all, once it was spread, whom to erase is forgotten: a crash leaves that to be done. */
     async carryOut(networkId: NetworkId, mark: string): Promise<void> {
-      const person = await personOf(networkId, mark);
-      if (!person) return;
-      await eraseIn(networkId, person, parts);
-      await table.remove(networkId, erasureKey(mark));
+      const read = await find(networkId, mark);
+      if (!read) return;
+      await eraseIn(networkId, read.row.personId, parts);
+      if (read.row.isSpread) await table.remove(networkId, read.key, read.version);
     },
-    /** Whoever asks to take part again is kept again from the next meeting on, in every network. */
+    /**
+     * Whoever asks to take part again is kept again from the next meeting on, in every network.
+     * @throws PersonError 'still-erasing'
+     */
     async undo(person: PersonId): Promise<void> {
-      for (const id of await everywhere()) {
+      const mark = markOf(person);
+      const pending = await inEach(everywhere, (id) => find(id, mark));
+      if (pending.some((read) => read !== undefined)) throw new PersonError('still-erasing');
+      await inEach(everywhere, async (id) => {
         await welcomeBack(table, id, person);
         await turns.welcomeBack(id, person);
-      }
+      });
     },
   };
 }
 
+const settled = async (act: () => Promise<void>) => (await Promise.allSettled([act()]))[0];
+
+async function anyNaming(person: PersonId, { everywhere, isNamed }: Parts): Promise<NetworkId | undefined> {
+  const found = await inEach(everywhere, async (id) => ((await isNamed(id, person)) ? id : undefined));
+  return found.find((id) => id !== undefined);
+}
+
 async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Promise<void> {
-  const { table, actions, turns, ownAnswers } = parts;
-  await actions.forget(networkId, person);
-  await ownAnswers.erase(networkId, person);
+  const { table, tables, turns, ownAnswers } = parts;
   await turns.forget(networkId, person, await seatsOfOthers(networkId, person, table));
   // No member any more before somebody else is asked in their place.
   await table.remove(networkId, memberKey(person));
   await forgetIn(networkId, person, parts);
+  await clearNames(tables, networkId, person);
+  // Last: without its master key a round's answers cannot be told apart, and all of this is tried again until it is back.
+  await ownAnswers.erase(networkId, person);
 }
 
 /** The organisations that have somebody else: their turns do not point at the person. */
 async function seatsOfOthers(networkId: NetworkId, person: PersonId, table: Table): Promise<ReadonlySet<string>> {
-  const members = await memberShelf(table).list(networkId, everyMember);
-  const others = members.filter(({ row }) => row.personId !== person && !row.leftAt);
+  const { readable } = await memberShelf(table).survey(networkId, everyMember);
+  const others = readable.filter(({ row }) => row.personId !== person && !row.leftAt);
   return new Set(others.map(({ row }) => row.organisationId));
 }

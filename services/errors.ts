@@ -22,6 +22,7 @@ export type PersonErrorCode =
   | 'button-unknown'
   | 'network-paused'
   | 'you-were-erased'
+  | 'still-erasing'
   | 'nobody-to-pause'
   | 'client-too-old'
   | 'network-ending'

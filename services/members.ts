@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { erasedIn } from './erased.ts';
+import { erasedIn, marksOfErasures } from './erased.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { hashed, startingWith } from './storage/keys.ts';
 import { moment, shelf, untilWritten } from './storage/rows.ts';
@@ -38,7 +38,10 @@ export const memberShelf = (table: Table) => shelf(table, Member);
 /** One less than a transaction takes: the list of who was erased goes with each. */
 const mostSteps = 99;
 
-export function createMembers({ table, now }: { table: Table; now: () => Date }) {
+/** `turns`: the table that marks of erased people stand in too. */
+type Parts = { readonly table: Table; readonly turns: Table; readonly now: () => Date };
+
+export function createMembers({ table, turns, now }: Parts) {
   const members = memberShelf(table);
 
   /** One reading of the list, written down. Undefined: somebody was quicker. */
@@ -46,6 +49,15 @@ export function createMembers({ table, now }: { table: Table; now: () => Date })
     const known = await members.list(networkId, everyMember);
     for (const some of inPartsOf(mostSteps, changesBetween(known, roster, meetingNumber, now())))
       if (!(await table.transact(networkId, some.map(stepFor)))) return undefined;
+    return true;
+  }
+
+  /** Who was erased and has left needs no mark any more, but while they are being erased. */
+  async function forgetMarks(networkId: NetworkId, present: readonly PersonId[]): Promise<boolean> {
+    for (const one of [table, turns]) {
+      const step = (await erasedIn(one, networkId)).keeping(present, await marksOfErasures(table, networkId));
+      if (step && !(await one.transact(networkId, [step]))) return false;
+    }
     return true;
   }
 
@@ -82,8 +94,7 @@ export function createMembers({ table, now }: { table: Table; now: () => Date })
       const present = roster.map(({ personId }) => personId);
       await untilWritten(async () => {
         const erased = await erasedIn(table, networkId);
-        const gone = erased.keeping(present);
-        if (gone && !(await table.transact(networkId, [gone]))) return undefined;
+        if (!(await forgetMarks(networkId, present))) return undefined;
         const welcome = roster.filter(({ personId }) => !erased.has(personId));
         return takeOver(networkId, welcome, meetingNumber);
       });

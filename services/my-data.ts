@@ -1,5 +1,5 @@
 import type { Action, Actions } from './actions.ts';
-import { erasedIn } from './erased.ts';
+import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './members.ts';
@@ -19,7 +19,14 @@ export type MyData = {
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
   /** What the action log says that they did. */
   readonly actions: readonly Action[];
-  readonly isErased: boolean;
+};
+
+/** `erasure`: whether this person asked to be erased, and whether that is under way or done. */
+export type AllMyData = {
+  readonly networks: readonly MyData[];
+  readonly erasure: 'none' | 'busy' | 'done';
+  /** Of some network it cannot be read now what it has. */
+  readonly isIncomplete: boolean;
 };
 export type MyDataService = ReturnType<typeof createMyData>;
 
@@ -29,27 +36,38 @@ type Parts = {
   readonly turns: Turns;
   readonly ownAnswers: OwnAnswers;
   readonly everywhere: Everywhere;
+  readonly now: () => Date;
 };
 
 /** What Kring has about one person, for nobody but that person. Writes nothing. */
 export function createMyData(parts: Parts) {
   return {
     /** Of the networks that have anything. */
-    async of(person: PersonId): Promise<readonly MyData[]> {
-      const found = await inEach(parts.everywhere, (networkId) => lookIn(networkId, person, parts));
-      return found.filter((one) => one !== undefined);
+    async of(person: PersonId): Promise<AllMyData> {
+      const looked = await inEach(parts.everywhere, async (networkId) => {
+        const [found] = await Promise.allSettled([lookIn(networkId, person, parts)]);
+        return found;
+      });
+      const found = looked.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+      const erasures = found.map(({ erasure }) => erasure);
+      return {
+        networks: found.flatMap(({ data }) => (isAnything(data, person) ? [data] : [])),
+        erasure: erasures.includes('busy') ? 'busy' : erasures.includes('done') ? 'done' : 'none',
+        isIncomplete: looked.some(({ status }) => status === 'rejected'),
+      };
     },
-    /** Whether any row of this network names this person. */
+    /** Whether any row of this network names this person; also where that cannot be read: then it has to be supposed. */
     async isNamed(networkId: NetworkId, person: PersonId): Promise<boolean> {
-      const found = await lookIn(networkId, person, parts);
-      return found !== undefined && isAnything({ ...found, isErased: false }, person);
+      const [found] = await Promise.allSettled([lookIn(networkId, person, parts)]);
+      if (found.status === 'rejected') return true;
+      return found.value !== undefined && isAnything(found.value.data, person);
     },
   };
 }
 
-async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts): Promise<MyData | undefined> {
-  const { table, turns, ownAnswers } = parts;
-  const [network, member, proposals, served, answers, actions, erased] = await Promise.all([
+async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
+  const { table, turns, ownAnswers, now } = parts;
+  const [network, member, proposals, served, answers, actions, erased, marks] = await Promise.all([
     networkShelf(table).get(networkId, networkKey),
     memberShelf(table).get(networkId, memberKey(person)),
     proposalShelf(table).survey(networkId, everyProposal),
@@ -57,28 +75,33 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts): Pro
     ownAnswers.of(networkId, person),
     parts.actions.list(networkId),
     erasedIn(table, networkId),
+    marksOfErasures(table, networkId),
   ]);
   if (!network) return undefined;
-  const data = {
+  const data: MyData = {
     network: network.row,
-    member: member?.row,
+    member: member && withoutOldPause(member.row, now()),
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isAbout(person, proposal)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
     actions: actions.filter(({ by }) => by === person),
-    isErased: erased.has(person),
   };
-  return isAnything(data, person) ? data : undefined;
+  const isErasing = marks.includes(markOf(person));
+  return { data, erasure: isErasing ? 'busy' : erased.has(person) ? 'done' : 'none' } as const;
 }
+
+/** A pause that is over is none; the row loses it when Teams' list is next taken over. */
+const withoutOldPause = ({ pausedUntil, ...member }: Member, now: Date): Member =>
+  pausedUntil && pausedUntil > now ? { ...member, pausedUntil } : member;
 
 const isAbout = (person: PersonId, { personId, passedOver, announcedFor }: Proposal) =>
   [personId, announcedFor, ...passedOver].includes(person);
 
-function isAnything({ network, member, isErased, ...rest }: MyData, person: PersonId): boolean {
+function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, addedBy, purposeBy } = network;
   const hasRole = [coordinator, addedBy, purposeBy].includes(person);
   const lists = [rest.proposals, rest.turns, rest.answers, rest.actions];
-  return hasRole || isErased || member !== undefined || lists.some((list) => list.length > 0);
+  return hasRole || member !== undefined || lists.some((list) => list.length > 0);
 }
 
 async function withRounds(networkId: NetworkId, answers: readonly OwnAnswer[], table: Table) {

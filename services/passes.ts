@@ -5,7 +5,7 @@ import { moment } from './storage/rows.ts';
 
 /** Whose data a pass gives, and in which language. */
 export type PassHolder = z.infer<typeof PassHolder>;
-const PassHolder = z.object({ person: PersonId, tenantId: z.string().min(1), language: z.enum(['nl', 'en']) });
+const PassHolder = z.object({ person: PersonId, language: z.enum(['nl', 'en']) });
 const Pass = PassHolder.extend({ until: moment });
 
 export type Passes = ReturnType<typeof createPasses>;

@@ -1,3 +1,4 @@
+import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
@@ -29,8 +30,13 @@ export function createPauses({ table, members, networks, proposals, everywhere, 
     for (const { row } of waiting) if (network) await proposals.decline(network, row.id, person);
   }
 
+  async function whyUnknown(person: PersonId): Promise<'you-were-erased' | 'nobody-to-pause'> {
+    const marked = await inEach(everywhere, async (networkId) => (await erasedIn(table, networkId)).has(person));
+    return marked.includes(true) ? 'you-were-erased' : 'nobody-to-pause';
+  }
+
   return {
-    /** Resolves to when it ends. @throws PersonError 'nobody-to-pause' where no network knows this person */
+    /** Resolves to when it ends. @throws PersonError 'nobody-to-pause' | 'you-were-erased' where no network knows this person */
     async begin(person: PersonId, days: number): Promise<Date> {
       const until = new Date(now().getTime() + days * day);
       const known = await inEach(everywhere, async (networkId) => {
@@ -38,7 +44,7 @@ export function createPauses({ table, members, networks, proposals, everywhere, 
         await passOn(networkId, person);
         return true;
       });
-      if (!known.includes(true)) throw new PersonError('nobody-to-pause');
+      if (!known.includes(true)) throw new PersonError(await whyUnknown(person));
       return until;
     },
     /** Taking turns again. Does nothing where there is no pause. */

@@ -101,11 +101,18 @@ export function createProposals(parts: Parts) {
       await untilWritten(async () => {
         const read = await find(networkId, id);
         if (!read) return true;
-        const told = { ...read.row, ...what };
+        const told = { ...read.row, ...(await withoutErased(networkId, what, table)) };
         return write(networkId, told, isTrue(told) ? [] : [announcing(id, now())], read);
       });
     },
   };
+}
+
+/** A name that was on its way while its person was erased stands in the chat now, and is taken back. */
+async function withoutErased(networkId: NetworkId, what: Told, table: Table): Promise<Told> {
+  const { announcedFor } = what;
+  const isErased = announcedFor && (await erasedIn(table, networkId)).has(announcedFor);
+  return isErased ? { ...what, announcedFor: undefined } : what;
 }
 
 /** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */

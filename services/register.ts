@@ -103,7 +103,7 @@ export const register = {
     erasure: {
       keys: 'erasure_',
       ...{ owner: 'member', purpose: 'protect', retention: { until: 'done' }, erasure: 'removed' },
-      columns: { personId: 'person' },
+      columns: { personId: 'person', isSpread: 'state' },
     },
     erased,
   },

@@ -1,10 +1,10 @@
 import { nextAt } from './calendar.ts';
 import type { Chairs } from './chairs.ts';
 import { type NetworkId, RoundId, roundIdLength } from './ids.ts';
+import { kindOf } from './naming.ts';
 import { networkKey } from './networks.ts';
 import { type PurgedField, purgedFields, register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
-import { kindOf } from './registered-tables.ts';
 import { roundKey } from './rounds.ts';
 import { UnreadableRow } from './storage/rows.ts';
 import type { StoredRow, Tables, Versioned } from './storage/store.ts';

@@ -3,7 +3,7 @@ import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { networksOf } from './my-networks.ts';
+import { myDataFor } from './my-networks.ts';
 import { doorFor } from './private-door.ts';
 
 /** All that is stored about the one who asks. */
@@ -17,15 +17,17 @@ export async function onReturnAsked(
   event: EventOf<'pause-ended' | 'return-asked'>,
   services: Services,
 ): Promise<Reply> {
+  const door = doorFor(event, 'me');
+  if (door) return show(door);
   if (event.kind === 'pause-ended') await services.pauses.end(event.person);
   else await services.erasures.undo(event.person);
   return showAll(event, services);
 }
 
 async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
-  const networks = await networksOf(event.person, services);
+  const { person, round } = event;
   const language = languageFor(event);
-  const holder = { person: event.person, tenantId: event.chat.tenantId, language };
-  const download = services.downloads.linkFor(holder);
-  return show(myDataCard({ language, timeZone: services.timeZone, networks, round: event.round, download }));
+  const download = services.downloads.linkFor({ person, language });
+  const data = await myDataFor(person, services);
+  return show(myDataCard({ language, timeZone: services.timeZone, ...data, round, download }));
 }

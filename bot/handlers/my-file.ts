@@ -1,10 +1,9 @@
 import { myDataFile } from '../../cards/my-data-file.ts';
 import type { PassHolder } from '../../services/passes.ts';
 import type { Services } from '../services.ts';
-import { networksOf } from './my-networks.ts';
+import { myDataFor } from './my-networks.ts';
 
 /** All that is stored about the holder of a pass, as the file that it gives. */
 export async function myFileFor({ person, language }: PassHolder, services: Services): Promise<string> {
-  const networks = await networksOf(person, services);
-  return myDataFile({ language, timeZone: services.timeZone, networks });
+  return myDataFile({ language, timeZone: services.timeZone, ...(await myDataFor(person, services)) });
 }

@@ -5,14 +5,12 @@ import type { Proposal } from '../../services/proposals.ts';
 import type { Services } from '../services.ts';
 
 /** All that is stored about a person, for a card or a file that this person alone gets. */
-export async function networksOf(person: PersonId, { myData }: Services): Promise<readonly MyNetwork[]> {
-  return (await myData.of(person)).map((data) => networkShown(data, person));
+export async function myDataFor(person: PersonId, { myData }: Services) {
+  const { networks, ...rest } = await myData.of(person);
+  return { ...rest, networks: networks.map((data) => networkShown(data, person)) };
 }
 
-function networkShown(
-  { network, member, proposals, turns, answers, actions, isErased }: MyData,
-  person: PersonId,
-): MyNetwork {
+function networkShown({ network, member, proposals, turns, answers, actions }: MyData, person: PersonId): MyNetwork {
   return {
     name: network.name,
     member: member && { ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
@@ -26,7 +24,6 @@ function networkShown(
       given: round.promptIds.map((promptId) => ({ promptId, score: scores[promptId] })),
     })),
     actions,
-    isErased,
   };
 }
 

@@ -11,10 +11,11 @@ export async function renewReflection(work: Work, services: Services): Promise<O
   const { network, chat } = found;
   const round = found.read.row;
   const card = postedQuestionsOf(round, network, services.timeZone);
+  // It is on its way with the words of a moment ago: edited once it stands.
+  if (await services.postings.isOnItsWay(round)) return { kind: 'later', seconds: 10 };
   for (const id of [round.cardId, round.formerCardId]) {
     const delivery = id ? await services.messenger.update(chat, id, card) : undefined;
     if (delivery && delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   }
-  // It is on its way with the words of a moment ago: looked at again once it stands.
-  return (await services.postings.isOnItsWay(round)) ? { kind: 'later', seconds: 10 } : done;
+  return done;
 }

@@ -15,9 +15,11 @@ export function createMessenger(connector: Connector): Messenger {
     async update(chat, messageId, card) {
       const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
       const body = { ...message(chat, card), id: messageId };
-      const delivery = deliveryOf(await connector(chat, { method: 'PUT', path, body }), messageId);
+      const answer = await connector(chat, { method: 'PUT', path, body });
+      const delivery = deliveryOf(answer, messageId);
       // A message that is gone, or never was, needs no editing, and says nothing about its chat.
-      if (delivery.kind === 'refused' || delivery.kind === 'malformed') return { kind: 'sent', messageId };
+      const isGone = answer.kind === 'answered' && answer.status === 404;
+      if (isGone || delivery.kind === 'malformed') return { kind: 'sent', messageId };
       return delivery.kind === 'uncertain' ? { kind: 'failed' } : delivery;
     },
     async direct(chat, person, card) {

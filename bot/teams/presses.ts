@@ -40,6 +40,8 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
     case 'turn.view':
       return { kind: 'turn-viewed' };
+    case 'chair.view':
+      return { kind: 'chair-asked' };
     case 'trend.view':
       return { kind: 'trend-asked', round: button.round };
     case 'coordinator.take':

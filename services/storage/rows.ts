@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { KeyRange, Step, StoredRow, Table, Versioned } from './store.ts';
 
@@ -77,14 +79,19 @@ export function shelf<S extends z.ZodObject>(table: Table, schema: S): Shelf<z.o
   };
 }
 
+const mostTries = 8;
+/** Who lost once comes back a little later than others who did. */
+const stepMilliseconds = 15;
+
 /**
  * Reads and writes again when somebody was quicker: `attempt` resolves to undefined when its write lost the race.
- * Rejects with a fault when five attempts in a row lost.
+ * Rejects with a fault when eight attempts in a row lost.
  */
 export async function untilWritten<T>(attempt: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 5; tries += 1) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const written = await attempt();
     if (written !== undefined) return written;
+    if (tries > 0) await wait(randomInt(stepMilliseconds * (tries + 1)));
   }
-  throw new Error('lost the race for one row five times');
+  throw new Error('lost the race for one row many times');
 }

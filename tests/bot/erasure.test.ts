@@ -91,8 +91,8 @@ test('who asks to be erased is nowhere any more: not in a row, a card, a log lin
   assert.deepEqual((await bot.teams.press(canary, 'Kijk of het klaar is')).slice(0, 4), [
     'Wat Kring van jou bewaart',
     'Alleen jij ziet dit.',
-    `Netwerk: ${chat.name}`,
-    'Hier ben je gewist. Er is alleen nog een kenmerk zonder naam, zodat de ledenlijst van Teams je niet terughaalt.',
+    'Je bent gewist. Er is alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug.',
+    '[Weer meedoen]',
   ]);
   await bot.close(true);
   assert.match(bot.results().join(), /geen antwoorden/);

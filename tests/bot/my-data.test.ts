@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { kindOf } from '../../services/naming.ts';
 import { register } from '../../services/register.ts';
 import type { Registered } from '../../services/register-entry.ts';
-import { kindOf } from '../../services/registered-tables.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { everybody, fatima, type Someone } from '../support/people.ts';
 import { scores } from '../support/scores.ts';

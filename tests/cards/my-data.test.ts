@@ -7,12 +7,19 @@ import type { MyNetwork } from '../../cards/my-network.ts';
 import { read } from '../support/reading.ts';
 
 const at = new Date('2026-11-20T11:05:00Z');
-const told = { language: 'nl', timeZone: 'Europe/Amsterdam' } as const;
+const told = { language: 'nl', timeZone: 'Europe/Amsterdam', erasure: 'none', isIncomplete: false } as const;
 
 /** Words of people in every place that has any. */
 const networkOf = (words: readonly string[]): MyNetwork => ({
   name: words[0],
-  member: { name: words[1] ?? '', organisation: words[2] ?? '', joinedAtMeeting: 3, hasAccount: true, leftAt: at },
+  member: {
+    personId: words[2] ?? '',
+    name: words[1] ?? '',
+    organisation: words[2] ?? '',
+    joinedAtMeeting: 3,
+    hasAccount: true,
+    leftAt: at,
+  },
   isCoordinator: true,
   addedKring: true,
   wrotePurpose: words[3],
@@ -20,7 +27,6 @@ const networkOf = (words: readonly string[]): MyNetwork => ({
   questions: ['asked', 'accepted', 'declined'],
   answers: [{ openedAt: at, closesAt: at, skipped: false, given: [{ promptId: 'SAM-1', score: 4 }], text: words[4] }],
   actions: [{ kind: words[5] ?? '', at }],
-  isErased: false,
 });
 
 /** As a spreadsheet reads it, with the given delimiter: a quote opens a cell only where one begins. */
@@ -45,6 +51,7 @@ test('everything is in the file, one line each, as a Dutch Excel reads it', () =
     'Netwerk;Wat;Waarbij;Gegeven',
     'Wijknetwerk;Naam;;Hans',
     'Wijknetwerk;Organisatie;;noord.nl',
+    'Wijknetwerk;Kenmerk in Teams;;noord.nl',
     'Wijknetwerk;Doet mee sinds overleg;;3',
     'Wijknetwerk;Heeft een eigen account;;ja',
     'Wijknetwerk;Uit de chat sinds;;2026-11-20 12:05',
@@ -107,7 +114,6 @@ const chairingIn = (times: number): MyNetwork => ({
   questions: [],
   answers: [],
   actions: [],
-  isErased: false,
 });
 const linesOf = (networks: readonly MyNetwork[], download?: string) =>
   read(myDataCard({ ...told, networks, download })).join('\n');

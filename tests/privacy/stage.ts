@@ -55,7 +55,7 @@ export const networkOf = (cast: Cast) => networkIdOf({ tenantId: cast.tenantId, 
 /** As after a first round: the members are known, and the coordinator switched remarks on. */
 export async function askForRemarks({ tables, now }: Stage, cast: Cast): Promise<void> {
   const network = networkOf(cast);
-  await createMembers({ table: tables.Networks, now }).sync(network, cast.people.map(listed), 0);
+  await createMembers({ table: tables.Networks, turns: tables.Turns, now }).sync(network, cast.people.map(listed), 0);
   const stored = await tables.Networks.get(network, 'network');
   if (!stored) throw new Error('the network has not begun');
   await tables.Networks.put(network, 'network', { ...stored.row, freeText: true });

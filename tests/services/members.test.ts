@@ -30,7 +30,12 @@ function counting() {
       return table.remove(partition, key);
     },
   };
-  return { members: createMembers({ table: watched, now: () => clock.now }), writes, table, clock };
+  return {
+    members: createMembers({ table: watched, turns: memoryTable(), now: () => clock.now }),
+    writes,
+    table,
+    clock,
+  };
 }
 
 const namesIn = async ({ members }: Pick<ReturnType<typeof counting>, 'members'>) =>

@@ -21,7 +21,7 @@ import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
 import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
-import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
+import { chairAnnouncementCard, chairCard, chairDoorCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
@@ -141,6 +141,7 @@ const turns: Samples = {
   'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: say.otherName } }),
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
+  'chair-door.asked': (language) => chairDoorCard({ language }),
   'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
   'chair.both': (language) =>
     chairCard({
@@ -232,11 +233,11 @@ const settings: Samples = {
 /** Where a sample says that its file is. */
 export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
 const member = () => ({
-  ...{ name: say.name, organisation: say.organisation, joinedAtMeeting: 3, hasAccount: true },
+  ...{ personId: say.teamsId, name: say.name, organisation: say.organisation, joinedAtMeeting: 3, hasAccount: true },
 });
 const nobodyKnown = { isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], actions: [] };
 const hans = (): MyNetwork => ({
-  ...{ ...nobodyKnown, name: say.network, member: member(), isErased: false },
+  ...{ ...nobodyKnown, name: say.network, member: member() },
   served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
   questions: ['declined', 'accepted', 'accepted'],
 });
@@ -244,37 +245,43 @@ const openAnswer = (): MyAnswer => ({
   ...{ openedAt: askedAt, closesAt, skipped: false, text: say.remark },
   given: [{ promptId: 'SAM-1', score: 4 }, { promptId: 'BET-2', score: 2 }, { promptId: 'DOE-1' }],
 });
-const erasedThere = (): MyNetwork => ({ ...nobodyKnown, name: say.otherNetwork, isErased: true });
 const coordinating = (): MyNetwork => ({
   ...{ ...hans(), isCoordinator: true, addedKring: true, wrotePurpose: say.purpose },
   member: { ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
   actions: [{ kind: 'purpose-changed', at: askedAt }],
 });
-const myData = { timeZone, round };
+const told = { timeZone, erasure: 'none', isIncomplete: false } as const;
+const myData = { ...told, round };
 const rights: Samples = {
   'my-data.member': (language) => myDataCard({ language, ...myData, networks: [hans()], download }),
   'my-data.answered': (language) =>
     myDataCard({ language, ...myData, networks: [{ ...hans(), answers: [openAnswer()] }], download }),
   'my-data.skipped': (language) => {
     const skipped = { ...openAnswer(), skipped: true, text: undefined };
-    return myDataCard({ language, timeZone, networks: [{ ...hans(), answers: [skipped] }] });
+    return myDataCard({ language, ...told, networks: [{ ...hans(), answers: [skipped] }] });
   },
   'my-data.coordinator': (language) => myDataCard({ language, ...myData, networks: [coordinating()], download }),
   'my-data.left': (language) =>
     myDataCard({
       language,
-      timeZone,
-      networks: [{ ...nobodyKnown, member: { ...member(), leftAt: askedAt }, isErased: false }],
+      ...told,
+      networks: [{ ...nobodyKnown, member: { ...member(), leftAt: askedAt } }],
     }),
   'my-data.two-networks': (language) =>
     myDataCard({
       language,
       ...myData,
-      networks: [hans(), erasedThere()],
+      networks: [hans(), { ...nobodyKnown, name: say.otherNetwork, isCoordinator: true }],
       download,
     }),
-  'my-data.erased': (language) => myDataCard({ language, timeZone, networks: [erasedThere()] }),
-  'my-data.nothing': (language) => myDataCard({ language, timeZone, networks: [] }),
+  'my-data.erasing': (language) => myDataCard({ language, ...myData, erasure: 'busy', networks: [hans()] }),
+  'my-data.erased': (language) => myDataCard({ language, ...told, erasure: 'done', networks: [] }),
+  'my-data.gave-since': (language) => {
+    const since = { ...nobodyKnown, name: say.network, answers: [openAnswer()] };
+    return myDataCard({ language, ...myData, erasure: 'done', networks: [since], download });
+  },
+  'my-data.incomplete': (language) => myDataCard({ language, ...told, isIncomplete: true, networks: [hans()] }),
+  'my-data.nothing': (language) => myDataCard({ language, ...told, networks: [] }),
   'erase.ask': (language) => eraseCard({ language, state: 'ask', round }),
   'erase.begun': (language) => eraseCard({ language, state: 'begun', round }),
   'pause.ask': (language) => pauseCard({ language, state: 'ask', round }),

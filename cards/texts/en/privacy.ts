@@ -12,6 +12,7 @@ export const privacy: typeof dutch = {
   nameless: 'without a name',
   name: 'Your name:',
   organisation: 'Your organisation:',
+  teamsId: 'Your mark in Teams:',
   joined: (meeting) => `You have taken part since meeting ${meeting}.`,
   noAccount: 'You take part without an account of your own. That is why you get no turn.',
   paused: (day) => `You have a pause until ${day}.`,
@@ -51,8 +52,11 @@ export const privacy: typeof dutch = {
   restInFile: 'Not everything fits on this card. The file has everything.',
   restOnRequest: 'Not everything fits on this card. Whoever runs Kring for you can give you everything.',
   closedRounds: 'Answers from closed rounds are not here. Nobody can see which were yours.',
-  erased:
-    'Here you have been erased. All that is left is a mark without a name, so that the member list of Teams does not bring you back.',
+  erasedBusy: 'I am still erasing. What you still see here goes too.',
+  erasedDone:
+    'You have been erased. All that is left is a code without a name. It keeps the member list of Teams from bringing you back.',
+  erasedSince: 'You had yourself erased. Below is what you gave after that.',
+  incomplete: 'Of one or more networks I cannot read now what is there. Please try again later.',
   download: 'Download',
   pause: 'Pause',
   erase: 'Erase me',
@@ -65,6 +69,7 @@ export const privacy: typeof dutch = {
     no: 'no',
     name: 'Name',
     organisation: 'Organisation',
+    teamsId: 'Mark in Teams',
     joined: 'Has taken part since meeting',
     account: 'Has an account of their own',
     paused: 'Pause until',
@@ -79,7 +84,6 @@ export const privacy: typeof dutch = {
     closes: 'Open until at the latest',
     answer: 'Answer',
     logged: 'Log',
-    erased: 'Has been erased here',
   },
 
   eraseTitle: 'Do you want Kring to erase you?',

@@ -41,6 +41,7 @@ export const problems: typeof dutch = {
     'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
     'you-were-erased':
       'Nothing was saved: you asked to be erased. Want to take part again? Open More on a card, choose My data and then Take part again. You can answer again from the next round on.',
+    'still-erasing': 'I am still erasing. Please try again in a few minutes.',
     'nobody-to-pause':
       'There is nothing to pause yet: I get to know you after the first meeting. Until then I ask you nothing.',
     'client-too-old':

@@ -40,6 +40,7 @@ export const problems = {
     'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
     'you-were-erased':
       'Er is niets bewaard: je hebt je laten wissen. Wil je weer meedoen? Open Meer op een kaart, kies Mijn gegevens en dan Weer meedoen. Antwoorden kan dan vanaf de volgende ronde.',
+    'still-erasing': 'Ik ben nog bezig met wissen. Probeer het over een paar minuten nog eens.',
     'nobody-to-pause':
       'Er is nog niets om te pauzeren: ik ken je pas na het eerste overleg. Tot dan vraag ik je niets.',
     'client-too-old':
