@@ -25,15 +25,22 @@ const inWords = new RegExp(`(?<!\\d)(\\d{1,2})e? ?${monthName.replace('(?:', '('
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
-/** Every full date in a text, on a calendar or not quite. */
-function datesIn(text: string): readonly Day[] {
+type Found = Day & { readonly before: string };
+
+/** Every full date in a text, on a calendar or not quite, with what stands before it. */
+function datesIn(text: string): readonly Found[] {
+  const ahead = ({ index }: RegExpExecArray) => ({ before: text.slice(Math.max(0, index - charactersBefore), index) });
   const found = [
-    ...[...text.matchAll(dayFirst)].map(([, day, month, year]) => dayOf(year, month, day)),
-    ...[...text.matchAll(yearFirst)].map(([, year, month, day]) => dayOf(year, month, day)),
-    ...[...text.matchAll(inWords)].map(([, day, name, year]) => dayOf(year, monthOf(name), day)),
+    ...[...text.matchAll(dayFirst)].map((at) => ({ ...dayOf(at[3], at[2], at[1]), ...ahead(at) })),
+    ...[...text.matchAll(yearFirst)].map((at) => ({ ...dayOf(at[1], at[2], at[3]), ...ahead(at) })),
+    ...[...text.matchAll(inWords)].map((at) => ({ ...dayOf(at[3], monthOf(at[2]), at[1]), ...ahead(at) })),
   ];
   return found.filter(isOnCalendar);
 }
+
+/** From or until a day something holds; nobody is born from a day on. */
+const asOf = /(?<!\p{L})(?:sinds|vanaf|per|tot|tot en met|t\/m|ingang van|since|until|as of) (?:\p{L}+dag )?$/iu;
+const charactersBefore = 24;
 
 const dayOf = (year?: string, month?: string | number, day?: string): Day => ({
   year: Number(year),
@@ -72,12 +79,15 @@ const dateOrYear = new RegExp(
 
 /**
  * Whether the text has what looks like somebody's date of birth: a date or a year right after a word such as `geboren`, or a
- * full date of more than ten years ago. What is younger or to come is left to agendas.
+ * full date of more than ten years ago. What is younger or to come is left to agendas, and where no such word stands in the
+ * text, a date after `sinds`, `vanaf` or the like is left to rules and contracts.
  */
 export function hasBirthDate(text: string, today: Date): boolean {
   const latest = today.getUTCFullYear() - yearsOfAgendas;
-  if (datesIn(text).some(({ year }) => year < latest)) return true;
-  return [...text.matchAll(birthWord)].some(({ index, 0: word }) =>
+  const births = [...text.matchAll(birthWord)];
+  const old = datesIn(text).filter(({ year }) => year < latest);
+  if (old.some(({ before }) => births.length > 0 || !asOf.test(before))) return true;
+  return births.some(({ index, 0: word }) =>
     dateOrYear.test(text.slice(index + word.length, index + word.length + charactersAfter)),
   );
 }

@@ -1,6 +1,7 @@
 import { hasBirthDate, withoutDates } from './birth-dates.ts';
 import { hasAccount, hasPhone, hasServiceNumber } from './personal-numbers.ts';
 import { plainReading } from './plain-reading.ts';
+import { hasTitledName } from './titled-names.ts';
 
 export type PatientData = 'service-number' | 'birth-date' | 'phone' | 'mail' | 'bank-account' | 'name';
 
@@ -39,25 +40,3 @@ function hasMail(text: string): boolean {
   const plain = undisguised(text);
   return [tight, loose, provided].some((pattern) => pattern.test(plain));
 }
-
-const anyCase = (word: string) =>
-  [...word].map((letter) => (/\p{L}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('');
-const oneOf = (words: string) => `(?:${words.split(' ').map(anyCase).join('|')})`;
-
-const words = oneOf('mevrouw juffrouw mejuffrouw meneer mijnheer heer dokter familie weduwe weduwnaar missus mister');
-const abbreviations = oneOf('mevr mvr mw mej dhr fam mrs');
-/** In capitals and without a full stop they are something else: MS Teams, the HR department. */
-const shortOnes = '(?:[Mm]r|[Mm]s|[Hh]r|[Dd]r)';
-const patients = oneOf('cliënt cliënte client cliente patiënt patiënte patient patiente bewoner bewoonster');
-const inBetween = oneOf("van von der den de het 't ten ter te in op aan uit el al la le du di da dos ben bin ibn");
-/** Three at most: "van der", "in 't", "van de den". */
-const small = `${inBetween}? ?${inBetween}? ?${inBetween}? ?`;
-
-const titledName = new RegExp(
-  `(?<!\\p{L})(?:${words} ?|${abbreviations}\\.? ?|${shortOnes}(?:\\. ?| )|(?:MR|MS|HR|DR)\\. ?)${small}\\p{Lu}`,
-  'u',
-);
-/** "Cliënt A" is how people leave a name out. */
-const namedPatient = new RegExp(`(?<!\\p{L})${patients} ${small}\\p{Lu}'?\\p{Ll}`, 'u');
-
-const hasTitledName = (text: string): boolean => titledName.test(text) || namedPatient.test(text);

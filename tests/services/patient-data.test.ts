@@ -2,27 +2,33 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { patientDataIn } from '../../services/patient-data.ts';
-import { first, later, ratesOn, writtenOn } from './patient-sentences.ts';
+import { first, later, latest, ratesOn, writtenOn } from './patient-sentences.ts';
 
 const kindOf = (text: string) => patientDataIn(text, writtenOn);
 
-test('of the sentences with patient data at least nine in ten are refused, and of the harmless ones one in thirty', () => {
+test('of the sentences with patient data at least nine in ten are refused, and of the harmless ones one in twenty', () => {
   const { harmless, 'to refuse': toRefuse, ...kinds } = ratesOn(first);
-  assert.ok(harmless && harmless.of >= 120 && harmless.refused <= 4, JSON.stringify(harmless));
-  assert.ok(toRefuse && toRefuse.of >= 120 && toRefuse.refused >= 140, JSON.stringify(toRefuse));
+  assert.ok(harmless && harmless.of >= 160 && harmless.refused <= 8, JSON.stringify(harmless));
+  assert.ok(toRefuse && toRefuse.of >= 170 && toRefuse.refused >= 156, JSON.stringify(toRefuse));
   for (const [kind, { refused, of }] of Object.entries(kinds))
     assert.ok(refused / of > 0.85, `${kind}: ${refused}/${of}`);
 });
 
-test('on sentences that the filter never saw it does somewhat worse: six misses and four false alarms in eighty', () => {
-  const { harmless, 'to refuse': toRefuse } = ratesOn(later);
-  assert.ok(harmless && harmless.refused <= 4 && toRefuse && toRefuse.of - toRefuse.refused <= 6);
+test('on sentences written after it, it misses six in forty; on the hardest it is wrong about one in four', () => {
+  const floors = [
+    { sentences: later, alarms: 1, misses: 6 },
+    { sentences: latest, alarms: 8, misses: 5 },
+  ];
+  for (const { sentences, alarms, misses } of floors) {
+    const { harmless, 'to refuse': toRefuse } = ratesOn(sentences);
+    assert.ok(harmless && harmless.refused <= alarms && toRefuse && toRefuse.of - toRefuse.refused <= misses);
+  }
 });
 
 test('every sentence that is refused is refused for what is in it', () => {
-  const mistaken = [...first.toRefuse, ...later.toRefuse].filter(
-    ([kind, text]) => ![kind, undefined].includes(kindOf(text)),
-  );
+  const mistaken = [first, later, latest]
+    .flatMap(({ toRefuse }) => toRefuse)
+    .filter(([kind, text]) => ![kind, undefined].includes(kindOf(text)));
   assert.deepEqual(mistaken, []);
 });
 
@@ -30,6 +36,26 @@ test('what is a birth and what an agenda depends on the day', () => {
   const text = 'Afspraak van 3 maart 2016';
   assert.equal(patientDataIn(text, new Date('2026-11-20T12:00:00Z')), undefined);
   assert.equal(patientDataIn(text, new Date('2027-01-02T12:00:00Z')), 'birth-date');
+});
+
+test('a date after a word such as sinds is no birth, unless a birth word or a name stands with it', () => {
+  const withDate = (start: string, end = '') => kindOf(`${start} 12 maart 1981${end}`);
+  const starts = ['Sinds', 'vanaf donderdag', 'Per', 'tot', 'Tot en met', 'Met ingang van'];
+  assert.deepEqual(
+    starts.map((start) => withDate(start)),
+    Array(starts.length).fill(undefined),
+  );
+  assert.equal(withDate('Zij is van'), 'birth-date');
+  assert.equal(withDate('Woont hier sinds', ', geboren in Utrecht'), 'birth-date');
+  assert.equal(withDate('Mevrouw Jansen woont hier sinds'), 'name');
+  assert.equal(withDate('12-03-1941, en hier sinds'), 'birth-date');
+});
+
+test('a title that cannot stand alone makes a name of small letters; one that can does not', () => {
+  const named = ['dhr jansen', 'mevr.vries', 'Mw. van den berg', 'mvr smit', "dhr. 't hart"];
+  assert.deepEqual(named.map(kindOf), Array(named.length).fill('name'));
+  const unnamed = ['mevrouw belt', 'meneer wacht', 'dhr. en', 'mw. is gevallen', 'mwah', 'mevrouwen'];
+  assert.deepEqual(unnamed.map(kindOf), Array(unnamed.length).fill(undefined));
 });
 
 test('a phone number that could be read as a day is a phone number all the same', () => {
@@ -99,6 +125,25 @@ test('whatever stands around it: a number, an address or an account that is righ
 });
 
 test('no text keeps the filter busy, however it repeats itself', () => {
-  const seeds = ['0', '0 ', '1-', 'a@', 'a.', '@.', 'mw ', 'van ', 'NL1', 'geb ', '+31', ' (at', ' punt ', '‘’', '٠'];
+  const seeds = [
+    '0',
+    '0 ',
+    '1-',
+    'a@',
+    'a.',
+    '@.',
+    'mw ',
+    'van ',
+    'NL1',
+    'geb ',
+    '+31',
+    ' (at',
+    ' punt ',
+    '‘’',
+    '٠',
+    'mw a. ',
+    'dhr van ',
+    'sinds ',
+  ];
   for (const seed of seeds) kindOf(seed.repeat(140));
 });
