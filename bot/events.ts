@@ -56,7 +56,9 @@ export type Happening =
   | { readonly kind: 'more-opened'; readonly round: string }
   /** `page`: of the coordinator's card, from 1 on. */
   | { readonly kind: 'remarks-asked'; readonly round: string; readonly page: number }
-  | RemarkHandled
+  /** The coordinator means to share or to delete one; then does. */
+  | ({ readonly kind: 'release-viewed' | 'deletion-viewed' } & OneRemark)
+  | ({ readonly kind: 'remark-released' | 'remark-deleted' } & OneRemark)
   | { readonly kind: 'turn-viewed' }
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
@@ -77,12 +79,8 @@ export type Happening =
   | { readonly kind: 'return-asked'; readonly round?: string | undefined }
   | { readonly kind: 'privacy-viewed'; readonly round?: string | undefined };
 
-type RemarkHandled = {
-  readonly kind: 'remark-released' | 'remark-deleted';
-  readonly round: string;
-  readonly remark: string;
-  readonly page: number;
-};
+/** `page`: of the list it stands in. */
+type OneRemark = { readonly round: string; readonly remark: string; readonly page: number };
 
 export type BotEvent = Circumstances & Happening;
 

@@ -22,6 +22,7 @@ import { onPauseAsked } from './handlers/pause-asked.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
+import { onRemarkViewed } from './handlers/remark-viewed.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
 import { onRulesAsked } from './handlers/rules-asked.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
@@ -53,7 +54,9 @@ const routes: Routes = {
   'answer-withdrawn': onAnswerGiven,
   'more-opened': onMoreOpened,
   'remarks-asked': onRemarksAsked,
+  'release-viewed': onRemarkViewed,
   'remark-released': onRemarksAsked,
+  'deletion-viewed': onRemarkViewed,
   'remark-deleted': onRemarksAsked,
   'turn-viewed': onTurnViewed,
   'turn-accepted': onTurnAnswered,

@@ -13,7 +13,12 @@ export type RemarksView = {
   readonly notice?: keyof (typeof dutch)['notices'] | undefined;
   readonly round: string;
 };
-type Remark = { readonly id: string; readonly text: string; readonly isReleased: boolean };
+/** `sharing`: whether the group has seen it; `unplaced` when nobody knows where its card stands. */
+export type Remark = {
+  readonly id: string;
+  readonly text: string;
+  readonly sharing: 'unshared' | 'placed' | 'unplaced';
+};
 
 /** Teams refuses a card that is too big: this many of the longest fit. */
 const remarksPerPage = 5;
@@ -39,14 +44,13 @@ export function remarksCard(view: RemarksView): Card {
   });
 }
 
-function oneRemark({ id: remark, text, isReleased }: Remark, { language, round, page }: RemarksView) {
+function oneRemark({ id: remark, text, sharing }: Remark, { language, round, page }: RemarksView) {
   const texts = textsIn(language).remarks;
-  const share = button(texts.share, { verb: 'remark.release', round, remark, page });
-  const remove = button(texts.remove, { verb: 'remark.delete', round, remark, page });
+  const share = button(texts.share, { verb: 'remark.release-view', round, remark, page });
+  const remove = button(texts.remove, { verb: 'remark.delete-view', round, remark, page });
   return [
     apart(verbatim(text)),
-    ...(isReleased ? [under(footnote(texts.shared))] : []),
-    ...(isReleased ? [] : [under(buttons([share]))]),
+    under(sharing === 'unshared' ? buttons([share]) : footnote(texts.shared)),
     under(buttons([remove])),
   ];
 }

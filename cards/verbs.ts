@@ -28,7 +28,12 @@ export const Button = z.discriminatedUnion('verb', [
     posted: z.literal(true).optional(),
   }),
   z.object({ verb: z.literal('remarks.view'), round: reference, page: page.default(1) }),
-  z.object({ verb: z.enum(['remark.release', 'remark.delete']), round: reference, remark: reference, page }),
+  z.object({
+    verb: z.enum(['remark.release-view', 'remark.release', 'remark.delete-view', 'remark.delete']),
+    round: reference,
+    remark: reference,
+    page,
+  }),
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   /** With a round: the way back to its card. */
   z.object({

@@ -51,21 +51,21 @@ export function createRemarks({ shuffle, ...parts }: Parts) {
       const remarks = remarksToKeep(texts, threshold, shuffle).map((text) => ({ id: drawnId(), text }));
       return inRows(remarks).map((some, at) => rows.inserting(`remarks_${id}_${padded(at)}`, { remarks: some }));
     },
-    /** With which of them the group has seen. @throws PersonError 'coordinator-only' */
+    /** With whether the group has seen them. @throws PersonError 'coordinator-only' */
     async of(person: PersonId, network: Network, roundId: RoundId) {
       refuseOthers(person, network);
       const stored = await rows.list(network.id, keysOf(roundId));
       const released = await releases.list(network.id, startingWith(releaseKey(roundId, '')));
-      const keys = new Set(released.map(({ key }) => key));
+      const releaseOf = (id: string) => released.find(({ key }) => key === releaseKey(roundId, id));
       const remarks = stored.flatMap(({ row }) => row.remarks);
-      return remarks.map((remark) => ({ ...remark, isReleased: keys.has(releaseKey(roundId, remark.id)) }));
+      return remarks.map((remark) => ({ ...remark, sharing: sharingOf(releaseOf(remark.id)) }));
     },
     /** Shows one remark to the group, once, however often it is asked. @throws PersonError 'coordinator-only' */
     async release(person: PersonId, network: Network, roundId: RoundId, id: string) {
       refuseOthers(person, network);
       return untilWritten(() => release(person, network.id, roundId, id, parts));
     },
-    /** Its text is gone at once, and its card follows. @throws PersonError 'coordinator-only' */
+    /** Its text is gone at once, and its card follows where its place is known: the outcome says. @throws PersonError 'coordinator-only' */
     async remove(person: PersonId, network: Network, roundId: RoundId, id: string) {
       refuseOthers(person, network);
       return untilWritten(() => remove(person, network.id, roundId, id, parts));
@@ -100,20 +100,29 @@ async function remove(
   roundId: RoundId,
   id: string,
   parts: RemarkParts,
-): Attempt<'deleted'> {
+): Attempt<(typeof deletedAs)[keyof typeof deletedAs]> {
   const { table, work, actions } = parts;
   const rows = shelf(table, Remarks);
   const read = await rowWith(networkId, roundId, id, parts);
   if (!read) return 'gone';
   const left = { remarks: read.row.remarks.filter((remark) => remark.id !== id) };
-  const wasReleased = (await releaseShelf(table).get(networkId, releaseKey(roundId, id))) !== undefined;
+  const sharing = sharingOf(await releaseShelf(table).get(networkId, releaseKey(roundId, id)));
   // In the row's place also where it was not released: whoever releases it meanwhile loses the race.
   const steps = [rows.replacing(read, left), actions.logging('remark-deleted', person)];
-  if (!(await work.plan(networkId, steps, wasReleased ? [showing(roundId, id, parts)] : []))) return undefined;
+  if (!(await work.plan(networkId, steps, sharing === 'unshared' ? [] : [showing(roundId, id, parts)])))
+    return undefined;
   const emptied = await rows.get(networkId, read.key);
   if (emptied?.row.remarks.length === 0) await table.remove(networkId, read.key, emptied.version);
-  return 'deleted';
+  return deletedAs[sharing];
 }
+
+/** `unplaced`: on its way to the chat, or there without Teams saying where. */
+function sharingOf(release?: Versioned<z.infer<typeof Release>>): keyof typeof deletedAs {
+  if (!release) return 'unshared';
+  return release.row.cardId === undefined ? 'unplaced' : 'placed';
+}
+
+const deletedAs = { unshared: 'deleted', placed: 'deleted-in-chat', unplaced: 'deleted-unplaced' } as const;
 
 function refuseOthers(person: PersonId, { coordinator }: Network): void {
   if (coordinator !== person) throw new PersonError('coordinator-only');

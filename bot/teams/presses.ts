@@ -28,10 +28,11 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'close-asked', round: button.round, anyway: button.verb === 'round.close-anyway' };
     case 'remarks.view':
       return { kind: 'remarks-asked', round: button.round, page: button.page };
+    case 'remark.release-view':
     case 'remark.release':
-      return { kind: 'remark-released', round: button.round, remark: button.remark, page: button.page };
+    case 'remark.delete-view':
     case 'remark.delete':
-      return { kind: 'remark-deleted', round: button.round, remark: button.remark, page: button.page };
+      return { kind: handled[button.verb], round: button.round, remark: button.remark, page: button.page };
     case 'more.view':
       return { kind: 'more-opened', round: button.round };
     case 'turn.accept':
@@ -64,6 +65,13 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return rightMeantBy(button);
   }
 }
+
+const handled = {
+  'remark.release-view': 'release-viewed',
+  'remark.release': 'remark-released',
+  'remark.delete-view': 'deletion-viewed',
+  'remark.delete': 'remark-deleted',
+} as const;
 
 const rights = {
   'me.view': 'me-viewed',

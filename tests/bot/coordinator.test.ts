@@ -135,12 +135,42 @@ test('the coordinator leafs through the remarks, and shares one with the group: 
   assert.equal(among(remarks).length, 5);
   const rest = await bot.teams.press(marieke, 'Volgende');
   assert.deepEqual([...among(remarks), ...among(rest)].toSorted(), words.toSorted());
+  const asked = await bot.teams.press(marieke, 'Delen met de groep');
+  assert.deepEqual(asked.slice(0, 2), ['Deze opmerking delen?', among(rest)[0]]);
+  assert.match(asked[2] ?? '', /niet ongedaan te maken\.$/);
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), []);
+  assert.deepEqual(await bot.teams.press(marieke, 'Terug'), rest);
+  await bot.teams.press(marieke, 'Delen met de groep');
   const shared = await bot.teams.press(marieke, 'Delen met de groep');
   assert.equal(shared[1], 'De opmerking komt zo in de chat, zonder naam.');
   await bot.tick();
   const [title, text, by] = bot.teams.newCard();
   assert.deepEqual([title, text], ['Een opmerking bij de terugblik', among(rest)[0]]);
   assert.match(by ?? '', /^De coördinator deelt deze opmerking/);
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('the coordinator is asked before a remark is deleted; of one on its way to the chat nobody promises it is gone there', async (t) => {
+  const { bot, remarks } = await lookingAtRemarks(t);
+  const [first] = among(remarks);
+  const asked = await bot.teams.press(marieke, 'Verwijderen');
+  assert.deepEqual(asked.slice(0, 3), [
+    'Deze opmerking verwijderen?',
+    first,
+    'Verwijderen is voorgoed: niemand kan haar terughalen.',
+  ]);
+  assert.deepEqual(await bot.teams.press(marieke, 'Terug'), remarks);
+  await bot.teams.press(marieke, 'Verwijderen');
+  const deleted = await bot.teams.press(marieke, 'Verwijderen');
+  assert.equal(deleted[1], 'De opmerking is verwijderd.');
+  assert.ok(!among(deleted).includes(first ?? ''));
+
+  await bot.teams.press(marieke, 'Delen met de groep');
+  await bot.teams.press(marieke, 'Delen met de groep');
+  assert.match((await bot.teams.press(marieke, 'Verwijderen'))[2] ?? '', /Ik weet niet waar ze in de chat staat/);
+  assert.match((await bot.teams.press(marieke, 'Verwijderen'))[1] ?? '', /kan ik haar daar niet weghalen\.$/);
   await bot.tick();
   assert.deepEqual(bot.teams.unread(), []);
 });
@@ -158,24 +188,30 @@ test('who presses share twice, on two devices, shares once and hears so', async 
     const data = { verb, round, remark: id, page: 1 };
     return bot.teams.invoke(person, card, { action: { type: 'Action.Execute', verb, data } });
   };
-  assert.match((await press('remark.release', hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
-  assert.match((await press('remark.delete', hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  const views = ['remark.release-view', 'remark.delete-view'];
+  for (const verb of [...views, 'remark.release', 'remark.delete'])
+    assert.match((await press(verb, hans))[1] ?? '', /^Dit is alleen voor de coördinator/);
   await press('remark.release');
   await bot.tick();
-  assert.equal((await press('remark.release'))[1], 'Deze opmerking was al met de groep gedeeld.');
+  for (const verb of ['remark.release', 'remark.release-view'])
+    assert.equal((await press(verb))[1], 'Deze opmerking was al met de groep gedeeld.');
   await bot.tick();
   const { id: message = '' } = bot.teams.unread()[0] ?? {};
   bot.readAll();
 
-  assert.match((await press('remark.delete'))[1] ?? '', /^De opmerking is verwijderd/);
+  assert.match((await press('remark.delete-view'))[2] ?? '', /Haar tekst verdwijnt ook uit de chat\.$/);
+  assert.equal(
+    (await press('remark.delete'))[1],
+    'De opmerking is verwijderd. Zo verdwijnt haar tekst ook uit de chat.',
+  );
   await bot.tick();
   const edited = bot.teams.posted.find((posted) => posted.id === message);
   assert.deepEqual(
     edited?.card.body.flatMap((part) => (part.type === 'TextBlock' ? [part.text] : [])),
     ['Deze opmerking is verwijderd', 'De coördinator heeft haar weggehaald.'],
   );
-  assert.equal((await press('remark.delete'))[1], 'Deze opmerking is er niet meer: ze was al verwijderd.');
-  assert.equal((await press('remark.release'))[1], 'Deze opmerking is er niet meer: ze was al verwijderd.');
+  for (const verb of [...views, 'remark.release', 'remark.delete'])
+    assert.equal((await press(verb))[1], 'Deze opmerking is er niet meer: ze was al verwijderd.');
   const kinds = (await bot.services.actions.list(bot.networkId)).map(({ kind }) => kind);
   assert.deepEqual(kinds.toSorted(), ['coordinator-appointed', 'remark-deleted', 'remark-released']);
 });

@@ -138,7 +138,7 @@ test('of sharing and deleting at once the remark is deleted, and no card is left
     const release = () => kring.remarks.release(marieke, network, round.id, id);
     const remove = () => kring.remarks.remove(marieke, network, round.id, id);
     const outcomes = await Promise.all(order === 'release first' ? [release(), remove()] : [remove(), release()]);
-    assert.deepEqual(outcomes, order === 'release first' ? ['released', 'deleted'] : ['deleted', 'gone']);
+    assert.deepEqual(outcomes, order === 'release first' ? ['released', 'deleted-unplaced'] : ['deleted', 'gone']);
     assert.equal((await kring.sharedRemarks.find(network.id, round.id, id))?.text, undefined);
   }
 });
@@ -155,6 +155,20 @@ test('a remark that is deleted while its card is on its way is taken off that ca
   assert.equal(await showWork(kring, network), 1);
   const { text, cardId } = (await kring.sharedRemarks.find(network.id, round.id, id)) ?? {};
   assert.deepEqual([text, cardId], [undefined, '1795301060000']);
+});
+
+test('deleting a remark tells whether its card in the chat can follow: only where Teams said where that stands', async () => {
+  const kring = kringAt();
+  const { network, round, idOf } = await aClosedRound(kring);
+  const deleting = async (text: string, cardId: string | undefined) => {
+    const id = await idOf(text);
+    await kring.remarks.release(marieke, network, round.id, id);
+    await kring.sharedRemarks.posted(network.id, round.id, id, cardId);
+    const known = (await kring.remarks.of(marieke, network, round.id)).map(({ sharing }) => sharing);
+    return [known.toSorted()[0], await kring.remarks.remove(marieke, network, round.id, id)];
+  };
+  assert.deepEqual(await deleting('een', '1795301060000'), ['placed', 'deleted-in-chat']);
+  assert.deepEqual(await deleting('twee', undefined), ['unplaced', 'deleted-unplaced']);
 });
 
 test('nobody but the coordinator shares or deletes, not even who was it before', async () => {

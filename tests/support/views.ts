@@ -15,6 +15,7 @@ import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
 import { receiptCard } from '../../cards/receipt-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
+import { type RemarkView, remarkCard } from '../../cards/remark-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
 import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
@@ -153,7 +154,16 @@ const turns: Samples = {
 };
 
 const remarksOf = (...texts: readonly string[]) =>
-  texts.map((text, at) => ({ id: `remark-${at}`, text, isReleased: at % 5 === 1 }));
+  texts.map((text, at) => ({
+    id: `remark-${at}`,
+    text,
+    sharing: at % 5 === 1 ? ('placed' as const) : ('unshared' as const),
+  }));
+
+const remarkOf =
+  (intent: RemarkView['intent'], sharing: RemarkView['remark']['sharing']): Sample =>
+  (language) =>
+    remarkCard({ language, round, page: 1, intent, remark: { id: 'remark-0', text: say.otherRemark, sharing } });
 
 const sent = (remark: string) => ({
   code: 'patient-phone' as const,
@@ -199,6 +209,14 @@ const more: Samples = {
       notice: 'deleted',
       remarks: remarksOf(...Array(11).fill(say.otherRemark)),
     }),
+  'remarks.deleted-in-chat': (language) =>
+    remarksCard({ language, round, page: 1, notice: 'deleted-in-chat', remarks: remarksOf(say.remark) }),
+  'remarks.deleted-unplaced': (language) =>
+    remarksCard({ language, round, page: 1, notice: 'deleted-unplaced', remarks: remarksOf(say.remark) }),
+  'remark.to-share': remarkOf('release', 'unshared'),
+  'remark.to-delete': remarkOf('delete', 'unshared'),
+  'remark.to-delete-placed': remarkOf('delete', 'placed'),
+  'remark.to-delete-unplaced': remarkOf('delete', 'unplaced'),
   'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: say.otherRemark }),
   'shared-remark.removed': (language) => sharedRemarkCard({ language }),
 };
@@ -357,7 +375,7 @@ const longest: Samples = {
       remarks: Array.from({ length: 60 }, () => ({
         id: 'i'.repeat(16),
         text: quotes.slice(0, 280),
-        isReleased: false,
+        sharing: 'unshared' as const,
       })),
     }),
   'reflection.given-back-longest': (language) =>
