@@ -12,7 +12,7 @@ export function kindOf(table: TableName, key: string): Registered | undefined {
 }
 
 /** Whose row says whom to erase: it names them until that is done. */
-export const isWhomToErase = ({ keys }: Registered) => keys === register.Networks.erasure.keys;
+const isWhomToErase = ({ keys }: Registered) => keys === register.Networks.erasure.keys;
 
 /** Whom a row names, as the register says. */
 export function namedBy(row: StoredRow, kind: Registered | undefined): readonly PersonId[] {
