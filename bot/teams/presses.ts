@@ -11,6 +11,24 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   return button && isMeant ? meaningOf(button, data) : { kind: 'button-unknown' };
 }
 
+/** Buttons that say nothing but what they are for, and from whose card they were pressed. */
+const plain = {
+  'trend.view': 'trend-asked',
+  'coordinator.take': 'coordination-claimed',
+  'purpose.view': 'purpose-asked',
+  'rules.view': 'rules-asked',
+  'ending.view': 'ending-asked',
+  'ending.confirm': 'ending-confirmed',
+  'ending.undo': 'ending-undone',
+  'me.view': 'me-viewed',
+  'me.erase-view': 'erasure-viewed',
+  'me.erase': 'erasure-asked',
+  'me.pause-view': 'pause-viewed',
+  'me.pause-end': 'pause-ended',
+  'me.return': 'return-asked',
+  'privacy.view': 'privacy-viewed',
+} as const;
+
 function meaningOf(button: Button, data: Record<string, unknown>): Happening {
   switch (button.verb) {
     case 'answer.view':
@@ -43,26 +61,14 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'turn-viewed' };
     case 'chair.view':
       return { kind: 'chair-asked' };
-    case 'trend.view':
-      return { kind: 'trend-asked', round: button.round };
-    case 'coordinator.take':
-      return { kind: 'coordination-claimed', round: button.round };
-    case 'rules.view':
-      return { kind: 'rules-asked', round: button.round };
     case 'rules.save':
       return { kind: 'rules-given', rules: rulesIn(data), round: button.round };
-    case 'ending.view':
-      return { kind: 'ending-asked', round: button.round };
-    case 'ending.confirm':
-      return { kind: 'ending-confirmed', round: button.round };
-    case 'ending.undo':
-      return { kind: 'ending-undone', round: button.round };
-    case 'purpose.view':
-      return { kind: 'purpose-asked', round: button.round };
     case 'purpose.save':
       return { kind: 'purpose-given', purpose: textIn(data, purposeInput), round: button.round };
+    case 'me.pause':
+      return { kind: 'pause-asked', days: button.days, round: button.round };
     default:
-      return rightMeantBy(button);
+      return { kind: plain[button.verb], round: button.round };
   }
 }
 
@@ -72,23 +78,6 @@ const handled = {
   'remark.delete-view': 'deletion-viewed',
   'remark.delete': 'remark-deleted',
 } as const;
-
-const rights = {
-  'me.view': 'me-viewed',
-  'me.erase-view': 'erasure-viewed',
-  'me.erase': 'erasure-asked',
-  'me.pause-view': 'pause-viewed',
-  'me.pause-end': 'pause-ended',
-  'me.return': 'return-asked',
-  'privacy.view': 'privacy-viewed',
-} as const;
-type Right = Extract<Button, { verb: keyof typeof rights | 'me.pause' }>;
-
-function rightMeantBy(button: Right): Happening {
-  const { round } = button;
-  if (button.verb === 'me.pause') return { kind: 'pause-asked', days: button.days, round };
-  return { kind: rights[button.verb], round };
-}
 
 const textIn = (data: Record<string, unknown>, input: string) => {
   const given = data[input];
