@@ -62,6 +62,7 @@ export async function startStage(folder: string, ports: { readonly bot: number; 
         AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
         KRING_MASTER_KEY: masterKey.toString('base64'),
         TIME_ZONE: timeZone,
+        PUBLIC_URL: `http://127.0.0.1:${botPort}`,
       },
     });
     stops.push(bot.stop);
