@@ -1,6 +1,6 @@
-import type { logFields } from '../services/register.ts';
+import type { logLines } from '../services/register-beside.ts';
 
-type Registered = typeof logFields;
+type Registered = (typeof logLines)['columns'];
 
 /** The fields a log line may have: those of the privacy register. No names, no answers, no text, no Teams ids of people. */
 type LogFields = { readonly [Field in keyof Registered]?: Registered[Field] extends 'figure' ? number : string };

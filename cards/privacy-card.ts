@@ -1,18 +1,20 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { button, buttons, heading, paragraph, sentence, subheading, under } from './parts.ts';
-import { kindWords, type Retention, retentionIn } from './register-words.ts';
+import { kindWords, type Terms, termsIn } from './register-words.ts';
 import { textsIn } from './texts/index.ts';
 
 export type PrivacyView = {
   readonly language: Language;
   /** The kinds of rows in the privacy register. */
-  readonly kept: readonly { readonly kind: string; readonly retention: Retention }[];
+  readonly kept: readonly (Terms & { readonly kind: string })[];
+  /** From the end of a network until it is erased. */
+  readonly noticeDays: number;
   /** The round from whose card this was opened. */
   readonly round?: string | undefined;
 };
 
 /** The privacy statement in short, the same for everybody. */
-export function privacyCard({ language, kept, round }: PrivacyView): Card {
+export function privacyCard({ language, kept, noticeDays, round }: PrivacyView): Card {
   const texts = textsIn(language).statement;
   const { myData, back } = textsIn(language).privacy;
   return card({
@@ -23,7 +25,8 @@ export function privacyCard({ language, kept, round }: PrivacyView): Card {
       paragraph(texts.answers),
       paragraph(texts.voluntary),
       subheading(texts.keptTitle),
-      ...termsIn(kept, language),
+      ...byTerm(kept, language),
+      paragraph(texts.whenOver(noticeDays)),
       subheading(texts.rightsTitle),
       paragraph(texts.rights),
       paragraph(texts.limits),
@@ -38,11 +41,11 @@ export function privacyCard({ language, kept, round }: PrivacyView): Card {
 }
 
 /** One line for each term, with all that is kept so long. */
-function termsIn(kept: PrivacyView['kept'], language: Language): readonly CardElement[] {
+function byTerm(kept: PrivacyView['kept'], language: Language): readonly CardElement[] {
   const terms = new Map<string, Set<string>>();
-  for (const { kind, retention } of kept) {
-    const term = retentionIn(retention, language);
-    terms.set(term, (terms.get(term) ?? new Set()).add(kindWords(kind, language).name));
+  for (const one of kept) {
+    const term = termsIn(one, language);
+    terms.set(term, (terms.get(term) ?? new Set()).add(kindWords(one.kind, language).name));
   }
   return [...terms].map(([term, names]) => under(sentence(`${term}:`, `${[...names].join(', ')}.`)));
 }

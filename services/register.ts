@@ -3,8 +3,8 @@ import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-ter
 
 /**
  * The privacy register: all that Kring keeps, with whose it is, what for, how long, and what becomes of it when a person is
- * erased. The tables are made from it, log lines can hold nothing else, what is not in it cannot be written
- * (registered-tables.ts), and the privacy statement and the DPIA are generated from it.
+ * erased. The tables are made from it, what is not in it cannot be written (registered-tables.ts), and the privacy statement
+ * and the DPIA are generated from it. Queues and log lines are in register-beside.ts.
  */
 
 const untilEnd = { until: 'network-end' } as const;
@@ -15,11 +15,11 @@ const roundColumns = {
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
 } as const satisfies Registered['columns'];
 
-/** Whom nothing may name any more, as hashes. */
+/** Whom nothing may name any more, as marks. */
 const erased = {
   keys: 'erased',
-  ...{ owner: 'member', purpose: 'protect', retention: { until: 'return' }, erasure: 'names-nobody' },
-  columns: { people: 'id' },
+  ...{ owner: 'member', purpose: 'protect', retention: { until: 'return' }, erasure: 'marked' },
+  columns: { people: 'mark' },
 } as const satisfies Registered;
 
 /** Per table, the kinds of row in it, each by the beginning of its keys. */
@@ -37,17 +37,17 @@ export const register = {
       },
     },
     meetings: {
-      keys: 'meetings_',
+      ...{ keys: 'meetings_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
       columns: { held: 'figure', recent: 'moment' },
     },
     round: {
-      keys: 'round_',
+      ...{ keys: 'round_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
       ...{ erasure: 'names-nobody', columns: roundColumns },
     },
     results: {
-      keys: 'results_',
+      ...{ keys: 'results_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'show', retention: summariesKept, ofRound: true },
       ...{ erasure: 'names-nobody' },
       columns: {
@@ -55,11 +55,18 @@ export const register = {
         summary: 'figure',
       },
     },
-    remarks: { ...ofRemarks, keys: 'remarks_', erasure: 'sealed', columns: { remarks: 'words' } },
+    remarks: {
+      ...ofRemarks,
+      ...{ keys: 'remarks_', keysHold: ['id', 'figure'], erasure: 'sealed', columns: { remarks: 'words' } },
+    },
     /** That a remark was shared with the group, and the message with it. */
-    release: { ...ofRemarks, keys: 'release_', erasure: 'names-nobody', columns: { posted: 'state', cardId: 'id' } },
+    release: {
+      ...ofRemarks,
+      ...{ keys: 'release_', keysHold: ['id', 'id'], erasure: 'names-nobody' },
+      columns: { posted: 'state', cardId: 'id' },
+    },
     member: {
-      keys: 'member_',
+      ...{ keys: 'member_', keysHold: ['mark'] },
       ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },
       retention: { days: 30, after: 'leaving', from: ['leftAt'] },
       columns: {
@@ -68,7 +75,7 @@ export const register = {
       },
     },
     proposal: {
-      keys: 'proposal_',
+      ...{ keys: 'proposal_', keysHold: ['id'] },
       ...{ owner: 'member', purpose: 'rotate', retention: { ...turnsKept, ...sinceAsking }, erasure: 'unnamed' },
       forgetting: { days: 60, ...sinceAsking },
       columns: {
@@ -78,19 +85,19 @@ export const register = {
       },
     },
     work: {
-      keys: 'work_',
-      ...{ owner: 'operator', purpose: 'reach', erasure: 'names-nobody' },
+      ...{ keys: 'work_', keysHold: ['state', 'mark'] },
+      ...{ owner: 'operator', purpose: 'reach', erasure: 'marked' },
       retention: {
         until: 'done',
         orElse: { days: 90, after: 'due', from: ['dueAt'], states: ['set-aside', 'uncertain'] },
       },
       columns: {
-        ...{ networkId: 'id', kind: 'state', target: 'id', dueAt: 'moment', state: 'state', attempts: 'figure' },
+        ...{ networkId: 'id', kind: 'state', target: 'mark', dueAt: 'moment', state: 'state', attempts: 'figure' },
         ...{ doubted: 'state', redriven: 'state', leasedUntil: 'moment', holder: 'id' },
       },
     },
     action: {
-      keys: 'action_',
+      ...{ keys: 'action_', keysHold: ['moment', 'id'] },
       ...{
         owner: 'network',
         purpose: 'account',
@@ -101,7 +108,7 @@ export const register = {
     },
     /** Somebody who asked to be erased, until that is done. */
     erasure: {
-      keys: 'erasure_',
+      ...{ keys: 'erasure_', keysHold: ['mark'] },
       ...{ owner: 'member', purpose: 'protect', retention: { until: 'done' }, erasure: 'removed' },
       columns: { personId: 'person', isSpread: 'state' },
     },
@@ -109,7 +116,7 @@ export const register = {
   },
   Chats: {
     chat: {
-      keys: '',
+      ...{ keys: '', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
       columns: {
         ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
@@ -120,7 +127,7 @@ export const register = {
   Turns: {
     erased,
     turn: {
-      keys: '',
+      ...{ keys: '', keysHold: ['id', 'state', 'figure'] },
       ...{ owner: 'network', purpose: 'rotate', erasure: 'unnamed' },
       retention: { ...turnsKept, after: 'meeting', from: ['servedAt'] },
       columns: {
@@ -131,14 +138,14 @@ export const register = {
   },
   Answers: {
     answer: {
-      keys: '',
+      ...{ keys: '', keysHold: ['id', 'respondent'] },
       ...{ owner: 'member', purpose: 'answer', retention: { until: 'closing' }, ofRound: true, erasure: 'removed' },
       columns: { sealed: 'sealed' },
     },
   },
   RoundKeys: {
     roundKey: {
-      keys: '',
+      ...{ keys: '', keysHold: ['id'] },
       ...{ owner: 'operator', purpose: 'answer', ofRound: true, erasure: 'names-nobody' },
       // A key is made just before its round: one whose round never came opened nothing.
       retention: { until: 'closing', orElse: { days: 1, after: 'opening', from: ['madeAt'], fromTheStart: true } },
@@ -170,20 +177,3 @@ export const purgedFields = tableNames.flatMap((table) => {
 
 /** Written beside every row: which write made it. */
 export const columnOfEveryRow = 'writer';
-
-/** Both queues hold the same: where a piece of work stands. */
-export const queueFields = { network: 'id', work: 'id' } as const satisfies Registered['columns'];
-export type QueueName = keyof typeof queues;
-export const queues = { 'kring-work': { until: 'done' }, 'kring-work-poison': { days: 14, after: 'asking' } } as const;
-
-/** A log line: a fixed phrase, and any of these beside it. Where logs are kept, and for how long, is the operator's. */
-export const logFields = {
-  ...{ network: 'id', round: 'id', work: 'state', event: 'state', reason: 'state', code: 'state' },
-  ...{ status: 'figure', count: 'figure', port: 'figure', correlation: 'id' },
-  // Of a fault: its class and where it was thrown, never its message, which may quote what people wrote.
-  fault: 'state',
-  // How much work there is, by where it stands, and how many pointers to it.
-  ...{ pending: 'figure', taken: 'figure', uncertain: 'figure', 'set-aside': 'figure', forgotten: 'figure' },
-  ...{ unreadable: 'figure', waiting: 'figure', poisoned: 'figure' },
-  ...(Object.fromEntries(purgedFields.map((name) => [name, 'figure'])) as Readonly<Record<PurgedField, 'figure'>>),
-} as const satisfies Registered['columns'];

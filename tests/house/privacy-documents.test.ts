@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { kindWords, registerWord, retentionIn } from '../../cards/register-words.ts';
+import { kindWords, registerWord, termsIn } from '../../cards/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
 import { documents } from '../../manifest/privacy/documents.ts';
 import { keptKinds } from '../../services/kept.ts';
-import { logFields, queueFields, queues } from '../../services/register.ts';
+import { logLines, queues } from '../../services/register-beside.ts';
 
-const held = new Set([logFields, queueFields, ...keptKinds.map(({ columns }) => columns)].flatMap(Object.values));
+const beside = [...Object.values(queues), logLines];
+const held = new Set([
+  ...[...keptKinds, ...beside].flatMap(({ columns }) => Object.values(columns)),
+  ...keptKinds.flatMap(({ keysHold = [] }) => keysHold),
+]);
 
 /** All that the register has to say, in one language. Throws where there is no word for it. */
 const everythingIn = (language: 'nl' | 'en'): readonly string[] => [
-  ...keptKinds.flatMap(({ kind, owner, purpose, retention, erasure }) => [
-    ...Object.values(kindWords(kind, language)),
-    registerWord('owner', owner, language),
-    registerWord('purpose', purpose, language),
-    registerWord('erasure', erasure, language),
-    retentionIn(retention, language),
+  ...keptKinds.flatMap(({ kind }) => Object.values(kindWords(kind, language))),
+  ...[...keptKinds, ...beside].flatMap((kept) => [
+    registerWord('owner', kept.owner, language),
+    registerWord('purpose', kept.purpose, language),
+    registerWord('erasure', kept.erasure, language),
+    termsIn(kept, language),
   ]),
-  ...Object.values(queues).map((kept) => retentionIn(kept, language)),
   ...[...held].map((holds) => registerWord('holds', holds, language)),
 ];
 
@@ -50,4 +53,12 @@ test('every column of every table is in the DPIA, and every kind of row in both 
     assert.ok(dutch?.includes(kindWords(kind, 'nl').what) && english?.includes(kindWords(kind, 'en').what), kind);
     for (const column of Object.keys(columns)) assert.ok(dpia?.includes(`| \`${column}\` `), column);
   }
+});
+
+test('keys that go on after their beginning say with what, and single keys do not', () => {
+  const odd = keptKinds.filter(({ keys, keysHold }) => /_$|^$/.test(keys) !== (keysHold !== undefined));
+  assert.deepEqual(
+    odd.map(({ kind }) => kind),
+    [],
+  );
 });

@@ -308,7 +308,7 @@ const rights: Samples = {
   'door.me': (language) => privateDoorCard({ language, to: 'me' }),
   'door.erase': (language) => privateDoorCard({ language, to: 'erase' }),
   'door.pause': (language) => privateDoorCard({ language, to: 'pause' }),
-  'privacy.short': (language) => privacyCard({ language, kept: keptKinds, round }),
+  'privacy.short': (language) => privacyCard({ language, kept: keptKinds, noticeDays: 30, round }),
 };
 
 const words: Samples = {
