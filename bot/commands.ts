@@ -18,12 +18,13 @@ const words = {
 export function commandIn(text: string): Happening {
   const typed = cleaned(text);
   if (typed === '') return { kind: 'help-asked' };
-  const exact = kinds().find((kind) => (words[kind] as readonly string[]).includes(typed));
+  const exact = commandKinds.find((kind) => (words[kind] as readonly string[]).includes(typed));
   if (exact) return happening(exact);
   return { kind: 'nonsense-typed', suggestion: nearest(typed) };
 }
 
-const kinds = () => Object.keys(words) as (keyof typeof words)[];
+/** Everything that can be typed, as the event that it means. */
+export const commandKinds = Object.keys(words) as readonly (keyof typeof words)[];
 
 const happening = (kind: keyof typeof words): Happening =>
   kind === 'close-asked' ? { kind, anyway: false } : { kind };

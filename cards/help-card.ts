@@ -19,12 +19,15 @@ export function helpCard({ language, place, unknown }: HelpView): Card {
       heading(unknown ? texts.unknownTitle : texts.helpTitle),
       ...(unknown?.suggestion ? [paragraph(texts.didYouMean(unknown.suggestion))] : []),
       ...(place === 'personal'
-        ? [paragraph(texts.personalChat)]
+        ? [paragraph(texts.personalChat), paragraph(texts.personalIntro), ...lines(texts.ownCommands)]
         : [
             paragraph(texts.helpIntro),
-            ...Object.entries(texts.commands).map(([word, meaning]) => sentence(`${word}:`, meaning)),
+            ...lines({ ...texts.commands, ...texts.ownCommands }),
             buttons([button(textsIn(language).closing.trend, { verb: 'trend.view' })]),
           ]),
     ],
   });
 }
+
+const lines = (commands: Readonly<Record<string, string>>) =>
+  Object.entries(commands).map(([word, meaning]) => sentence(`${word}:`, meaning));

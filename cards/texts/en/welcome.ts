@@ -30,6 +30,13 @@ export const welcome: typeof dutch = {
     close: 'closes the round, so that you can talk about it',
     help: 'shows this explanation',
   },
+  ownCommands: {
+    'my data': 'shows you what I keep about you',
+    pause: 'then I do not ask you to chair for a while',
+    'erase me': 'erases what I keep about you; I first ask whether you want that',
+    privacy: 'tells how I treat data',
+  },
+  personalIntro: 'Here you can type one of these words.',
   personalChat:
     'I work in the chat of a meeting. Add me there, and I will ask three short questions after each meeting.',
 };

@@ -27,6 +27,14 @@ export const welcome = {
     voorzitter: 'zegt wie voorzit, en wie de volgende is',
     sluit: 'sluit de ronde, zodat jullie erover kunnen praten',
     help: 'laat deze uitleg zien',
-  } as Record<string, string>,
+  } as Readonly<Record<string, string>>,
+  /** About whoever types them: they are of use in a chat of one's own, too. */
+  ownCommands: {
+    'mijn gegevens': 'laat jou zien wat ik van je bewaar',
+    pauze: 'dan vraag ik jou een tijd niet om voor te zitten',
+    'wis mij': 'wist wat ik van je bewaar; eerst vraag ik of je dat wilt',
+    privacy: 'vertelt hoe ik met gegevens omga',
+  } as Readonly<Record<string, string>>,
+  personalIntro: 'Hier kun je een van deze woorden typen.',
   personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',
 };
