@@ -29,6 +29,7 @@ function question({ language, round }: EraseView): readonly CardElement[] {
     sentence(texts.goes, texts.goesWhat),
     paragraph(texts.goesCoordinator),
     sentence(texts.stays, texts.staysWhat),
+    paragraph(texts.staysMark),
     paragraph(texts.unreached),
     paragraph(texts.forGood),
     buttons([button(texts.erase, { verb: 'me.erase', ...from }), button(texts.back, { verb: 'me.view', ...from })]),

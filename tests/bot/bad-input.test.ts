@@ -120,7 +120,7 @@ test('a chat that types before there is a network gets one; a personal chat is t
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
 
-const looksLikePhone = /^Er is niets bewaard: in je tekst staat iets dat op een telefoonnummer lijkt/;
+const looksLikePhone = /^Er is niets bewaard. In je tekst staat iets dat op een telefoonnummer lijkt/;
 const stored = ({ tables, networkId }: Bot) => tables.Answers.list(networkId);
 const everythingStored = async ({ tables, networkId }: Bot) =>
   JSON.stringify(await Promise.all(Object.values(tables).map((table) => table.list(networkId))));

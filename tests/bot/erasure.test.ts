@@ -89,7 +89,7 @@ test('who asks to be erased is nowhere any more: not in a row, a card, a log lin
     /De voorzitter van een eerder overleg/,
   );
   assert.deepEqual((await bot.teams.press(canary, 'Kijk of het klaar is')).slice(0, 4), [
-    'Wat Kring van jou bewaart',
+    'Wat ik van jou bewaar',
     'Alleen jij ziet dit.',
     'Je bent gewist. Er is alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug.',
     '[Weer meedoen]',
@@ -152,7 +152,7 @@ test('an answer that comes after its owner was erased is not kept, and says why'
   const before = (await bot.tables.Answers.list(bot.networkId)).length;
   await eraseFor(bot, fatima);
   const said = await bot.submit(card, fatima, scores('555'));
-  assert.match(said.join(), /Er is niets bewaard: je hebt je laten wissen/);
+  assert.match(said.join(), /Er is niets bewaard, want je hebt je laten wissen/);
   assert.deepEqual([before, (await bot.tables.Answers.list(bot.networkId)).length], [1, 1], 'a row that says nothing');
   bot.readAll();
 });
@@ -163,7 +163,7 @@ test('nothing happens before the second press, and pressing it twice is pressing
   await bot.teams.press(fatima, 'Meer');
   await bot.teams.press(fatima, 'Mijn gegevens');
   const asked = await bot.teams.press(fatima, 'Wis mij');
-  assert.match(asked.join(), /kopieën die Teams zelf bewaart/);
+  assert.match(asked.join(), /Teams bewaart zelf kopieën/);
   await bot.tick();
   assert.ok(await bot.services.members.find(bot.networkId, somebody(fatima.id)));
   const [first, second] = await Promise.all([bot.teams.press(fatima, 'Wis mij'), bot.teams.press(fatima, 'Wis mij')]);

@@ -43,7 +43,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 
 /** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
 const shownAs: Readonly<Record<string, RegExp>> = {
-  network: /Jij bent de coördinator.*Jij hebt Kring toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
+  network: /Jij bent de coördinator.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
@@ -86,5 +86,5 @@ test('who is known nowhere reads that nothing is kept', async (t) => {
   bot.teams.chat.members = everybody.slice(0, 1);
   await bot.roundWith([]);
   const stranger: Someone = { id: '29:1stranger', name: 'Vreemde' };
-  assert.match(await looksAt(bot, stranger), /Kring bewaart niets van jou/);
+  assert.match(await looksAt(bot, stranger), /Er is niets van jou bewaard/);
 });

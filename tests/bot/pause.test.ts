@@ -59,7 +59,7 @@ test('a pause passes on a question that was waiting, and can be ended early', as
   await bot.tick();
   assert.equal(asked(bot)?.name, sanne.name);
   bot.readAll();
-  const said = await bot.teams.press(hans, 'Weer meedoen met beurten');
+  const said = await bot.teams.press(hans, 'Pauze stoppen');
   assert.ok(!said.join().includes('pauze tot'));
   assert.equal((await bot.services.members.find(bot.networkId, somebody(hans.id)))?.pausedUntil, undefined);
 });
@@ -75,9 +75,9 @@ test('what is one person’s alone is never posted: who types it in the chat get
   const bot = await aNetwork(t);
   await bot.roundWith(five);
   for (const [typed, title] of [
-    ['mijn gegevens', 'Wat Kring van jou bewaart'],
-    ['my data', 'Wat Kring van jou bewaart'],
-    ['Wis mij!', 'Wil je dat Kring je wist?'],
+    ['mijn gegevens', 'Wat ik van jou bewaar'],
+    ['my data', 'Wat ik van jou bewaar'],
+    ['Wis mij!', 'Wil je dat ik je wis?'],
     ['pauze', 'Wil je even pauze?'],
   ] as const) {
     await bot.types(hans, typed);

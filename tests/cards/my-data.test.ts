@@ -70,7 +70,7 @@ test('everything is in the file, one line each, as a Dutch Excel reads it', () =
 });
 
 test('who is not known gets a file that says so', () => {
-  assert.match(myDataFile({ ...told, networks: [] }), /Kring bewaart niets van jou\./);
+  assert.match(myDataFile({ ...told, networks: [] }), /Er is niets van jou bewaard\./);
 });
 
 test('no cell is ever a formula, whatever people typed, and at whichever sign a spreadsheet splits', () => {
@@ -131,7 +131,8 @@ test('what does not fit loses its oldest dates first, and the card says where th
   assert.doesNotMatch(lines, /1 januari 2026/);
 });
 
-test('where there is no file, the card says who has the rest', () => {
+test('where there is no file, the card says whom to ask for one', () => {
   const lines = linesOf(Array.from({ length: 80 }, () => chairingIn(30)));
-  assert.match(lines, /Nog \d+ netwerken passen niet\.\nNiet alles past op deze kaart\. Wie Kring voor jullie beheert/);
+  assert.match(lines, /als bestand .* zodra downloaden is ingesteld\. Vraag dat aan wie Kring voor jullie beheert\./);
+  assert.match(lines, /Er zijn nog \d+ netwerken\. Die passen niet op deze kaart\.\nNiet alles past/);
 });

@@ -14,7 +14,7 @@ export const ending: typeof dutch = {
   endsOn: (day) => `Your network stops on ${day}`,
   confirmed: 'The chat is told of this. Until that day you can undo it: here, or later under More.',
   announced:
-    'The coordinator has stopped Kring for this network. No new questions will come. A round that is still open closes as usual.',
+    'The coordinator has this network stop. No new questions will come. A round that is still open closes as usual.',
   undo: 'Go on after all',
   undoneTitle: 'Your network goes on',
   undone: 'Nothing is erased. After the next meeting a card with questions comes again.',

@@ -5,9 +5,9 @@ export const privacy: typeof dutch = {
   myData: 'My data',
   back: 'Back',
 
-  title: 'What Kring keeps about you',
-  fallback: 'What Kring keeps about you. Open this card in Teams.',
-  nothing: 'Kring keeps nothing about you.',
+  title: 'What I keep about you',
+  fallback: 'What I keep about you. Open this card in Teams.',
+  nothing: 'Nothing is kept about you.',
   network: 'Network:',
   nameless: 'without a name',
   name: 'Your name:',
@@ -18,7 +18,7 @@ export const privacy: typeof dutch = {
   paused: (day) => `You have a pause until ${day}.`,
   left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
   coordinates: 'You are the coordinator.',
-  added: 'You added Kring.',
+  added: 'You added me.',
   wrote: 'The shared task that you wrote:',
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
@@ -45,16 +45,21 @@ export const privacy: typeof dutch = {
     'network-ended': 'Had the network stop',
     'network-continued': 'Undid the stopping of the network',
   },
-  someAction: 'Something that you set or erased',
+  someAction: 'Something that you set or deleted',
   logLine: (what, day) => `${what}, ${day}.`,
-  loggedMore: (count) => `The log has ${count} more, earlier lines about you.`,
-  networksMore: (count) => (count === 1 ? '1 more network does not fit.' : `${count} more networks do not fit.`),
+  loggedMore: (count) =>
+    count === 1 ? 'There is 1 earlier line about you.' : `There are ${count} earlier lines about you.`,
+  networksMore: (count) =>
+    count === 1
+      ? 'There is 1 more network. It does not fit on this card.'
+      : `There are ${count} more networks. They do not fit on this card.`,
   restInFile: 'Not everything fits on this card. The file has everything.',
-  restOnRequest: 'Not everything fits on this card. Whoever runs Kring for you can give you everything.',
+  restOnRequest:
+    'Not everything fits on this card. What is newest goes first. The rest you can get as a file once downloads are set up. Ask whoever runs Kring for you to do that.',
   closedRounds: 'Answers from closed rounds are not here. Nobody can see which were yours.',
-  erasedBusy: 'I am still erasing. What you still see here goes too.',
+  erasedBusy: 'I am still erasing. What you still see here goes too. Look again in a while.',
   erasedDone:
-    'You have been erased. All that is left is a code without a name. It keeps the member list of Teams from bringing you back.',
+    'You have been erased. All that is left is a code without a name. That way the member list of Teams does not put you back.',
   erasedSince: 'You had yourself erased. Below is what you gave after that.',
   incomplete: 'Of one or more networks I cannot read now what is there. Please try again later.',
   download: 'Download',
@@ -86,7 +91,7 @@ export const privacy: typeof dutch = {
     logged: 'Log',
   },
 
-  eraseTitle: 'Do you want Kring to erase you?',
+  eraseTitle: 'Do you want me to erase you?',
   eraseFallback: 'About erasing your data. Open this card in Teams.',
   goes: 'What goes:',
   goesWhat:
@@ -95,31 +100,34 @@ export const privacy: typeof dutch = {
     'If you are the coordinator, that role becomes free. If you wrote the shared task, it goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
-    'the outcomes of closed rounds. Nobody can see which answer was yours. It also stays on record when your organisation chaired.',
+    'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name.',
+  staysMark:
+    'A code without a name stays as well. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is.',
   unreached:
-    'What Kring cannot reach: the copies that Teams itself keeps of what was in the chat; that is why Kring never puts an answer on a card with a name.',
+    'Teams itself keeps copies of what was in the chat. I cannot reach those. That is why there is never an answer with a name in the chat. If Teams placed a card twice, I can sometimes change only one of the two.',
   forGood: 'Erasing cannot be undone.',
   begunTitle: 'I have started erasing',
-  begun: 'Within a minute everything is gone. There is nothing more you need to do.',
+  begun:
+    'Usually it takes a minute. If Teams makes me wait, it takes longer. Press the button to see whether it is done.',
   isItDone: 'See whether it is done',
 
   pauseTitle: 'Do you want a pause?',
   pauseFallback: 'About your pause. Open this card in Teams.',
   pauseMeans:
-    'You then get no turn, no reminder and no message from me. You may still answer questions, but you do not have to.',
+    'I then do not ask you to chair. The cards for the whole group keep coming. You may answer, but you do not have to.',
   pauseDays: (days) => `${days} days`,
   pausedTitle: 'You have a pause',
   pausedUntil: (day) => `Your pause lasts until ${day}. After that you take part in the turns again by itself.`,
-  pauseEnd: 'Take part in turns again',
+  pauseEnd: 'End the pause',
 
   doorTitle: 'This is between you and me',
   doorFallback: 'About your own data. Open this card in Teams.',
   doors: {
-    me: 'Kring shows people what it keeps about themselves.',
-    erase: 'Everybody can have themselves erased by Kring.',
-    pause: 'Everybody can take a pause from turns and messages.',
+    me: 'Here you see what I keep about you.',
+    erase: 'Here you can have yourself erased.',
+    pause: 'Here you can take a pause.',
   },
-  door: 'Press the button. What you see then nobody else in this chat sees.',
+  door: 'Press the button. Nobody else sees what you then see.',
   onlyMe: 'Show it to me alone',
 };
 

@@ -1,7 +1,7 @@
 import type { problems as dutch } from '../nl/problems.ts';
 
 const looksLike = (what: string) =>
-  `Nothing was saved: your text has something in it that looks like ${what}. Take it out, or put it differently, and try again.`;
+  `Nothing was saved. Your text has something in it that looks like ${what}. Take that out and try again. If that is not right, choose other words.`;
 
 export const problems: typeof dutch = {
   title: 'That did not work',
@@ -34,13 +34,13 @@ export const problems: typeof dutch = {
       'This network already has a coordinator. Is that no longer right? Tell whoever runs Kring for you.',
     'coordinator-not-you':
       'Only whoever added me, or organises the meeting, can become the coordinator. Ask one of them.',
-    'coordinator-only': 'This is only for the coordinator of the network.',
+    'coordinator-only': 'This is only for the coordinator of the network. Ask the coordinator to do it.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
     'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
     'you-were-erased':
-      'Nothing was saved: you asked to be erased. Want to take part again? Open More on a card, choose My data and then Take part again. You can answer again from the next round on.',
+      'Nothing was saved, because you had yourself erased. You can answer again in the next round. Want to take part in everything again? Choose More, My data, Take part again.',
     'still-erasing': 'I am still erasing. Please try again in a few minutes.',
     'nobody-to-pause':
       'There is nothing to pause yet: I get to know you after the first meeting. Until then I ask you nothing.',

@@ -13,7 +13,7 @@ export const ending = {
   endsOn: (day: string) => `Jullie netwerk stopt op ${day}`,
   confirmed: 'De chat krijgt hier bericht van. Tot die dag kun je het ongedaan maken: hier, of later onder Meer.',
   announced:
-    'De coördinator heeft Kring voor dit netwerk gestopt. Er komen geen nieuwe vragen meer. Een ronde die nog open is, sluit gewoon.',
+    'De coördinator laat dit netwerk stoppen. Er komen geen nieuwe vragen meer. Een ronde die nog open is, sluit gewoon.',
   undo: 'Toch doorgaan',
   undoneTitle: 'Jullie netwerk gaat door',
   undone: 'Er wordt niets gewist. Na het volgende overleg komt er weer een kaart met vragen.',

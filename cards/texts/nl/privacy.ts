@@ -3,9 +3,9 @@ export const privacy = {
   myData: 'Mijn gegevens',
   back: 'Terug',
 
-  title: 'Wat Kring van jou bewaart',
-  fallback: 'Wat Kring van jou bewaart. Open deze kaart in Teams.',
-  nothing: 'Kring bewaart niets van jou.',
+  title: 'Wat ik van jou bewaar',
+  fallback: 'Wat ik van jou bewaar. Open deze kaart in Teams.',
+  nothing: 'Er is niets van jou bewaard.',
   network: 'Netwerk:',
   nameless: 'zonder naam',
   name: 'Je naam:',
@@ -16,7 +16,7 @@ export const privacy = {
   paused: (day: string) => `Je hebt pauze tot ${day}.`,
   left: (day: string) => `Je bent uit de chat sinds ${day}. Na een tijd wordt dit vanzelf gewist.`,
   coordinates: 'Jij bent de coördinator.',
-  added: 'Jij hebt Kring toegevoegd.',
+  added: 'Jij hebt mij toegevoegd.',
   wrote: 'De opgave die jij schreef:',
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
@@ -42,14 +42,19 @@ export const privacy = {
     'network-ended': 'Het netwerk laten stoppen',
     'network-continued': 'Het stoppen van het netwerk ongedaan gemaakt',
   } as Readonly<Record<string, string>>,
-  someAction: 'Iets wat jij hebt ingesteld of gewist',
+  someAction: 'Iets wat jij hebt ingesteld of verwijderd',
   logLine: (what: string, day: string) => `${what}, ${day}.`,
-  loggedMore: (count: number) => `Het logboek heeft nog ${count} eerdere regels over jou.`,
-  networksMore: (count: number) => (count === 1 ? 'Nog 1 netwerk past niet.' : `Nog ${count} netwerken passen niet.`),
+  loggedMore: (count: number) =>
+    count === 1 ? 'Er is nog 1 eerdere regel over jou.' : `Er zijn nog ${count} eerdere regels over jou.`,
+  networksMore: (count: number) =>
+    count === 1
+      ? 'Er is nog 1 netwerk. Dat past niet op deze kaart.'
+      : `Er zijn nog ${count} netwerken. Die passen niet op deze kaart.`,
   restInFile: 'Niet alles past op deze kaart. In het bestand staat alles.',
-  restOnRequest: 'Niet alles past op deze kaart. Wie Kring voor jullie beheert, kan je alles geven.',
+  restOnRequest:
+    'Niet alles past op deze kaart. Wat het nieuwst is, gaat voor. De rest kun je als bestand krijgen zodra downloaden is ingesteld. Vraag dat aan wie Kring voor jullie beheert.',
   closedRounds: 'Antwoorden uit gesloten rondes staan hier niet. Niemand kan zien welke van jou waren.',
-  erasedBusy: 'Ik ben nog bezig met wissen. Wat hier nog staat, gaat ook weg.',
+  erasedBusy: 'Ik ben nog bezig met wissen. Wat hier nog staat, gaat ook weg. Kijk straks nog eens.',
   erasedDone: 'Je bent gewist. Er is alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug.',
   erasedSince: 'Je hebt je laten wissen. Hieronder staat wat je daarna zelf hebt gegeven.',
   incomplete: 'Van één of meer netwerken kan ik nu niet lezen wat er staat. Probeer het later nog eens.',
@@ -82,7 +87,7 @@ export const privacy = {
     logged: 'Logboek',
   },
 
-  eraseTitle: 'Wil je dat Kring je wist?',
+  eraseTitle: 'Wil je dat ik je wis?',
   eraseFallback: 'Over je gegevens wissen. Open deze kaart in Teams.',
   goes: 'Wat weggaat:',
   goesWhat:
@@ -91,31 +96,34 @@ export const privacy = {
     'Ben je coördinator, dan komt die rol vrij. Schreef jij de opgave, dan gaat die ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
-    'de uitkomsten van gesloten rondes. Niemand kan zien welk antwoord van jou was. Ook blijft staan wanneer je organisatie voorzat.',
+    'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam.',
+  staysMark:
+    'Verder blijft er een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is.',
   unreached:
-    'Waar Kring niet bij kan: de kopieën die Teams zelf bewaart van wat in de chat stond; daarom zet Kring nooit een antwoord met een naam op een kaart.',
+    'Teams bewaart zelf kopieën van wat in de chat stond. Daar kan ik niet bij. Daarom staat in de chat nooit een antwoord met een naam. Heeft Teams een kaart twee keer geplaatst, dan kan ik soms maar één van de twee aanpassen.',
   forGood: 'Wissen kun je niet ongedaan maken.',
   begunTitle: 'Ik ben begonnen met wissen',
-  begun: 'Binnen een minuut is alles weg. Je hoeft niets meer te doen.',
+  begun:
+    'Meestal duurt het een minuut. Laat Teams mij wachten, dan duurt het langer. Druk op de knop om te zien of het klaar is.',
   isItDone: 'Kijk of het klaar is',
 
   pauseTitle: 'Wil je even pauze?',
   pauseFallback: 'Over je pauze. Open deze kaart in Teams.',
   pauseMeans:
-    'Je krijgt dan geen beurt, geen herinnering en geen bericht van mij. Vragen beantwoorden mag wel, maar hoeft niet.',
+    'Ik vraag je dan niet om voor te zitten. De kaarten voor de hele groep blijven komen. Antwoorden mag, maar hoeft niet.',
   pauseDays: (days: number) => `${days} dagen`,
   pausedTitle: 'Je hebt pauze',
   pausedUntil: (day: string) => `Je pauze duurt tot ${day}. Daarna doe je vanzelf weer mee met de beurten.`,
-  pauseEnd: 'Weer meedoen met beurten',
+  pauseEnd: 'Pauze stoppen',
 
   doorTitle: 'Dit is iets tussen jou en mij',
   doorFallback: 'Over je eigen gegevens. Open deze kaart in Teams.',
   doors: {
-    me: 'Kring laat iedereen zien wat er over die persoon zelf is bewaard.',
-    erase: 'Iedereen kan zich door Kring laten wissen.',
-    pause: 'Iedereen kan pauze nemen van beurten en berichten.',
+    me: 'Hier zie je wat ik van jou bewaar.',
+    erase: 'Hier kun je je laten wissen.',
+    pause: 'Hier kun je even pauze nemen.',
   },
-  door: 'Druk op de knop. Wat je dan ziet, ziet niemand anders in deze chat.',
+  door: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',
   onlyMe: 'Laat alleen aan mij zien',
 };
 

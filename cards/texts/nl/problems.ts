@@ -1,5 +1,5 @@
 const looksLike = (what: string) =>
-  `Er is niets bewaard: in je tekst staat iets dat op ${what} lijkt. Haal het weg, of schrijf het anders, en probeer het opnieuw.`;
+  `Er is niets bewaard. In je tekst staat iets dat op ${what} lijkt. Haal dat weg en probeer het opnieuw. Klopt het niet, kies dan andere woorden.`;
 
 /** What happened, and what to do next. By code of services/errors.ts. */
 export const problems = {
@@ -33,13 +33,13 @@ export const problems = {
       'Dit netwerk heeft al een coördinator. Klopt dat niet meer? Zeg het dan tegen wie Kring voor jullie beheert.',
     'coordinator-not-you':
       'Alleen wie mij heeft toegevoegd of het overleg organiseert, kan coördinator worden. Vraag een van hen.',
-    'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk.',
+    'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk. Vraag de coördinator om het te doen.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
     'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
     'you-were-erased':
-      'Er is niets bewaard: je hebt je laten wissen. Wil je weer meedoen? Open Meer op een kaart, kies Mijn gegevens en dan Weer meedoen. Antwoorden kan dan vanaf de volgende ronde.',
+      'Er is niets bewaard, want je hebt je laten wissen. In de volgende ronde kun je weer antwoorden. Wil je weer met alles meedoen? Kies Meer, Mijn gegevens, Weer meedoen.',
     'still-erasing': 'Ik ben nog bezig met wissen. Probeer het over een paar minuten nog eens.',
     'nobody-to-pause':
       'Er is nog niets om te pauzeren: ik ken je pas na het eerste overleg. Tot dan vraag ik je niets.',
