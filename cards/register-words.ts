@@ -5,7 +5,7 @@ import { textsIn } from './texts/index.ts';
 type Term = { readonly days: number; readonly after: string; readonly shortenedBy?: string };
 
 /** Until something happens, with a term for what never comes to that; or for a term. */
-export type Retention =
+type Retention =
   | { readonly until: string; readonly orElse?: Term; readonly days?: never }
   | (Term & { readonly until?: never });
 
