@@ -1,50 +1,10 @@
-import { randomInt } from 'node:crypto';
-import { createActions } from '../services/actions.ts';
-import { createAnswers } from '../services/answers.ts';
-import { createBacklog } from '../services/backlog.ts';
-import { createChairs } from '../services/chairs.ts';
-import { createChats } from '../services/chats.ts';
-import { createClosing } from '../services/closing.ts';
-import { createCopies } from '../services/copies.ts';
-import { createEndings } from '../services/endings.ts';
-import { createErasures } from '../services/erasures.ts';
 import { createGates } from '../services/gates.ts';
-import { createGroundRules } from '../services/ground-rules.ts';
-import { createMeetings } from '../services/meetings.ts';
-import { createMembers } from '../services/members.ts';
-import { createMyData } from '../services/my-data.ts';
-import { createNetworkErasure } from '../services/network-erasure.ts';
-import { createNetworks } from '../services/networks.ts';
-import { createOpenings } from '../services/openings.ts';
-import { createOwnAnswers } from '../services/own-answers.ts';
-import { createPasses } from '../services/passes.ts';
-import { createPauses } from '../services/pauses.ts';
-import { createPostings } from '../services/postings.ts';
-import { anchors } from '../services/prompt-catalogue.ts';
-import { createProposals } from '../services/proposals.ts';
-import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
-import { createRefusals } from '../services/refusals.ts';
-import { registeredTables } from '../services/registered-tables.ts';
-import { createRemarks } from '../services/remarks.ts';
-import { createResults } from '../services/results.ts';
-import { createRetention } from '../services/retention.ts';
-import { createRounds } from '../services/rounds.ts';
-import { createSealedAnswers } from '../services/sealed-answers.ts';
-import { createSharedRemarks } from '../services/shared-remarks.ts';
-import type { WorkQueue } from '../services/storage/queue.ts';
-import type { Tables } from '../services/storage/store.ts';
 import { createSweep } from '../services/sweep.ts';
-import { createTrends } from '../services/trends.ts';
-import { createTurns } from '../services/turns.ts';
-import { createWork } from '../services/work.ts';
 import type { Config } from './config.ts';
-import { createDownloads } from './downloads.ts';
+import { createServices, type Ground } from './create-services.ts';
 import { myFileFor } from './handlers/my-file.ts';
-import type { Log } from './log.ts';
-import type { Messenger, Roster } from './ports.ts';
 import { createReadiness } from './readiness.ts';
 import { handle } from './routes.ts';
-import type { Services } from './services.ts';
 import { createSweeper } from './sweeper.ts';
 import { createTokenCheck, createTokenSource } from './teams/adapter.ts';
 import { isOnList } from './teams/allow-list.ts';
@@ -56,19 +16,6 @@ import { createRoster } from './teams/roster.ts';
 import { createServer } from './teams/server.ts';
 import { createSigningKeys, type SigningKeys } from './teams/signing-keys.ts';
 import { createWorker } from './worker.ts';
-
-/** What the bot stands on. Everything else is made of this, once. */
-export type Ground = {
-  readonly tables: Tables;
-  readonly queue: WorkQueue;
-  readonly masterKey: Buffer;
-  /** Open what was sealed under them; seal nothing. */
-  readonly formerMasterKeys?: readonly Buffer[];
-  readonly now: () => Date;
-  /** From 0 up to 1. */
-  readonly chance: () => number;
-  readonly log: Log;
-};
 
 export type App = ReturnType<typeof createApp>;
 
@@ -113,79 +60,9 @@ export function createApp(config: Config, ground: Ground) {
   return { services, worker, server, sweep, loadKeys: keys.load, leave: readiness.leave };
 }
 
-type Outside = Omit<Ground, 'chance'> & {
-  readonly messenger: Messenger;
-  readonly roster: Roster;
-  readonly timeZone: string;
-  /** Whose chats are served. */
-  readonly tenants: readonly string[];
-  readonly publicUrl?: string | undefined;
-};
-
-export function createServices({ tables: own, ...outside }: Outside): Services {
-  const { queue, masterKey, formerMasterKeys, now, log, messenger, roster, timeZone, tenants } = outside;
-  const tables = registeredTables(own);
-  const table = tables.Networks;
-  const work = createWork({ table, queue, now });
-  const backlog = createBacklog({ table, queue, now });
-  const chats = createChats({ table: tables.Chats, resume: backlog.resume });
-  const meetings = createMeetings({ table });
-  const members = createMembers({ table, turns: tables.Turns, now });
-  const actions = createActions({ table, now });
-  const pseudonyms = createPseudonyms({
-    table: tables.RoundKeys,
-    masterKey: masterKeyOf(masterKey),
-    formerKeys: formerMasterKeys?.map(masterKeyOf),
-  });
-  const sealed = createSealedAnswers({ table: tables.Answers });
-  const answers = createAnswers({ sealed, pseudonyms, now });
-  const results = createResults({ table });
-  const remarks = createRemarks({ table, work, actions, shuffle, now });
-  const turns = createTurns({ table: tables.Turns, now });
-  const networks = createNetworks({ table, chats, work, actions, now });
-  const proposals = createProposals({ table, turns, members, work, now });
-  const everywhere = async () =>
-    (await Promise.all(tenants.map((tenant) => chats.livingNetworksOf(tenant)))).flatMap((ids) => [...ids]);
-  const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
-  const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
-  const myData = createMyData(people);
-  const chairs = createChairs({ table });
-  return {
-    ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
-    ...{ messenger, roster, log, timeZone },
-    erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
-    myData,
-    pauses: createPauses(people),
-    closing: createClosing({ table, answers, results, remarks, work, now }),
-    groundRules: createGroundRules({ table, members, actions }),
-    openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
-    downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
-    copies: createCopies({ table, work, now }),
-    postings: createPostings({ table, work, now }),
-    refusals: createRefusals({ table, queue, chats, now }),
-    endings: createEndings({ table, work, actions, now }),
-    networkErasure: createNetworkErasure({ tables, now }),
-    retention: createRetention({ tables, chairs, now, timeZone }),
-    rounds: createRounds({ table, meetings }),
-    sharedRemarks: createSharedRemarks({ table, work, actions, now }),
-    trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
-  };
-}
-
 function guardFrom({ app, allowedServiceUrls, allowedTenants }: Config) {
   const issuer = app?.['ToBotFromChannelTokenIssuer'] ?? 'https://api.botframework.com';
   return { app: app && { appId: app.MicrosoftAppId, issuer }, allowedServiceUrls, allowedTenants };
-}
-
-function shuffle<T>(items: readonly T[]): readonly T[] {
-  const drawn = [...items];
-  for (let last = drawn.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    const [one, another] = [drawn[last] as T, drawn[other] as T];
-    drawn[last] = another;
-    drawn[other] = one;
-  }
-  return drawn;
 }
 
 /** Answers at once; as long as there are none, every question is also a try. */

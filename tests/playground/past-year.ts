@@ -1,4 +1,4 @@
-import { createServices } from '../../bot/app.ts';
+import { createServices } from '../../bot/create-services.ts';
 import { chairServed } from '../../bot/handlers/chair-served.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServices } from '../../bot/app.ts';
+import { createServices } from '../../bot/create-services.ts';
 import { localMasterKey } from '../../bot/local-master-key.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';

@@ -1,4 +1,4 @@
-import { createServices, type Ground } from '../../bot/app.ts';
+import { createServices, type Ground } from '../../bot/create-services.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';

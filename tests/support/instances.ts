@@ -1,4 +1,4 @@
-import { createServices } from '../../bot/app.ts';
+import { createServices } from '../../bot/create-services.ts';
 import type { Happening } from '../../bot/events.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { handle } from '../../bot/routes.ts';
