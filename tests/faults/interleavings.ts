@@ -3,8 +3,8 @@ import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { beginNetwork, type Instance, instancesAt } from '../support/instances.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 import { marieke } from '../support/people.ts';
-import { memoryTables } from '../support/start-bot.ts';
 import { yieldingQueue, yieldingTables } from '../support/yielding.ts';
 
 export type Two = Awaited<ReturnType<typeof twoInstances>>;

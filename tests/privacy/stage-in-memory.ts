@@ -9,8 +9,8 @@ import type { WorkQueue } from '../../services/storage/queue.ts';
 import type { Step, Table, Tables } from '../../services/storage/store.ts';
 import type { Entity } from '../support/dump.ts';
 import { startFakeConnector } from '../support/fake-connector.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 import { activityFrom, type Someone, tenantId } from '../support/people.ts';
-import { memoryTables } from '../support/start-bot.ts';
 import type { Cast, Stage } from './stage.ts';
 
 /** The bot in this process, behind real HTTP, on memory tables that note when each row was written, as Azure's do. */

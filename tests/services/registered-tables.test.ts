@@ -6,7 +6,7 @@ import { register, tableNames } from '../../services/register.ts';
 import type { Registered } from '../../services/register-entry.ts';
 import { registeredTables } from '../../services/registered-tables.ts';
 import { somebody } from '../support/builders.ts';
-import { memoryTables } from '../support/start-bot.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 
 const partition = 'gezond-dorp';
 const anna = somebody('29:anna');

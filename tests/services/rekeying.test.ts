@@ -7,7 +7,7 @@ import { createPseudonyms, masterKeyOf, type Pseudonyms, UnknownMasterKey } from
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import { somebody } from '../support/builders.ts';
-import { memoryTables } from '../support/start-bot.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';
 
 const network = NetworkId.parse('gezond-dorp');

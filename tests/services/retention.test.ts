@@ -16,7 +16,7 @@ import {
   theChatKey,
 } from '../support/builders.ts';
 import { type Example, examples, noon, tableOf } from '../support/kept-rows.ts';
-import { memoryTables } from '../support/start-bot.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';
 
 const days = (count: number) => count * 24 * 3_600;

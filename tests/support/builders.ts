@@ -11,8 +11,8 @@ import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { createSweep } from '../../services/sweep.ts';
 import { nobodyThere } from '../playground/silence.ts';
+import { memoryTables } from './memory-tables.ts';
 import { bot, chat, tenantId } from './people.ts';
-import { memoryTables } from './start-bot.ts';
 
 export const somebody = (name: string): PersonId => PersonId.parse(name);
 

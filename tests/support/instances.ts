@@ -12,9 +12,9 @@ import type { Tables } from '../../services/storage/store.ts';
 import { createSweep } from '../../services/sweep.ts';
 import { somebody, theChat } from './builders.ts';
 import { chatInMemory } from './chat-in-memory.ts';
+import { memoryTables } from './memory-tables.ts';
 import { chat, marieke, tenantId } from './people.ts';
 import { read } from './reading.ts';
-import { memoryTables } from './start-bot.ts';
 
 type Wishes = {
   /** What all instances stand on. */

@@ -4,15 +4,11 @@ import type { TestContext } from 'node:test';
 import { createApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
 import { jsonLog } from '../../bot/log.ts';
-import { tableNames } from '../../services/register.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
-import { memoryTable } from '../../services/storage/memory-table.ts';
-import type { Tables } from '../../services/storage/store.ts';
 import { appId, authSettings } from './app-registration.ts';
 import { startFakeTeams } from './fake-teams.ts';
+import { memoryTables } from './memory-tables.ts';
 import { activityFrom, bot as botAccount, chat, everybody, marieke, type Someone, tenantId } from './people.ts';
-
-export const memoryTables = () => Object.fromEntries(tableNames.map((name) => [name, memoryTable()])) as Tables;
 
 export type Wishes = {
   readonly at?: string;
@@ -44,6 +40,12 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   if ('problems' in read) throw new Error(read.problems);
   const tables = memoryTables();
   const queue = memoryQueue(now);
+  const sent: string[] = [];
+  const { send } = queue;
+  queue.send = (pointer, delaySeconds) => {
+    sent.push(JSON.stringify(pointer));
+    return send(pointer, delaySeconds);
+  };
   const masterKey = randomBytes(32);
   const ground = {
     tables,
@@ -70,7 +72,7 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
       throw new Error(`unread: ${JSON.stringify(teams.unread().map(({ card }) => card.fallbackText))}`);
   });
 
-  return { ...app, teams, clock, log, tables, queue, masterKey, url, ...voices(teams, app.worker, clock) };
+  return { ...app, teams, clock, log, sent, tables, queue, masterKey, url, ...voices(teams, app.worker, clock) };
 }
 
 type Teams = Awaited<ReturnType<typeof startFakeTeams>>;

@@ -1,5 +1,6 @@
 import { tableNames } from '../../services/register.ts';
 import type { Tables } from '../../services/storage/store.ts';
+import { partitionsOf } from './memory-tables.ts';
 import { tenantId } from './people.ts';
 
 type Places = {
@@ -9,15 +10,16 @@ type Places = {
   readonly others: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Every row of every table as text, under its table's name: keys and columns. */
+/** Every row of every table as text, under its table's name: keys and columns. Of tables in memory all partitions. */
 export async function everyRow(
   tables: Tables,
   networks: readonly string[],
 ): Promise<readonly (readonly [string, string])[]> {
-  const partitions = [...networks, tenantId];
   const found = tableNames.flatMap((name) =>
-    partitions.map(async (partition) =>
-      (await tables[name].list(partition)).map(({ key, row }) => [name, `${key} ${JSON.stringify(row)}`] as const),
+    (partitionsOf(tables[name]) ?? [...networks, tenantId]).map(async (partition) =>
+      (await tables[name].list(partition)).map(
+        ({ key, row }) => [name, `${key} ${JSON.stringify(row)} of ${partition}`] as const,
+      ),
     ),
   );
   return (await Promise.all(found)).flat();
