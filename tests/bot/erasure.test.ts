@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, everybody, fatima, type Someone } from '../support/people.ts';
+import { chat, everybody, fatima, marieke, type Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -170,4 +170,24 @@ test('nothing happens before the second press, and pressing it twice is pressing
   assert.deepEqual(first, second);
   await bot.tick();
   assert.equal(await bot.services.members.find(bot.networkId, somebody(fatima.id)), undefined);
+});
+
+test('the sentence of a coordinator who is erased is gone from the network and from the card that stands, and the role is free', async (t) => {
+  const bot = await aNetwork(t);
+  const sentence = 'Niemand eet alleen';
+  await bot.roundWith([]);
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Onze opgave');
+  await bot.teams.press(marieke, 'Bewaren', { purpose: sentence });
+  await bot.later(week);
+  const card = await bot.roundWith([]);
+  assert.ok(read(card.card).join().includes(sentence));
+
+  await eraseFor(bot, marieke);
+  await bot.later(60);
+  const { purpose, purposeBy, coordinator } = (await bot.services.networks.get(bot.networkId)) ?? assert.fail();
+  assert.deepEqual([purpose, purposeBy, coordinator], [undefined, undefined, undefined]);
+  assert.ok(!read(card.card).join().includes(sentence), 'the card as it stands');
+  assert.ok((await bot.teams.press(fatima, 'Meer')).includes('[Ik ben de coördinator]'));
+  bot.readAll();
 });
