@@ -13,7 +13,7 @@ import type { NewWork, WorkList } from './work.ts';
 export const highestThreshold = 50;
 
 /** In characters: one sentence that fits above three questions on a phone. */
-export const longestPurpose = 200;
+const longestPurpose = 200;
 
 export type Network = z.infer<typeof Network>;
 const Network = z.object({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { Card, CardElement, Press } from '../../cards/card.ts';
@@ -13,6 +14,21 @@ const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)('a
 const breaking = (isBroken: (shown: (typeof allCards)[number]) => boolean) =>
   allCards.filter(isBroken).map(({ name }) => name);
 const actionsOf = ({ card }: (typeof allCards)[number]): readonly Press[] => buttonsOf(card);
+
+test('every card is among the samples that these rules hold for: tests/support/views.ts', () => {
+  const views = readFileSync('tests/support/views.ts', 'utf8');
+  const files = readdirSync('cards').filter((file) => file.endsWith('-card.ts'));
+  const made = files.flatMap((file) =>
+    [...readFileSync(`cards/${file}`, 'utf8').matchAll(/^export (?:function|const) (\w*Card)\b/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  assert.ok(made.length >= files.length);
+  assert.deepEqual(
+    made.filter((name) => !new RegExp(`\\b${name}\\(\\{`).test(views)),
+    [],
+  );
+});
 
 test('every card fits in what Teams takes, with the longest texts', () => {
   assert.deepEqual(

@@ -1,19 +1,63 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { press } from '../../bot/teams/presses.ts';
+import type { Card } from '../../cards/card.ts';
 import { cantSayChoice } from '../../cards/verbs.ts';
 import { cantSay } from '../../services/answers.ts';
-import { longestPurpose } from '../../services/networks.ts';
-import { longestText } from '../../services/sealed-answers.ts';
-import { inputsOf } from '../support/reading.ts';
-import { samples } from '../support/views.ts';
+import { somebody, tenMembers } from '../support/builders.ts';
+import { beginNetwork, instancesAt } from '../support/instances.ts';
+import { marieke } from '../support/people.ts';
+import { buttonsOf, inputsOf } from '../support/reading.ts';
+import { allCards } from '../support/views.ts';
 
-const lengthsOn = (name: string) =>
-  inputsOf(samples[name]?.('nl') ?? assert.fail(`no sample ${name}`)).flatMap((input) =>
-    input.type === 'Input.Text' ? [input.maxLength] : [],
+/** Every text that a card lets people type: where, how long it may be, and what is sent with all else filled in. */
+const typed = allCards.flatMap(({ name, card }) =>
+  inputsOf(card).flatMap((input) =>
+    input.type === 'Input.Text'
+      ? [{ name: `${name} ${input.id}`, id: input.id, longest: input.maxLength, filled: filled(card) }]
+      : [],
+  ),
+);
+
+function filled(card: Card): Record<string, unknown> {
+  const choices = inputsOf(card).flatMap((input) =>
+    input.type === 'Input.ChoiceSet' ? [[input.id, input.choices[0]?.value]] : [],
   );
+  const send = buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
+  return { ...send?.data, ...Object.fromEntries(choices) };
+}
 
-test('what a card lets people fill in is what the services keep', () => {
+/** A round that asks for remarks is open, and its coordinator sends a form. Resolves to why it was refused, if it was. */
+async function aDesk() {
+  const { instance, teams, clock, log } = instancesAt();
+  const desk = instance();
+  const network = await beginNetwork(desk, somebody(marieke.id));
+  teams.members.now = [
+    ...tenMembers,
+    { personId: somebody(marieke.id), name: '', organisationId: '', anonymous: false },
+  ];
+  await desk.services.members.sync(network, teams.members.now, 0);
+  await desk.services.groundRules.change(network, { remarks: 'on' }, somebody(marieke.id));
+  await desk.hears({ kind: 'meeting-ended', endedAt: clock.now });
+  await desk.tick();
+  const asked = filled(teams.messages.findLast(({ card }) => inputsOf(card).length > 0)?.card ?? assert.fail());
+  return async (form: Record<string, unknown>) => {
+    const before = log.length;
+    await desk.hears(press({ ...asked, ...form, round: asked['round'] }, 'manual'));
+    return log.slice(before).flatMap((line) => JSON.parse(line).code ?? []);
+  };
+}
+
+test('what a card lets people fill in is what the services keep: as long, and only where nothing of a patient is in it', async () => {
   assert.equal(cantSayChoice, cantSay);
-  assert.deepEqual(lengthsOn('reflection.free-text'), [longestText]);
-  assert.deepEqual(lengthsOn('coordinator.asked'), [longestPurpose]);
+  const sends = await aDesk();
+  assert.ok(typed.length > 0);
+  for (const { name, id, longest = assert.fail(`${name} has no end`), filled: form } of typed) {
+    const said = async (text: string) => (await sends({ ...form, [id]: text })).join();
+    const unless = `${name}: what is typed there has to go through services/typed-text.ts`;
+    assert.match(await said('x'.repeat(longest + 1)), /-too-long$/, unless);
+    assert.equal(await said('x'.repeat(longest)), '', `${name}: not refused`);
+    assert.equal(await said('Bel 06-12345678'), 'patient-phone', unless);
+    assert.equal(await said('Goed gesprek'), '', `${name}: not refused`);
+  }
 });
