@@ -25,11 +25,13 @@ export function doesNotCompile(answer: Answer, scores: Scores, respondent: Respo
   void [results, bare, prompt, summary, byLayer, person];
 }
 
-const everyFile = ['bot', 'cards', 'services'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(room, name)),
-);
+const everyFile = ['bot', 'cards', 'services']
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(room, name)),
+  )
+  .toSorted();
 const filesThat = (words: RegExp) => everyFile.filter((file) => words.test(readFileSync(file, 'utf8')));
 
 test('a summary is made at the door, and read from where it was stored, and nowhere else', () => {
@@ -44,7 +46,7 @@ test('single answers stay between answering, counting and the door, and their ow
   const whoKnow = filesThat(
     /import (type )?\{[^}]*\b(Answer|RoundKey|Respondent)\b[^}]*\} from '.*(answers|pseudonyms|ids)\.ts'/,
   );
-  assert.deepEqual(whoKnow.toSorted(), [
+  assert.deepEqual(whoKnow, [
     'services/answers.ts',
     'services/own-answers.ts',
     'services/pseudonyms.ts',
@@ -53,6 +55,29 @@ test('single answers stay between answering, counting and the door, and their ow
     'services/sealed-answers.ts',
   ]);
   assert.deepEqual(filesThat(/answers\.all\(/), ['services/closing.ts']);
+});
+
+test('what is stored about a person is asked for by one handler, for who asks or who holds a pass', () => {
+  assert.deepEqual(
+    filesThat(/\bmyData\b/).filter((file) => !file.startsWith('cards/')),
+    ['bot/app.ts', 'bot/handlers/my-networks.ts', 'bot/services.ts'],
+  );
+  const askedFor = everyFile.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/await myDataFor\(([^,)]+)/g)].map(([, person]) => `${file}: ${person}`),
+  );
+  assert.deepEqual(askedFor, ['bot/handlers/me-viewed.ts: person', 'bot/handlers/my-file.ts: person']);
+  assert.match(readFileSync('bot/handlers/me-viewed.ts', 'utf8'), /const \{[^}]*\bperson\b[^:}]*\} = event;/);
+  assert.match(readFileSync('bot/handlers/my-file.ts', 'utf8'), /myFileFor\(\{ person, language \}: PassHolder,/);
+  assert.deepEqual(filesThat(/import \{[^}]*\bmyDataFor\b/), ['bot/handlers/me-viewed.ts', 'bot/handlers/my-file.ts']);
+  assert.deepEqual(filesThat(/\bmyFileFor\(holder,/), ['bot/app.ts']);
+});
+
+test('a card with one’s own data answers a press, and is never posted or sent', () => {
+  assert.deepEqual(filesThat(/my-data-card\.ts'/), ['bot/handlers/me-viewed.ts', 'cards/my-data-file.ts']);
+  assert.deepEqual(filesThat(/me-viewed\.ts'/), ['bot/routes.ts']);
+  const handler = readFileSync('bot/handlers/me-viewed.ts', 'utf8');
+  assert.doesNotMatch(handler, /\bmessenger\b|\bpostTo\b|\bdirect\b|\.(post|update)\(/);
+  assert.match(handler, /const door = doorFor\(/, 'typed in a chat, it is a door');
 });
 
 test('no card has a word for who gave what', () => {
