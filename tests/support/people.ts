@@ -7,6 +7,8 @@ export type Someone = {
   readonly name: string;
   readonly email?: string;
   readonly userRole?: string;
+  readonly aadObjectId?: string;
+  readonly locale?: string;
 };
 
 /** An activity as Teams sends it from the meeting chat, with what a test wants different. */
@@ -14,11 +16,11 @@ export function activityFrom(from: Someone, serviceUrl: string, rest: Record<str
   return {
     channelId: 'msteams',
     serviceUrl,
-    from: { id: from.id, name: from.name },
+    from: { id: from.id, name: from.name, aadObjectId: from.aadObjectId },
     recipient: bot,
     conversation: { id: chat.id, conversationType: 'groupChat', isGroup: true, tenantId, name: chat.name },
     channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMxOTptZWV0aW5nX2tyaW5nLWRlbW9AdGhyZWFkLnYyIzA=' } },
-    locale: 'nl-NL',
+    locale: from.locale ?? 'nl-NL',
     ...rest,
   };
 }

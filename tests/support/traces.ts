@@ -10,20 +10,21 @@ type Places = {
   readonly others: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Every row of every table as text, under its table's name: keys and columns. Of tables in memory all partitions. */
-export async function everyRow(
-  tables: Tables,
-  networks: readonly string[],
-): Promise<readonly (readonly [string, string])[]> {
-  const found = tableNames.flatMap((name) =>
-    (partitionsOf(tables[name]) ?? [...networks, tenantId]).map(async (partition) =>
-      (await tables[name].list(partition)).map(
-        ({ key, row }) => [name, `${key} ${JSON.stringify(row)} of ${partition}`] as const,
-      ),
+/** Every row of every table. Of tables in memory all partitions. */
+export async function rowsOf(tables: Tables, networks: readonly string[]) {
+  const found = tableNames.flatMap((table) =>
+    (partitionsOf(tables[table]) ?? [...networks, tenantId]).map(async (partition) =>
+      (await tables[table].list(partition)).map(({ key, row }) => ({ table, partition, key, row })),
     ),
   );
   return (await Promise.all(found)).flat();
 }
+
+/** The same as text, under its table's name: keys and columns. */
+export const everyRow = async (tables: Tables, networks: readonly string[]) =>
+  (await rowsOf(tables, networks)).map(
+    ({ table, partition, key, row }) => [table, `${key} ${JSON.stringify(row)} of ${partition}`] as const,
+  );
 
 /** Where any of these words stands, with what stands around it. */
 export async function tracesOf(words: readonly string[], places: Places): Promise<readonly string[]> {

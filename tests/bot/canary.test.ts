@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { Activity } from '../../bot/teams/activity.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import { networkIdOf } from '../../services/networks.ts';
+import {
+  atTheButtons,
+  canary,
+  canaryOnList,
+  columnsWithSong,
+  personalColumns,
+  song,
+  sung,
+  textsOf,
+  verbs,
+} from '../support/canary.ts';
+import { bot as botAccount, chat, everybody, hans, type Someone, tenantId } from '../support/people.ts';
+import { scores } from '../support/scores.ts';
+import { startBot } from '../support/start-bot.ts';
+import { tracesOf } from '../support/traces.ts';
+
+const networkId = networkIdOf({ tenantId, chatId: chat.id });
+const chatKey = chatKeyOf({ tenantId, chatId: chat.id });
+const roundOf = (meeting: number) => `${chatKey}_${String(meeting).padStart(6, '0')}`;
+const chairOf = (meeting: number) => ({
+  network: networkId,
+  proposal: `${chatKey}_chair_${String(meeting).padStart(6, '0')}`,
+});
+const day = 24 * 3_600;
+
+const onlookers: readonly Someone[] = [1, 2, 3, 4].map((nth) => ({
+  id: `29:onlooker-${nth}`,
+  name: `Toehoorder ${nth}`,
+}));
+const others = [...everybody, ...onlookers];
+
+/** What can hold what somebody gave, and holds no canary: why not. */
+const silentColumns: Readonly<Record<string, string>> = {
+  'Networks.network.name': 'the chat’s, which Teams tells: the network’s, and not of one person',
+  'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
+};
+
+/** Of every field of an activity: where the canary is in it, or who else says it. */
+const fields: Readonly<Record<string, string>> = {
+  type: 'Teams',
+  name: 'Teams',
+  timestamp: 'Teams',
+  channelId: 'Teams',
+  serviceUrl: 'Teams',
+  from: 'canary: id, name, aadObjectId',
+  recipient: 'the bot',
+  conversation: 'Teams: its name is the chat’s',
+  channelData: 'Teams',
+  locale: 'canary',
+  replyToId: 'Teams: the message that was pressed on',
+  action: 'Teams',
+  text: 'canary: typed lines',
+  value: 'canary: buttons and inputs',
+  membersAdded: 'Teams',
+  membersRemoved: 'Teams',
+};
+
+async function aCanary(t: TestContext) {
+  const bot = await startBot(t);
+  const buttons = atTheButtons(bot);
+  const held = new Set<string>();
+  const { teams } = bot;
+  teams.chat.members = [canaryOnList];
+  return {
+    ...{ ...bot, ...buttons, held },
+    /** Everything is done that is due by then; and in which columns the canary is. */
+    async settled(seconds = 0) {
+      await bot.later(seconds);
+      bot.readAll();
+      for (const column of await columnsWithSong(bot.tables)) held.add(column);
+    },
+    types: async (text: string, person: Someone = canary) => {
+      await bot.types(person, text);
+    },
+    /** What is left of the canary; of calls to Teams those from the so manyth on. */
+    traces: (calls: number) =>
+      tracesOf([song], {
+        tables: bot.tables,
+        networks: [networkId],
+        others: {
+          'queue messages': bot.sent,
+          log: bot.log,
+          messages: teams.posted.map(({ card }) => JSON.stringify(card)),
+          'calls to Teams': teams.calls.slice(calls).map((call) => JSON.stringify(call)),
+        },
+      }),
+  };
+}
+type Scene = Awaited<ReturnType<typeof aCanary>>;
+
+/** Asked twice to chair: no, and then yes, of which the chat reads; and then it chairs. */
+async function chairs({ from, press, settled, meetingEnds, types, teams }: Scene): Promise<void> {
+  await from(canary, { type: 'conversationUpdate', membersAdded: [botAccount] });
+  await settled();
+  await meetingEnds();
+  await settled();
+  await press('answer.view', { round: roundOf(1) });
+  await settled(6 * day);
+  await settled(11);
+  await press('turn.view');
+  await press('turn.decline', chairOf(2));
+  await settled();
+  await meetingEnds();
+  await settled();
+  await settled(6 * day);
+  await settled(11);
+  await press('turn.accept', chairOf(3));
+  await settled();
+  await types('voorzitter', hans);
+  await press('chair.view', {}, hans);
+  await press('chair.view');
+  teams.chat.members = [...others, canaryOnList];
+  await meetingEnds();
+  await settled();
+}
+
+/** The third round is open. The canary takes the role and uses it, in a round with what others wrote. */
+async function coordinates(scene: Scene): Promise<void> {
+  const { press, settled, meetingEnds, tables } = scene;
+  const third = { round: roundOf(3) };
+  for (const verb of ['coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'more.view'] as const)
+    await press(verb, third);
+  await press('rules.save', { ...third, threshold: '6', remarks: 'on' });
+  for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
+  await settled(11);
+  await settled(7 * day);
+  await meetingEnds();
+  await settled();
+  const fourth = { round: roundOf(4) };
+  await writes(scene, 4);
+  await press('round.close', fourth);
+  await settled(11);
+  await press('remarks.view', { ...fourth, page: 1 });
+  const row = (await tables.Networks.list(networkId)).find(({ key }) => key.startsWith('remarks_'))?.row;
+  const [one, other] = JSON.parse(String(row?.['remarks'])) as readonly { readonly id: string }[];
+  await press('remark.release', { ...fourth, remark: one?.id, page: 1 });
+  await press('remark.delete', { ...fourth, remark: other?.id, page: 1 });
+  await settled(7 * day);
+}
+
+/** Enough others say something in this round for the coordinator to read it. */
+async function writes({ press }: Scene, meeting: number): Promise<void> {
+  for (const [at, person] of others.slice(0, 6).entries()) {
+    const remark = `opmerking ${'abcdef'[at]}`;
+    await press('answer.submit', { round: roundOf(meeting), ...scores('434'), remark }, person);
+  }
+}
+
+/** The fifth round is open. The canary answers, and does all else that leaves something behind. */
+async function answers(scene: Scene): Promise<void> {
+  const { press, settled, meetingEnds } = scene;
+  await meetingEnds();
+  await settled();
+  const round = roundOf(5);
+  await writes(scene, 5);
+  await press('answer.submit', { round, ...scores('434') });
+  for (const verb of ['answer.withdraw', 'answer.skip', 'answer.change'] as const) await press(verb, { round });
+  for (const verb of ['ending.view', 'ending.confirm', 'ending.undo', 'trend.view'] as const)
+    await press(verb, { round });
+  for (const verb of ['me.erase-view', 'me.pause-view', 'me.pause-end', 'me.return', 'privacy.view'] as const)
+    await press(verb, { round });
+  await press('me.pause', { round, days: 90 });
+  await saysInTheChat(scene);
+  await saysOneToOne(scene);
+  await settled();
+}
+
+/** Lines that mean nothing to us, and lines that do. */
+async function saysInTheChat({ types }: Scene): Promise<void> {
+  for (const text of [
+    sung('typed'),
+    `<at>${sung('mention')}</at> help`,
+    `trend ${sung('tail')}`,
+    'wis mij',
+    'voorzitter',
+  ])
+    await types(text);
+}
+
+/** One to one, and with a button of an old client, which is answered one to one. */
+async function saysOneToOne({ from }: Scene): Promise<void> {
+  const conversation = { id: `a:${canary.id}`, conversationType: 'personal', tenantId };
+  await from(canary, { type: 'message', text: sung('one-to-one'), conversation });
+  const value = {
+    verb: 'answer.submit',
+    round: roundOf(5),
+    remark: sung('old-client'),
+    [sung('old-extra')]: sung('old'),
+  };
+  await from(canary, { type: 'message', value });
+}
+
+test('what a person gives, in whatever place, is nowhere any more once they were erased', async (t) => {
+  const scene = await aCanary(t);
+  const { press, pressed, forge, settled, held, teams, meetingEnds, traces } = scene;
+  const filled = { round: roundOf(5), ...scores('434') };
+  const named = { round: roundOf(5), ...chairOf(5), remark: 'r1', page: 1, days: 30 };
+  await chairs(scene);
+  await coordinates(scene);
+  await answers(scene);
+  await forge(named, filled, (verb) => verb !== 'me.erase');
+  await press('purpose.save', { round: named.round });
+  await press('answer.submit', filled);
+  await settled();
+  const shown = (await press('me.view', { round: named.round })).join('\n');
+  const unheard = verbs.flatMap(([verb]) => textsOf(verb)).filter((id) => !shown.includes(sung(id)));
+  assert.deepEqual(
+    unheard,
+    [],
+    'an input of a card is new: let the canary fill it in, so that something is kept of it',
+  );
+
+  const calls = teams.calls.length;
+  await press('me.erase', { round: named.round });
+  for (const column of await columnsWithSong(scene.tables)) held.add(column);
+  await settled(60);
+  assert.deepEqual(await traces(calls), []);
+  const silent = personalColumns.filter((column) => !held.has(column) && !(column in silentColumns));
+  assert.deepEqual(silent, [], 'a column is new: let the canary get into it, or say in `silentColumns` why it cannot');
+  const unpressed = verbs.flatMap(([verb]) => (pressed.has(verb) ? [] : [verb]));
+  assert.deepEqual(unpressed, [], 'a button is new: let the canary press it to some effect, with all that it can give');
+
+  await forge(named, filled, (verb) => verb !== 'me.return');
+  // Whoever speaks to us one to one is answered at their own address: that is not done here.
+  await saysInTheChat(scene);
+  await settled(7 * day);
+  await meetingEnds();
+  await settled(7 * day);
+  assert.deepEqual(await traces(calls), [], 'whatever comes late');
+});
+
+test('of every field of an activity is known whether a person can put something in it', () => {
+  const unknown = Object.keys(Activity.shape).filter((field) => !(field in fields));
+  assert.deepEqual(
+    unknown,
+    [],
+    'a field is new: let the canary be in it, and say in `fields` where, or who else says it',
+  );
+});
