@@ -53,7 +53,7 @@ async function answerWhile({ round, key, answer, closedAfter }: Slowness) {
       },
     },
   };
-  const [title] = await instance({ own })
+  const [title] = await instance({ own: { tables: own } })
     .hears(answerOf(idOf(1), 4), somebody('A'))
     .catch(() => ['a fault']);
   await close();

@@ -47,7 +47,7 @@ async function networksIn(chats: readonly ChatReference[], pausing = (tables: Ta
   }
   await one.services.endings.begin(ended, theChatKey);
   world.later(30 * 24 * 3_600);
-  const eraser = world.instance({ own: pausing(world.tables) });
+  const eraser = world.instance({ own: { tables: pausing(world.tables) } });
   return { ...world, one, eraser, before: await storedOf(world.tables, other) };
 }
 type World = Awaited<ReturnType<typeof networksIn>>;

@@ -1,6 +1,7 @@
 import { createServices } from '../../bot/create-services.ts';
 import type { Happening } from '../../bot/events.ts';
 import { jsonLog } from '../../bot/log.ts';
+import type { Messenger } from '../../bot/ports.ts';
 import { handle } from '../../bot/routes.ts';
 import { createWorker } from '../../bot/worker.ts';
 import type { ChatReference } from '../../services/chats.ts';
@@ -23,6 +24,7 @@ type Wishes = {
   /** Ahead of every call to Teams. */
   readonly before?: () => Promise<unknown>;
 };
+type Common = { readonly tables: Tables; readonly queue: WorkQueue; readonly messenger: Messenger };
 export type Instance = ReturnType<ReturnType<typeof instancesAt>['instance']>;
 
 /**
@@ -34,19 +36,22 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
   const queued = (queue ?? memoryQueue)(() => clock.now);
   const teams = chatInMemory(before);
   const log: string[] = [];
+  const common: Common = { tables, queue: queued, messenger: teams.messenger };
 
-  /** `skewSeconds`: how far this instance's clock is ahead of the others'. `own`: how it reaches the common tables. */
-  function instance({ skewSeconds = 0, own = tables }: { readonly skewSeconds?: number; readonly own?: Tables } = {}) {
+  /** `skewSeconds`: how far this instance's clock is ahead of the others'. `own`: how it reaches what all have in common. */
+  function instance({ skewSeconds = 0, own }: { readonly skewSeconds?: number; readonly own?: Partial<Common> } = {}) {
+    const { tables, queue, messenger }: Common = { ...common, ...own };
     const now = () => new Date(clock.now.getTime() + skewSeconds * 1_000);
     const outside = {
       ...teams,
+      messenger,
       log: jsonLog((line) => log.push(line), now),
       timeZone: 'Europe/Amsterdam',
       tenants: [tenantId],
     };
-    const services = createServices({ tables: own, queue: queued, masterKey: Buffer.alloc(32, 7), now, ...outside });
-    const worker = createWorker({ queue: queued, services, now, chance: () => 0 });
-    const sweep = createSweep({ table: own.Networks, queue: queued, now, timeZone: outside.timeZone });
+    const services = createServices({ tables, queue, masterKey: Buffer.alloc(32, 7), now, ...outside });
+    const worker = createWorker({ queue, services, now, chance: () => 0 });
+    const sweep = createSweep({ table: tables.Networks, queue, now, timeZone: outside.timeZone });
     return {
       services,
       worker,
