@@ -1,7 +1,7 @@
 import type { PersonId } from './ids.ts';
 import { register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
-import { untilWritten } from './storage/rows.ts';
+import { listIn, untilWritten } from './storage/rows.ts';
 import type { StoredRow, Table, Tables } from './storage/store.ts';
 
 /** The kind of row that a key belongs to. */
@@ -20,7 +20,7 @@ export function namedBy(row: StoredRow, kind: Registered | undefined): readonly 
   return Object.entries(kind.columns).flatMap(([column, holds]) => {
     const value = row[column];
     if (typeof value !== 'string' || (holds !== 'person' && holds !== 'people')) return [];
-    return (holds === 'person' ? [value] : JSON.parse(value)) as readonly PersonId[];
+    return (holds === 'person' ? [value] : listIn(value)) as readonly PersonId[];
   });
 }
 
@@ -55,16 +55,11 @@ function nameless(row: StoredRow, person: PersonId): StoredRow | undefined {
   const columns = Object.entries(row);
   const left = columns.flatMap(([column, value]): [string, string | number | boolean][] => {
     if (value === person) return [];
-    const people = typeof value === 'string' && value.startsWith('[') ? peopleIn(value) : [];
+    const people = typeof value === 'string' ? listIn(value) : [];
     return people.includes(person)
       ? [[column, JSON.stringify(people.filter((one) => one !== person))]]
       : [[column, value]];
   });
   const isSame = left.length === columns.length && left.every(([column, value]) => row[column] === value);
   return isSame ? undefined : Object.fromEntries(left);
-}
-
-function peopleIn(json: string): readonly unknown[] {
-  const list: unknown = JSON.parse(json);
-  return Array.isArray(list) ? list : [];
 }

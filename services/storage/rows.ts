@@ -16,6 +16,17 @@ export const json = <T extends z.ZodType>(inner: T) =>
     encode: (value) => JSON.stringify(value),
   });
 
+/** What a stored text lists, if it is the JSON of a list; nothing for any other text, however much it looks like one. */
+export function listIn(text: string): readonly unknown[] {
+  if (!text.startsWith('[')) return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
 /** A row that does not fit its schema: damaged, or written by a version that is newer than this one. */
 export class UnreadableRow extends Error {
   override readonly name = 'UnreadableRow';
