@@ -39,7 +39,6 @@ async function survives(failpoint: Failpoint): Promise<void> {
 
 test(`killed anywhere, a bot that is told again goes on where it was: points of seed ${seed}`, async () => {
   const points = someFailpoints(true, [
-    ['beginning', 1],
     ['opening and posting', 1],
     ['closing, counting and asking for the chair', 1],
     ['a meeting that was chaired', 1],
@@ -48,10 +47,7 @@ test(`killed anywhere, a bot that is told again goes on where it was: points of 
 });
 
 test(`killed anywhere, a bot that nobody tells again finds its work by itself: points of seed ${seed}`, async () => {
-  const points = someFailpoints(false, [
-    ['answering', 1],
-    ['a yes to the chair', 1],
-  ]);
+  const points = someFailpoints(false, [['a yes to the chair', 1]]);
   for (const point of points) await survives(point);
 });
 
