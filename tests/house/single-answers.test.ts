@@ -60,7 +60,7 @@ test('single answers stay between answering, counting and the door, and their ow
 test('what is stored about a person is asked for by one handler, for who asks or who holds a pass', () => {
   assert.deepEqual(
     filesThat(/\bmyData\b/).filter((file) => !file.startsWith('cards/')),
-    ['bot/app.ts', 'bot/handlers/my-networks.ts', 'bot/services.ts'],
+    ['bot/create-services.ts', 'bot/handlers/my-networks.ts', 'bot/services.ts'],
   );
   const askedFor = everyFile.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/await myDataFor\(([^,)]+)/g)].map(([, person]) => `${file}: ${person}`),
