@@ -10,7 +10,7 @@ import { soak } from './soak.ts';
 import { startGround, startWorld } from './world.ts';
 
 // npm run chaos -- --seeds 20 | --seed 7 | --failpoints | --attack 5000 | --fuzz 10000 | --hundred | --soak 30
-//                     --reidentify 1000 | --arithmetic
+//                     --reidentify 1000 [--memory] | --arithmetic
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     hundred: { type: 'boolean', default: false },
     soak: { type: 'string' },
     reidentify: { type: 'string' },
+    memory: { type: 'boolean', default: false },
     arithmetic: { type: 'boolean', default: false },
   },
 });
@@ -75,7 +76,7 @@ async function calculated(): Promise<boolean> {
 }
 
 function chosen(): Promise<boolean> {
-  if (values.reidentify) return reidentify(Number(values.reidentify), seed, say);
+  if (values.reidentify) return reidentify({ count: Number(values.reidentify), seed, isInMemory: values.memory }, say);
   if (values.arithmetic) return calculated();
   if (values.failpoints) return enumerate(say);
   if (values.attack) return attacked(Number(values.attack));

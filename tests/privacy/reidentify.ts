@@ -3,6 +3,7 @@ import { afterClosing, beforeClosing, type Evidence } from './evidence.ts';
 import { inWords, type Outcome, playGames, surprise, type Tally } from './games.ts';
 import { derivedKeys, keysInTheCopy, plainHashes, unpadded, unshuffled } from './mutants.ts';
 import { type PlayedRound, playRounds } from './rounds.ts';
+import { stageInMemory } from './stage-in-memory.ts';
 import { stageOnAzurite } from './stage-on-azurite.ts';
 
 const batch = 40;
@@ -25,13 +26,19 @@ const attacks: readonly Attack[] = [
 /** In standard deviations of guessing, for honest storage: chance alone goes further once in three million runs. */
 const unlikely = 5;
 
-/** Plays so many rounds on a real bot and a real Azurite, and says what the program made of them. False: it found people. */
-export async function reidentify(count: number, seed: number, say: (line: string) => void): Promise<boolean> {
+export type Wishes = { readonly count: number; readonly seed: number; readonly isInMemory: boolean };
+
+/**
+ * Plays so many rounds on a real bot and a real Azurite, or on memory tables (a tenth of the time), and says what the
+ * program made of them. False: it found people.
+ */
+export async function reidentify({ count, seed, isInMemory }: Wishes, say: (line: string) => void): Promise<boolean> {
+  const play = isInMemory ? playedInMemory : playedOnAzurite;
   const from = performance.now();
   const totals = new Map<string, Outcome>();
   let answers = 0;
   for (let played = 0; played < count; played += batch) {
-    const rounds = await playedOnAzurite(seed + played, Math.min(batch, count - played));
+    const rounds = await play(seed + played, Math.min(batch, count - played));
     answers += rounds.reduce((sum, { truth }) => sum + truth.size, 0);
     for (const { name, evidenceOf, isMutant } of attacks) {
       // A mutant shows that the program can succeed: a tenth of the rounds is enough for that.
@@ -55,6 +62,15 @@ async function playedOnAzurite(seed: number, count: number): Promise<readonly Pl
   } finally {
     await stage.stop();
     await ground.stop();
+  }
+}
+
+async function playedInMemory(seed: number, count: number): Promise<readonly PlayedRound[]> {
+  const stage = await stageInMemory();
+  try {
+    return await playRounds(stage, seed, count);
+  } finally {
+    await stage.stop();
   }
 }
 
