@@ -1,7 +1,16 @@
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Members } from './members.ts';
 import { type Network, networkKey, networkShelf } from './networks.ts';
-import { announcing, asking, everyProposal, isTrue, type Proposal, pick, proposalShelf } from './proposals.ts';
+import {
+  announcing,
+  asking,
+  everyProposal,
+  isNaming,
+  isTrue,
+  type Proposal,
+  pick,
+  proposalShelf,
+} from './proposals.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { Turns } from './turns.ts';
@@ -52,9 +61,6 @@ function withoutRolesOf(person: PersonId, network: Network): Network {
     ...(purposeBy !== person && { purpose, purposeBy }),
   };
 }
-
-const isNaming = (person: PersonId, { personId, announcedFor, passedOver }: Proposal) =>
-  [personId, announcedFor, ...passedOver].includes(person);
 
 async function forgetQuestion(
   { key, row }: Versioned<Proposal>,

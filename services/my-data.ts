@@ -5,7 +5,7 @@ import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './members.ts';
 import { type Network, networkKey, networkShelf } from './networks.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
-import { everyProposal, type Proposal, proposalShelf } from './proposals.ts';
+import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
 import { type Round, roundKey, roundShelf } from './rounds.ts';
 import type { Table } from './storage/store.ts';
 import type { Turn, Turns } from './turns.ts';
@@ -81,7 +81,7 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const data: MyData = {
     network: network.row,
     member: member && withoutOldPause(member.row, now()),
-    proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isAbout(person, proposal)),
+    proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
     actions: actions.filter(({ by }) => by === person),
@@ -90,12 +90,9 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   return { data, erasure: isErasing ? 'busy' : erased.has(person) ? 'done' : 'none' } as const;
 }
 
-/** A pause that is over is none; the row loses it when Teams' list is next taken over. */
+/** A pause that is over is none. */
 const withoutOldPause = ({ pausedUntil, ...member }: Member, now: Date): Member =>
   pausedUntil && pausedUntil > now ? { ...member, pausedUntil } : member;
-
-const isAbout = (person: PersonId, { personId, passedOver, announcedFor }: Proposal) =>
-  [personId, announcedFor, ...passedOver].includes(person);
 
 function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, addedBy, purposeBy } = network;

@@ -119,6 +119,10 @@ async function withoutErased(networkId: NetworkId, what: Told, table: Table): Pr
 export const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
   state === 'asked' ? [{ kind: 'ask-chair', target: id, dueAt }] : [];
 
+/** Whether this person is asked, has said no, or is named in the chat. */
+export const isNaming = (person: PersonId, { personId, announcedFor, passedOver }: Proposal): boolean =>
+  [personId, announcedFor, ...passedOver].includes(person);
+
 /** Whether the chat reads who chairs as it is, as far as it reads anything. */
 export const isTrue = ({ state, personId, announcedIn, announcedFor }: Proposal): boolean =>
   !announcedIn || (state === 'accepted' && announcedFor === personId);

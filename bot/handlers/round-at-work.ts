@@ -1,9 +1,11 @@
+import type { Card } from '../../cards/card.ts';
 import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Round } from '../../services/rounds.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';
+import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 export type RoundAtWork = { readonly network: Network; readonly read: Versioned<Round>; readonly chat: Chat };
@@ -16,4 +18,14 @@ export async function roundAtWork(work: Work, services: Services): Promise<Round
   ]);
   const chat = read && (await services.chats.byKey(read.row.tenantId, read.row.chatKey));
   return network && read && chat ? { network, read, chat } : undefined;
+}
+
+/** Edits the reflection card of the round wherever it is known to stand. */
+export async function editCards(found: RoundAtWork, card: Card, work: Work, services: Services): Promise<Outcome> {
+  const { cardId, formerCardId } = found.read.row;
+  for (const id of [cardId, formerCardId]) {
+    const delivery = id ? await services.messenger.update(found.chat, id, card) : undefined;
+    if (delivery && delivery.kind !== 'sent') return outcomeOf(delivery, work, found.chat, services);
+  }
+  return done;
 }
