@@ -1,5 +1,5 @@
 import type { Language } from '../cards/card.ts';
-import type { PauseDays } from '../cards/verbs.ts';
+import type { Origin, PauseDays } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
 import type { RulesGiven } from '../services/ground-rules.ts';
@@ -43,8 +43,7 @@ export type Happening =
   | { readonly kind: 'nonsense-typed'; readonly suggestion?: string | undefined }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
-  /** `round`: on whose card the button was, if it was on one. */
-  | { readonly kind: 'trend-asked'; readonly round?: string | undefined }
+  | ({ readonly kind: 'trend-asked' } & Origin)
   | { readonly kind: 'chair-asked' }
   /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
   | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
@@ -53,7 +52,7 @@ export type Happening =
   | { readonly kind: 'answer-submitted'; readonly round: string; readonly submission: Submission }
   | { readonly kind: 'answer-skipped'; readonly round: string }
   | { readonly kind: 'answer-withdrawn'; readonly round: string }
-  | { readonly kind: 'more-opened'; readonly round: string }
+  | ({ readonly kind: 'more-opened' } & Origin)
   /** `page`: of the coordinator's card, from 1 on. */
   | { readonly kind: 'remarks-asked'; readonly round: string; readonly page: number }
   /** The coordinator means to share or to delete one; then does. */
@@ -62,22 +61,22 @@ export type Happening =
   | { readonly kind: 'turn-viewed' }
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
-  | { readonly kind: 'coordination-claimed'; readonly round?: string | undefined }
+  | ({ readonly kind: 'coordination-claimed' } & Origin)
   /** The network is to end: first asked, then meant; and that it goes on after all. */
-  | { readonly kind: 'ending-asked' | 'ending-confirmed' | 'ending-undone'; readonly round?: string | undefined }
-  | { readonly kind: 'purpose-asked'; readonly round?: string | undefined }
-  | { readonly kind: 'rules-asked'; readonly round?: string | undefined }
-  | { readonly kind: 'rules-given'; readonly rules: RulesGiven; readonly round?: string | undefined }
-  | { readonly kind: 'purpose-given'; readonly purpose: string; readonly round?: string | undefined }
-  /** What is stored about the one who asks, and what can be done with it. `round`: on whose card this began, if on one. */
-  | { readonly kind: 'me-viewed'; readonly round?: string | undefined }
-  | { readonly kind: 'erasure-viewed'; readonly round?: string | undefined }
-  | { readonly kind: 'erasure-asked'; readonly round?: string | undefined }
-  | { readonly kind: 'pause-viewed'; readonly round?: string | undefined }
-  | { readonly kind: 'pause-asked'; readonly days: PauseDays; readonly round?: string | undefined }
-  | { readonly kind: 'pause-ended'; readonly round?: string | undefined }
-  | { readonly kind: 'return-asked'; readonly round?: string | undefined }
-  | { readonly kind: 'privacy-viewed'; readonly round?: string | undefined };
+  | ({ readonly kind: 'ending-asked' | 'ending-confirmed' | 'ending-undone' } & Origin)
+  | ({ readonly kind: 'purpose-asked' } & Origin)
+  | ({ readonly kind: 'rules-asked' } & Origin)
+  | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & Origin)
+  | ({ readonly kind: 'purpose-given'; readonly purpose: string } & Origin)
+  /** What is stored about the one who asks, and what can be done with it. */
+  | ({ readonly kind: 'me-viewed' } & Origin)
+  | ({ readonly kind: 'erasure-viewed' } & Origin)
+  | ({ readonly kind: 'erasure-asked' } & Origin)
+  | ({ readonly kind: 'pause-viewed' } & Origin)
+  | ({ readonly kind: 'pause-asked'; readonly days: PauseDays } & Origin)
+  | ({ readonly kind: 'pause-ended' } & Origin)
+  | ({ readonly kind: 'return-asked' } & Origin)
+  | ({ readonly kind: 'privacy-viewed' } & Origin);
 
 /** `page`: of the list it stands in. */
 type OneRemark = { readonly round: string; readonly remark: string; readonly page: number };

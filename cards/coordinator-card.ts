@@ -1,22 +1,20 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { box, buttons, heading, paragraph, sendButton, subheading, verbatim, wayBack } from './parts.ts';
+import { box, buttons, from, heading, paragraph, sendButton, subheading, verbatim, wayBack } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
-import { purposeInput } from './verbs.ts';
+import { type Origin, purposeInput } from './verbs.ts';
 
-export type CoordinatorView = {
+export type CoordinatorView = Origin & {
   readonly language: Language;
   /** `taken`: the role was just taken. `asked`: to see or change the shared task. `saved`: it was just changed. */
   readonly moment: 'taken' | 'asked' | 'saved';
   /** What they sent and was not kept, since it has to be changed. */
   readonly refused?: { readonly code: ProblemCode; readonly purpose: string };
   readonly purpose?: string | undefined;
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
 };
 
 /** For the coordinator alone: the shared task in one sentence, which stands above every reflection card. */
-export function coordinatorCard({ language, moment, purpose, refused, round }: CoordinatorView): Card {
+export function coordinatorCard({ language, moment, purpose, refused, ...origin }: CoordinatorView): Card {
   const texts = textsIn(language).welcome;
   const problem = refused && textsIn(language).problems.sentences[refused.code];
   return card({
@@ -30,8 +28,8 @@ export function coordinatorCard({ language, moment, purpose, refused, round }: C
       ...(problem ? [box([paragraph(problem)])] : []),
       ...(purpose ? [verbatim(purpose)] : []),
       purposeQuestion(texts, refused?.purpose),
-      buttons([sendButton(texts.save, { verb: 'purpose.save', ...(round && { round }) })]),
-      ...wayBack(textsIn(language).closing.back, round),
+      buttons([sendButton(texts.save, { verb: 'purpose.save', ...from(origin) })]),
+      ...wayBack(textsIn(language).closing.back, origin.round),
     ],
   });
 }

@@ -1,9 +1,8 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { apart, button, buttons, heading, paragraph, under, wayBack } from './parts.ts';
+import { apart, button, buttons, from, heading, paragraph, under, wayBack } from './parts.ts';
 import { formatDay, formatMoment, textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
-/** The round from whose card this was opened. */
-type From = { readonly round?: string | undefined };
 type Ending = { readonly language: Language; readonly timeZone: string; readonly endsAt: Date };
 
 /**
@@ -11,9 +10,9 @@ type Ending = { readonly language: Language; readonly timeZone: string; readonly
  * chat. `taken-back`: what that turns into.
  */
 export type EndingView =
-  | (Ending & From & { readonly kind: 'asked' | 'confirmed' })
+  | (Ending & Origin & { readonly kind: 'asked' | 'confirmed' })
   | (Ending & { readonly kind: 'announced' })
-  | ({ readonly language: Language; readonly kind: 'undone' | 'taken-back' } & From);
+  | ({ readonly language: Language; readonly kind: 'undone' | 'taken-back' } & Origin);
 
 /** A network ends: what that means, until when it can be undone, and what is erased then. */
 export function endingCard(view: EndingView): Card {
@@ -29,7 +28,7 @@ function bodyOf(view: EndingView): readonly CardElement[] {
         heading(texts.ending.askTitle),
         paragraph(texts.ending.asked),
         ...whatFollows(view),
-        buttons([button(texts.ending.confirm, { verb: 'ending.confirm', ...roundIn(view) })]),
+        buttons([button(texts.ending.confirm, { verb: 'ending.confirm', ...from(view) })]),
         ...wayBack(texts.closing.back, view.round).map(under),
       ];
     case 'confirmed':
@@ -47,8 +46,6 @@ function bodyOf(view: EndingView): readonly CardElement[] {
   }
 }
 
-const roundIn = ({ round }: From) => (round === undefined ? {} : { round });
-
 const titleOf = ({ language, timeZone, endsAt }: Ending) =>
   textsIn(language).ending.endsOn(formatDay(endsAt, language, timeZone));
 
@@ -61,18 +58,15 @@ function whatFollows({ kind, language, timeZone, endsAt }: Ending & Pick<EndingV
   ];
 }
 
-const undoButton = ({ language, ...view }: { readonly language: Language } & From) =>
-  buttons([button(textsIn(language).ending.undo, { verb: 'ending.undo', ...roundIn(view) })]);
+const undoButton = ({ language, ...view }: { readonly language: Language } & Origin) =>
+  buttons([button(textsIn(language).ending.undo, { verb: 'ending.undo', ...from(view) })]);
 
 /** For the coordinator, below what else can be done: to end the network, or to undo that. */
-export function endingButton(view: {
-  readonly timeZone: string;
-  readonly endsAt?: Date | undefined;
-  readonly round: string;
-  readonly language: Language;
-}): readonly CardElement[] {
-  const { language, endsAt, round } = view;
+export function endingButton(
+  view: Origin & { readonly timeZone: string; readonly endsAt?: Date | undefined; readonly language: Language },
+): readonly CardElement[] {
+  const { language, endsAt } = view;
   const texts = textsIn(language).ending;
-  if (endsAt) return [apart(paragraph(titleOf({ ...view, endsAt }))), under(undoButton({ language, round }))];
-  return [under(buttons([button(texts.end, { verb: 'ending.view', round })]))];
+  if (endsAt) return [apart(paragraph(titleOf({ ...view, endsAt }))), under(undoButton(view))];
+  return [under(buttons([button(texts.end, { verb: 'ending.view', ...from(view) })]))];
 }

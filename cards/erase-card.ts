@@ -1,13 +1,12 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, footnote, heading, paragraph, sentence } from './parts.ts';
+import { button, buttons, footnote, from, heading, paragraph, sentence } from './parts.ts';
 import { textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
-export type EraseView = {
+export type EraseView = Origin & {
   readonly language: Language;
   /** `ask`: nothing happened yet. `begun`: it was asked for, and goes on by itself. */
   readonly state: 'ask' | 'begun';
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
 };
 
 /** For one reader: what erasing means, before it is done and once it has begun. */
@@ -20,9 +19,8 @@ export function eraseCard(view: EraseView): Card {
   });
 }
 
-function question({ language, round }: EraseView): readonly CardElement[] {
+function question({ language, ...origin }: EraseView): readonly CardElement[] {
   const texts = textsIn(language).privacy;
-  const from = round === undefined ? {} : { round };
   return [
     heading(texts.eraseTitle),
     footnote(texts.personal),
@@ -32,12 +30,15 @@ function question({ language, round }: EraseView): readonly CardElement[] {
     paragraph(texts.staysMark),
     paragraph(texts.unreached),
     paragraph(texts.forGood),
-    buttons([button(texts.erase, { verb: 'me.erase', ...from }), button(texts.back, { verb: 'me.view', ...from })]),
+    buttons([
+      button(texts.erase, { verb: 'me.erase', ...from(origin) }),
+      button(texts.back, { verb: 'me.view', ...from(origin) }),
+    ]),
   ];
 }
 
-function begun({ language, round }: EraseView): readonly CardElement[] {
+function begun({ language, ...origin }: EraseView): readonly CardElement[] {
   const texts = textsIn(language).privacy;
-  const look = button(texts.isItDone, { verb: 'me.view', ...(round === undefined ? {} : { round }) });
+  const look = button(texts.isItDone, { verb: 'me.view', ...from(origin) });
   return [heading(texts.begunTitle), paragraph(texts.begun), buttons([look])];
 }

@@ -1,12 +1,12 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { endingButton } from './ending-card.ts';
-import { apart, button, buttons, footnote, heading, paragraph, subheading, under } from './parts.ts';
+import { apart, button, buttons, footnote, from, heading, paragraph, subheading, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import { turnQuestion } from './turn-card.ts';
+import type { Origin } from './verbs.ts';
 
-export type MoreView = {
+export type MoreView = Origin & {
   readonly language: Language;
-  readonly round: string;
   readonly isOpen: boolean;
   readonly mayClose: boolean;
   readonly isCoordinator: boolean;
@@ -42,26 +42,28 @@ export function moreCard(view: MoreView): Card {
 
 function closeQuestion({ language, round }: MoreView): readonly CardElement[] {
   const texts = textsIn(language).closing;
+  if (!round) return [];
   return [paragraph(texts.closeIntro), buttons([button(texts.close, { verb: 'round.close', round })])];
 }
 
-function coordinationQuestion({ language, round }: MoreView): readonly CardElement[] {
+function coordinationQuestion({ language, ...view }: MoreView): readonly CardElement[] {
   const texts = textsIn(language).closing;
-  const take = button(texts.takeCoordination, { verb: 'coordinator.take', round });
+  const take = button(texts.takeCoordination, { verb: 'coordinator.take', ...from(view) });
   return [apart(paragraph(texts.nobodyCoordinates)), buttons([take])];
 }
 
-function otherButtons({ language, round, isOpen, isCoordinator }: MoreView): readonly CardElement[] {
+function otherButtons({ language, isOpen, isCoordinator, ...origin }: MoreView): readonly CardElement[] {
   const texts = textsIn(language).closing;
-  const remarks = isOpen ? [] : [button(texts.remarks, { verb: 'remarks.view', round, page: 1 })];
+  const { round } = origin;
+  const remarks = isOpen || !round ? [] : [button(texts.remarks, { verb: 'remarks.view', round, page: 1 })];
   const coordinators = [
-    apart(buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', round })])),
-    under(buttons([button(texts.rules, { verb: 'rules.view', round })])),
+    apart(buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', ...from(origin) })])),
+    under(buttons([button(texts.rules, { verb: 'rules.view', ...from(origin) })])),
   ];
   const everybodys = buttons([
-    button(texts.trend, { verb: 'trend.view', round }),
-    button(texts.back, { verb: 'answer.view', round }),
+    button(texts.trend, { verb: 'trend.view', ...from(origin) }),
+    ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
   ]);
-  const mine = under(buttons([button(textsIn(language).privacy.myData, { verb: 'me.view', round })]));
+  const mine = under(buttons([button(textsIn(language).privacy.myData, { verb: 'me.view', ...from(origin) })]));
   return isCoordinator ? [...coordinators, under(everybodys), mine] : [apart(everybodys), mine];
 }

@@ -1,9 +1,10 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { type MyNetwork, networkElements } from './my-network.ts';
-import { apart, button, buttons, footnote, heading, linkButton, paragraph, under } from './parts.ts';
+import { apart, button, buttons, footnote, from, heading, linkButton, paragraph, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
-export type MyDataView = {
+export type MyDataView = Origin & {
   readonly language: Language;
   readonly timeZone: string;
   /** Those that have anything about the reader. */
@@ -14,8 +15,6 @@ export type MyDataView = {
   readonly isIncomplete: boolean;
   /** Where the file is, for as long as its pass is good. */
   readonly download?: string | undefined;
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
 };
 
 /**
@@ -74,19 +73,19 @@ export function statusOf({ language, networks, erasure, isIncomplete }: Status):
 }
 
 /** What a reader can do about it, two buttons in a row at most: Teams cuts off what does not fit on a phone. */
-function rights({ language, networks, erasure, download, round }: MyDataView): readonly CardElement[] {
+function rights({ language, networks, erasure, download, ...origin }: MyDataView): readonly CardElement[] {
   const texts = textsIn(language).privacy;
-  const from = round === undefined ? {} : { round };
+  const { round } = origin;
   const isKnown = networks.length > 0 && erasure !== 'busy';
   const actions = [
-    ...(isKnown ? [button(texts.pause, { verb: 'me.pause-view', ...from })] : []),
-    ...(isKnown ? [button(texts.erase, { verb: 'me.erase-view', ...from })] : []),
-    ...(erasure === 'busy' ? [button(texts.isItDone, { verb: 'me.view', ...from })] : []),
-    ...(erasure === 'done' ? [button(texts.return, { verb: 'me.return', ...from })] : []),
+    ...(isKnown ? [button(texts.pause, { verb: 'me.pause-view', ...from(origin) })] : []),
+    ...(isKnown ? [button(texts.erase, { verb: 'me.erase-view', ...from(origin) })] : []),
+    ...(erasure === 'busy' ? [button(texts.isItDone, { verb: 'me.view', ...from(origin) })] : []),
+    ...(erasure === 'done' ? [button(texts.return, { verb: 'me.return', ...from(origin) })] : []),
     ...(download ? [linkButton(texts.download, download)] : []),
     ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
   ];
   const pairs = actions.flatMap((_, at) => (at % 2 === 0 ? [actions.slice(at, at + 2)] : []));
-  const how = [button(texts.how, { verb: 'privacy.view', ...from })];
+  const how = [button(texts.how, { verb: 'privacy.view', ...from(origin) })];
   return [...pairs, how].map((row, at) => (at === 0 ? buttons(row) : under(buttons(row))));
 }

@@ -1,6 +1,6 @@
 import type { Action, Card, CardElement, Link, Press } from './card.ts';
 import { literal } from './literal.ts';
-import { type Button, cantSayChoice } from './verbs.ts';
+import { type Button, cantSayChoice, type Origin } from './verbs.ts';
 
 /** The one title of a card. */
 export const heading = (text: string): CardElement => ({
@@ -81,6 +81,9 @@ const submit = (title: string, data: Button) => ({ type: 'Action.Submit', title,
 
 /** A button that opens a page of the bot's. */
 export const linkButton = (title: string, url: string): Link => ({ type: 'Action.OpenUrl', title, url });
+
+/** For the data of a button on a view: where that view was opened from. */
+export const from = ({ round, network }: Origin) => ({ ...(round && { round }), ...(network && { network }) });
 
 /** From a view that covers a round's card, back to that card; nothing where there is no such card. */
 export const wayBack = (title: string, round: string | undefined): readonly CardElement[] =>

@@ -1,16 +1,13 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, footnote, heading, paragraph, under } from './parts.ts';
+import { button, buttons, footnote, from, heading, paragraph, under } from './parts.ts';
 import { formatFullDay, textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
-export type PauseView = {
-  readonly language: Language;
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
-} & (
-  | { readonly state: 'ask' }
-  /** `until`: of the longest pause, where networks differ. */
-  | { readonly state: 'paused'; readonly timeZone: string; readonly until: Date }
-);
+export type PauseView = Origin & { readonly language: Language } & (
+    | { readonly state: 'ask' }
+    /** `until`: of the longest pause, where networks differ. */
+    | { readonly state: 'paused'; readonly timeZone: string; readonly until: Date }
+  );
 
 /** For one reader: to be left in peace for a while, or not any more. */
 export function pauseCard(view: PauseView): Card {
@@ -21,8 +18,6 @@ export function pauseCard(view: PauseView): Card {
     body: view.state === 'ask' ? question(view) : paused(view),
   });
 }
-
-const from = ({ round }: PauseView) => (round === undefined ? {} : { round });
 
 function question(view: PauseView): readonly CardElement[] {
   const texts = textsIn(view.language).privacy;

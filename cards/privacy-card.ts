@@ -1,21 +1,21 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, heading, paragraph, sentence, subheading, under } from './parts.ts';
+import { button, buttons, from, heading, paragraph, sentence, subheading, under } from './parts.ts';
 import { kindWords, type Terms, termsIn } from './register-words.ts';
 import { textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
-export type PrivacyView = {
+export type PrivacyView = Origin & {
   readonly language: Language;
   /** The kinds of rows in the privacy register. */
   readonly kept: readonly (Terms & { readonly kind: string })[];
   /** From the end of a network until it is erased. */
   readonly noticeDays: number;
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
 };
 
 /** The privacy statement in short, the same for everybody. */
-export function privacyCard({ language, kept, noticeDays, round }: PrivacyView): Card {
+export function privacyCard({ language, kept, noticeDays, ...origin }: PrivacyView): Card {
   const texts = textsIn(language).statement;
+  const { round } = origin;
   const { myData, back } = textsIn(language).privacy;
   return card({
     lang: language,
@@ -33,7 +33,7 @@ export function privacyCard({ language, kept, noticeDays, round }: PrivacyView):
       subheading(texts.askTitle),
       paragraph(texts.ask),
       buttons([
-        button(myData, { verb: 'me.view', ...(round && { round }) }),
+        button(myData, { verb: 'me.view', ...from(origin) }),
         ...(round ? [button(back, { verb: 'answer.view', round })] : []),
       ]),
     ],

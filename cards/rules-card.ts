@@ -1,20 +1,18 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { box, buttons, footnote, heading, paragraph, sendButton, wayBack } from './parts.ts';
+import { box, buttons, footnote, from, heading, paragraph, sendButton, wayBack } from './parts.ts';
 import { textsIn } from './texts/index.ts';
-import { remarksInput, thresholdInput } from './verbs.ts';
+import { type Origin, remarksInput, thresholdInput } from './verbs.ts';
 
-export type RulesView = {
+export type RulesView = Origin & {
   readonly language: Language;
   readonly threshold: number;
   readonly freeText: boolean;
   readonly mayHaveRemarks: boolean;
   readonly isSaved: boolean;
-  /** The round from whose card this was opened. */
-  readonly round?: string | undefined;
 };
 
 /** For the coordinator alone: what holds for the rounds that open from now on. */
-export function rulesCard({ language, isSaved, round, ...rules }: RulesView): Card {
+export function rulesCard({ language, isSaved, round, network, ...rules }: RulesView): Card {
   const texts = textsIn(language).rules;
   return card({
     lang: language,
@@ -27,7 +25,7 @@ export function rulesCard({ language, isSaved, round, ...rules }: RulesView): Ca
         ? [remarksQuestion(rules.freeText, language), footnote(texts.remarksIntro)]
         : [footnote(texts.remarksNeedTen)]),
       footnote(texts.openRounds),
-      buttons([sendButton(texts.save, { verb: 'rules.save', ...(round && { round }) })]),
+      buttons([sendButton(texts.save, { verb: 'rules.save', ...from({ round, network }) })]),
       ...wayBack(textsIn(language).closing.back, round),
     ],
   });

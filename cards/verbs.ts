@@ -10,6 +10,16 @@ export type PauseDays = z.infer<typeof pauseDays>;
 /** Of a list that does not fit on one card, from 1 on. */
 const page = z.int().min(1).max(1_000);
 
+/**
+ * Where a view was opened from: the round whose card it covers, and so the way back; and the network that it is about, where
+ * the chat does not tell, as in a chat of one's own.
+ */
+export type Origin = { readonly round?: string | undefined; readonly network?: string | undefined };
+const origin = { round: reference.optional(), network: reference.optional() };
+
+/** On the card as it stands in the chat: the message that it is in has the round's card. Not on one reader's view of it. */
+const posted = z.literal(true).optional();
+
 /** What our buttons send back. Cards build it and presses.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
   z.object({
@@ -21,12 +31,11 @@ export const Button = z.discriminatedUnion('verb', [
       'answer.withdraw',
       'round.close',
       'round.close-anyway',
-      'more.view',
     ]),
     round: reference,
-    /** On the card as it stands in the chat: the message that it is in has the round's card. Not on one reader's view of it. */
-    posted: z.literal(true).optional(),
+    posted,
   }),
+  z.object({ verb: z.literal('more.view'), ...origin, posted }),
   z.object({ verb: z.literal('remarks.view'), round: reference, page: page.default(1) }),
   z.object({
     verb: z.enum(['remark.release-view', 'remark.release', 'remark.delete-view', 'remark.delete']),
@@ -35,7 +44,6 @@ export const Button = z.discriminatedUnion('verb', [
     page,
   }),
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
-  /** With a round: the way back to its card. */
   z.object({
     verb: z.enum([
       'trend.view',
@@ -48,10 +56,10 @@ export const Button = z.discriminatedUnion('verb', [
       'ending.confirm',
       'ending.undo',
     ]),
-    round: reference.optional(),
+    ...origin,
   }),
   z.object({ verb: z.enum(['turn.view', 'chair.view']) }),
-  /** One's own data and rights: with the round from whose card they were opened, if from one. */
+  /** One's own data and rights. */
   z.object({
     verb: z.enum([
       'me.view',
@@ -62,9 +70,9 @@ export const Button = z.discriminatedUnion('verb', [
       'me.return',
       'privacy.view',
     ]),
-    round: reference.optional(),
+    ...origin,
   }),
-  z.object({ verb: z.literal('me.pause'), days: pauseDays, round: reference.optional() }),
+  z.object({ verb: z.literal('me.pause'), days: pauseDays, ...origin }),
 ]);
 export type Button = z.infer<typeof Button>;
 

@@ -17,6 +17,7 @@ export type PersonErrorCode =
   | 'coordinator-taken'
   | 'coordinator-not-you'
   | 'coordinator-only'
+  | 'nobody-coordinates'
   | 'turn-not-yours'
   | 'turn-over'
   | 'button-unknown'

@@ -52,6 +52,9 @@ export const networkKey = 'network';
 const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } as const;
 export const networkShelf = (table: Table) => shelf(table, Network);
 
+/** Whether this person decides for the network. */
+export const leads = ({ coordinator }: Network, person: PersonId): boolean => coordinator === person;
+
 /** The id of the network that begins in this chat. */
 export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
 

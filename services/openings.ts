@@ -16,7 +16,7 @@ export type Opening =
   | { readonly kind: 'opened'; readonly meetingNumber: number; readonly roundId: RoundId }
   | {
       readonly kind: 'skipped';
-      readonly reason: 'paused' | 'ending' | 'already-asked';
+      readonly reason: 'unled' | 'paused' | 'ending' | 'already-asked';
       readonly meetingNumber: number;
       readonly roundId: RoundId;
     }
@@ -86,8 +86,10 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
   };
 }
 
-function silenceOf({ paused, endsAt }: Network): 'ending' | 'paused' | undefined {
+/** Nobody is asked anything before somebody answers for it. */
+function silenceOf({ coordinator, paused, endsAt }: Network): 'ending' | 'unled' | 'paused' | undefined {
   if (endsAt) return 'ending';
+  if (!coordinator) return 'unled';
   return paused ? 'paused' : undefined;
 }
 

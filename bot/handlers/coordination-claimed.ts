@@ -2,6 +2,7 @@ import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { PersonError } from '../../services/errors.ts';
 import type { Network } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { networkOf } from './whereabouts.ts';
@@ -17,7 +18,7 @@ export async function onCoordinationClaimed(
   const { purpose } = await services.networks.appoint(network.id, event.person);
   services.log.info('coordinator appointed', { network: network.id });
   const language = event.language ?? network.language;
-  return show(coordinatorCard({ language, moment: 'taken', purpose, round: event.round }));
+  return show(coordinatorCard({ language, moment: 'taken', purpose, ...originOf(event) }));
 }
 
 async function mayClaim({ chat, person }: EventOf<'coordination-claimed'>, network: Network, { roster }: Services) {

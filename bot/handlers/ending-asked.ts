@@ -1,27 +1,27 @@
 import { endingCard } from '../../cards/ending-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
-import { PersonError } from '../../services/errors.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { networkOf } from './whereabouts.ts';
+import { networkLedBy } from './whereabouts.ts';
 
 type EndingAsked = EventOf<'ending-asked' | 'ending-confirmed' | 'ending-undone'>;
 
 /** The coordinator ends the network, or undoes that. What that means is said before it is done. */
 export async function onEndingAsked(event: EndingAsked, services: Services): Promise<Reply> {
   const { endings, log, timeZone } = services;
-  const network = await networkOf(event, services);
-  if (network.coordinator !== event.person) throw new PersonError('coordinator-only');
-  const { round, kind, chat, person } = event;
+  const network = await networkLedBy(event, services);
+  const origin = originOf(event);
+  const { kind, chat, person } = event;
   const language = event.language ?? network.language;
   if (kind === 'ending-undone') {
     await endings.undo(network.id, chatKeyOf(chat), person);
     log.info('network goes on', { network: network.id });
-    return show(endingCard({ language, kind: 'undone', round }));
+    return show(endingCard({ language, kind: 'undone', ...origin }));
   }
   const isMeant = kind === 'ending-confirmed';
   const endsAt = isMeant ? await endings.begin(network.id, chatKeyOf(chat), person) : endings.wouldEnd(network);
   if (isMeant) log.info('network ends', { network: network.id });
-  return show(endingCard({ language, timeZone, endsAt, round, kind: isMeant ? 'confirmed' : 'asked' }));
+  return show(endingCard({ language, timeZone, endsAt, ...origin, kind: isMeant ? 'confirmed' : 'asked' }));
 }

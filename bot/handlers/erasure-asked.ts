@@ -1,5 +1,6 @@
 import { eraseCard } from '../../cards/erase-card.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
@@ -13,9 +14,9 @@ export async function onErasureAsked(
   const door = doorFor(event, 'erase');
   if (door) return show(door);
   const language = languageFor(event);
-  const { round } = event;
-  if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', round }));
+  const origin = originOf(event);
+  if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', ...origin }));
   await erasures.ask(event.person, (await chats.find(event.chat))?.networkId);
   log.info('erasure asked');
-  return show(eraseCard({ language, state: 'begun', round }));
+  return show(eraseCard({ language, state: 'begun', ...origin }));
 }

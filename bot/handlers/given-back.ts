@@ -3,6 +3,7 @@ import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { isAboutText, type PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed-text.ts';
 import type { BotEvent } from '../events.ts';
+import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
@@ -21,7 +22,7 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       moment: 'asked',
       purpose,
       refused,
-      round: event.round,
+      ...originOf(event),
     });
   }
   if (event.kind !== 'answer-submitted') return undefined;

@@ -1,5 +1,6 @@
 import { myDataCard } from '../../cards/my-data-card.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
@@ -25,9 +26,9 @@ export async function onReturnAsked(
 }
 
 async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
-  const { person, round } = event;
+  const { person } = event;
   const language = languageFor(event);
   const download = services.downloads.linkFor({ person, language });
   const data = await myDataFor(person, services);
-  return show(myDataCard({ language, timeZone: services.timeZone, ...data, round, download }));
+  return show(myDataCard({ language, timeZone: services.timeZone, ...data, ...originOf(event), download }));
 }

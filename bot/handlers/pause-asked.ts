@@ -1,5 +1,6 @@
 import { pauseCard } from '../../cards/pause-card.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
@@ -12,9 +13,10 @@ export async function onPauseAsked(
 ): Promise<Reply> {
   const door = doorFor(event, 'pause');
   if (door) return show(door);
-  const { person, round } = event;
+  const { person } = event;
+  const origin = originOf(event);
   const until = event.kind === 'pause-asked' ? await pauses.begin(person, event.days) : await pauses.until(person);
   const language = languageFor(event);
-  if (!until) return show(pauseCard({ language, state: 'ask', round }));
-  return show(pauseCard({ language, state: 'paused', timeZone, until, round }));
+  if (!until) return show(pauseCard({ language, state: 'ask', ...origin }));
+  return show(pauseCard({ language, state: 'paused', timeZone, until, ...origin }));
 }

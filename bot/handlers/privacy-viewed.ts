@@ -2,10 +2,11 @@ import { privacyCard } from '../../cards/privacy-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { noticeDays } from '../../services/register-terms.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import { languageFor } from './language.ts';
 
 /** How Kring treats data, as the privacy register has it: the same for everybody, so no door is needed. */
 export async function onPrivacyViewed(event: EventOf<'privacy-viewed'>): Promise<Reply> {
-  return show(privacyCard({ language: languageFor(event), kept: keptKinds, noticeDays, round: event.round }));
+  return show(privacyCard({ language: languageFor(event), kept: keptKinds, noticeDays, ...originOf(event) }));
 }

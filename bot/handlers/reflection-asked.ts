@@ -7,6 +7,7 @@ import { chairServed } from './chair-served.ts';
 import { mayDecide, networkOf } from './whereabouts.ts';
 
 const whyNot = {
+  unled: 'nobody-coordinates',
   paused: 'network-paused',
   ending: 'network-ending',
   'already-asked': 'round-closed',
@@ -21,6 +22,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
   const latest = await meetings.latestNumber(network.id, chatKey);
   const open = await rounds.openOf(network.id, { chatKey, meetingNumber: latest });
   const meetingNumber = open ? latest : await openings.nextByHand(network, event.chat);
+  if (!network.coordinator) throw new PersonError('nobody-coordinates');
   if (!(await mayDecide(event, network, meetingNumber, services))) throw new PersonError('not-yours-to-start');
   if (open) {
     await postings.showAgain(network.id, open.row.id);

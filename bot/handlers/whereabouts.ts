@@ -1,19 +1,29 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import type { NetworkId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import { NetworkId } from '../../services/ids.ts';
+import { leads, type Network } from '../../services/networks.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 import { begin } from './beginning.ts';
 
 /**
- * The network of the chat. Somebody who types in a group that has none begins it, as an event would.
- * @throws PersonError 'chat-unknown' in any other chat that no network has, such as a personal one
+ * The network of the chat, or the one that a button in a chat of one's own names to who leads it. Somebody who types in a
+ * group that has none begins it, as an event would.
+ * @throws PersonError 'chat-unknown' in any other chat that no network has, such as a personal one | 'coordinator-only'
  */
 export async function networkOf(event: BotEvent, services: Services): Promise<Network> {
+  if (event.chat.kind === 'personal' && 'network' in event && event.network)
+    return ledNetwork(event, event.network, services);
   if (event.via === 'typed' && event.chat.kind === 'group') return begin(event, services);
   const network = await services.networks.inChat(event.chat);
   if (!network) throw new PersonError('chat-unknown');
+  return network;
+}
+
+/** What a button says is believed of nobody but who leads that network. */
+async function ledNetwork({ chat, person }: BotEvent, claimed: string, { networks }: Services): Promise<Network> {
+  const network = await networks.get(NetworkId.parse(claimed));
+  if (network?.tenantId !== chat.tenantId || !leads(network, person)) throw new PersonError('coordinator-only');
   return network;
 }
 
@@ -24,9 +34,16 @@ export async function networkIdOf(event: BotEvent, { chats }: Services): Promise
   return chat.networkId;
 }
 
-/** The coordinator decides, and the chair of that meeting. Asked at every use, of what is stored, never of the card. */
+/** Who leads the network decides, and the chair of that meeting. Asked at every use, of what is stored, never of the card. */
 export async function mayDecide(event: BotEvent, network: Network, meetingNumber: number, { chairs }: Services) {
-  if (network.coordinator === event.person) return true;
+  if (leads(network, event.person)) return true;
   const chair = await chairs.of(network.id, { chatKey: chatKeyOf(event.chat), meetingNumber });
   return chair.kind === 'accepted' && chair.personId === event.person;
+}
+
+/** The network, for who leads it. @throws PersonError 'coordinator-only' | as `networkOf` */
+export async function networkLedBy(event: BotEvent, services: Services): Promise<Network> {
+  const network = await networkOf(event, services);
+  if (!leads(network, event.person)) throw new PersonError('coordinator-only');
+  return network;
 }

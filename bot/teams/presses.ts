@@ -1,5 +1,6 @@
 import { Button, purposeInput, remarkInput, remarksInput, thresholdInput } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
+import { originOf } from '../origin.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
 const pressedByTeams = ['answer.view', 'turn.view'];
@@ -52,7 +53,7 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
     case 'remark.delete':
       return { kind: handled[button.verb], round: button.round, remark: button.remark, page: button.page };
     case 'more.view':
-      return { kind: 'more-opened', round: button.round };
+      return { kind: 'more-opened', ...originOf(button) };
     case 'turn.accept':
       return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
     case 'turn.decline':
@@ -62,13 +63,13 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
     case 'chair.view':
       return { kind: 'chair-asked' };
     case 'rules.save':
-      return { kind: 'rules-given', rules: rulesIn(data), round: button.round };
+      return { kind: 'rules-given', rules: rulesIn(data), ...originOf(button) };
     case 'purpose.save':
-      return { kind: 'purpose-given', purpose: textIn(data, purposeInput), round: button.round };
+      return { kind: 'purpose-given', purpose: textIn(data, purposeInput), ...originOf(button) };
     case 'me.pause':
-      return { kind: 'pause-asked', days: button.days, round: button.round };
+      return { kind: 'pause-asked', days: button.days, ...originOf(button) };
     default:
-      return { kind: plain[button.verb], round: button.round };
+      return { kind: plain[button.verb], ...originOf(button) };
   }
 }
 

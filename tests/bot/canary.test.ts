@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Activity } from '../../bot/teams/activity.ts';
 import { chatKeyOf } from '../../services/chats.ts';
+import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import {
   atTheButtons,
@@ -94,8 +95,9 @@ async function aCanary(t: TestContext) {
 type Scene = Awaited<ReturnType<typeof aCanary>>;
 
 /** Asked twice to chair: no, and then yes, of which the chat reads; and then it chairs. */
-async function chairs({ from, press, settled, meetingEnds, types, teams }: Scene): Promise<void> {
+async function chairs({ from, press, settled, meetingEnds, types, teams, services }: Scene): Promise<void> {
   await from(canary, { type: 'conversationUpdate', membersAdded: [botAccount] });
+  await services.networks.appoint(networkId, PersonId.parse(hans.id));
   await settled();
   await meetingEnds();
   await settled();
@@ -122,6 +124,8 @@ async function chairs({ from, press, settled, meetingEnds, types, teams }: Scene
 /** The third round is open. The canary takes the role and uses it, in a round with what others wrote. */
 async function coordinates(scene: Scene): Promise<void> {
   const { press, settled, meetingEnds, tables } = scene;
+  const { coordinator: _, ...unled } = (await tables.Networks.get(networkId, 'network'))?.row ?? {};
+  await tables.Networks.put(networkId, 'network', unled);
   const third = { round: roundOf(3) };
   for (const verb of ['coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'more.view'] as const)
     await press(verb, third);

@@ -74,12 +74,21 @@ test('two meetings of one series are two meetings, though Teams gives them the s
   bot.readAll();
 });
 
-test('a chat that the bot does not know yet loses nothing: it is welcomed, and asked about its meeting', async (t) => {
+test('a chat that the bot does not know yet is welcomed, and asked nothing before somebody leads it', async (t) => {
   const bot = await startBot(t);
   await bot.meetingEnds();
   await bot.tick();
-  const titles = [bot.teams.newCard()[0], bot.teams.newCard()[0]].sort();
-  assert.deepEqual(titles, ['Even terugkijken', 'Kring doet mee']);
+  assert.equal(bot.teams.newCard()[0], 'Kring doet mee');
+  assert.deepEqual(bot.teams.unread(), []);
+  await bot.types(fatima, 'reflectie');
+  assert.match(bot.teams.newCard()[1] ?? '', /^Er is nog niets gestart: dit netwerk heeft nog geen coördinator/);
+  await bot.addedBy(fatima);
+  await bot.teams.press(fatima, 'Ik ben de coördinator');
+  await bot.later(3_600);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  assert.deepEqual(bot.teams.unread(), []);
 });
 
 test('being added is told in three ways and answered with one welcome', async (t) => {

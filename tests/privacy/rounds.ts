@@ -6,7 +6,7 @@ import { somebody } from '../support/builders.ts';
 import { type Draws, draws } from '../support/draws.ts';
 import type { Entity } from '../support/dump.ts';
 import { type Answer, type Plan, plansOf } from './plans.ts';
-import { askForRemarks, type Cast, castOf, networkOf, type Stage, type Traces } from './stage.ts';
+import { askForRemarks, type Cast, castOf, networkOf, type Stage, type Traces, takingRole } from './stage.ts';
 
 /** Somebody pressed something in this round: when by storage's clock, seen from a chair at the same table. */
 export type Act = { readonly person: PersonId; readonly from: Date; readonly to: Date };
@@ -80,6 +80,7 @@ async function openRounds(stage: Stage, casts: readonly Cast[]): Promise<void> {
   const tellAll = (activity: () => Record<string, unknown>) =>
     inParts(casts, stage.atOnce, (cast) => told(stage.tell(cast, cast.coordinator, activity())));
   await tellAll(() => ({ type: 'installationUpdate', action: 'add' }));
+  await tellAll(() => takingRole);
   await stage.pass(1, casts);
   for (const cast of casts) await askForRemarks(stage, cast);
   const name = 'application/vnd.microsoft.meetingEnd';

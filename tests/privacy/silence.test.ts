@@ -6,7 +6,7 @@ import { PersonId } from '../../services/ids.ts';
 import { roundIdOf } from '../../services/rounds.ts';
 import { hashed } from '../../services/storage/keys.ts';
 import { scores } from '../support/scores.ts';
-import { type Cast, castOf, type Stage } from './stage.ts';
+import { type Cast, castOf, type Stage, takingRole } from './stage.ts';
 import { stageInMemory } from './stage-in-memory.ts';
 
 /** Who presses what: scores, with a remark perhaps, or another button. */
@@ -22,6 +22,7 @@ async function overheard(presses: readonly Press[]) {
   const stage = await stageInMemory();
   const cast = castOf(1, 9);
   await stage.tell(cast, cast.coordinator, { type: 'installationUpdate', action: 'add' });
+  await stage.tell(cast, cast.coordinator, takingRole);
   await stage.pass(1, [cast]);
   const name = 'application/vnd.microsoft.meetingEnd';
   await stage.tell(cast, cast.coordinator, { type: 'event', name, value: { EndTime: stage.now().toISOString() } });

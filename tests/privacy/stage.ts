@@ -5,7 +5,7 @@ import { listed } from '../support/chat-in-memory.ts';
 import type { Entity } from '../support/dump.ts';
 import { type Someone, tenantId } from '../support/people.ts';
 
-/** The chat of one made-up network. `coordinator` only adds the bot. */
+/** The chat of one made-up network. `coordinator` adds the bot and takes the role, and does nothing else. */
 export type Cast = {
   readonly id: string;
   readonly tenantId: string;
@@ -51,6 +51,12 @@ export function castOf(nth: number, people: number): Cast {
 }
 
 export const networkOf = (cast: Cast) => networkIdOf({ tenantId: cast.tenantId, chatId: cast.id });
+
+/** What whoever added the bot presses to lead the network. */
+export const takingRole = {
+  ...{ type: 'invoke', name: 'adaptiveCard/action' },
+  value: { action: { type: 'Action.Execute', verb: 'coordinator.take', data: { verb: 'coordinator.take' } } },
+};
 
 /** As after a first round: the members are known, and the coordinator switched remarks on. */
 export async function askForRemarks({ tables, now }: Stage, cast: Cast): Promise<void> {

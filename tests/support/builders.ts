@@ -43,11 +43,11 @@ export function kringAt(time = '2026-03-02T12:00:00Z', { tables: ownTables, queu
   return { ...services, sweep, tables, queue, clock, later };
 }
 
-/** The network of the chat; `settings` are what its coordinator chose. */
+/** The network of the chat, as somebody leads it; `settings` are what they chose. */
 export async function aNetwork(kring: Kring, settings: Partial<Network> = {}): Promise<Network> {
   const { network, isNew } = await kring.networks.begin(theChat, {});
   if (isNew) await forgetWelcome(kring, network.id);
-  return { ...network, ...settings };
+  return { ...network, coordinator: somebody('coordinator'), ...settings };
 }
 
 /** The welcome is not what service tests are about. */

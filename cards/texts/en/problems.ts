@@ -35,6 +35,8 @@ export const problems: typeof dutch = {
     'coordinator-not-you':
       'Only whoever added me, or organises the meeting, can become the coordinator. Ask one of them.',
     'coordinator-only': 'This is only for the coordinator of the network. Ask the coordinator to do it.',
+    'nobody-coordinates':
+      'Nothing was started: this network has no coordinator yet. Choose More, or type ‘help’, to become one.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',

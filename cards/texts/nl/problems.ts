@@ -34,6 +34,8 @@ export const problems = {
     'coordinator-not-you':
       'Alleen wie mij heeft toegevoegd of het overleg organiseert, kan coördinator worden. Vraag een van hen.',
     'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk. Vraag de coördinator om het te doen.',
+    'nobody-coordinates':
+      'Er is nog niets gestart: dit netwerk heeft nog geen coördinator. Kies Meer, of typ ‘help’, om het te worden.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
