@@ -10,7 +10,7 @@ import { networkIdOf } from '../../services/networks.ts';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { startAzurite } from '../support/azurite.ts';
 import { startChild } from './child.ts';
-import { startDutchClient } from './dutch-client.ts';
+import { startClient } from './client.ts';
 import { chat, tenantId } from './network.ts';
 import { playPastYear } from './past-year.ts';
 import { type Playground, startPlayground } from './playground.ts';
@@ -29,11 +29,16 @@ const botScript = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const timeZone = 'Europe/Amsterdam';
 const place = { tenantId, chatId: chat.id };
 
+type Ports = { readonly bot: number; readonly playground: number };
+
+/** `hasPast`: a folder that is new gets a year of made-up rounds. `locale`: what everybody's Teams speaks. */
+type Setting = { readonly hasPast?: boolean; readonly locale?: string };
+
 /**
  * Azurite, the bot as it runs in production (but without authentication, on loopback) and the Playground as its Teams.
- * Ports that are taken are replaced by free ones. A folder that is new gets a year of made-up rounds.
+ * Ports that are taken are replaced by free ones.
  */
-export async function startStage(folder: string, ports: { readonly bot: number; readonly playground: number }) {
+export async function startStage(folder: string, ports: Ports, { hasPast = true, locale = 'nl-NL' }: Setting = {}) {
   const stops: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
@@ -44,9 +49,9 @@ export async function startStage(folder: string, ports: { readonly bot: number; 
     const masterKey = localMasterKey(folder);
     const storage = await openStorage({ connectionString: azurite.connectionString }, () => new Date());
     const services = servicesOn(storage, masterKey);
-    await playPastYear(services, storage.tables, masterKey);
+    if (hasPast) await playPastYear(services, storage.tables, masterKey);
     const botPort = await freePort(ports.bot);
-    const client = await startDutchClient(botPort, () => showOpenRound(services));
+    const client = await startClient(botPort, locale, () => showOpenRound(services));
     stops.push(client.stop);
     const playground = await startPlayground({ botEndpoint: client.endpoint, port: ports.playground, folder });
     stops.push(playground.stop);

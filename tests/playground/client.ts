@@ -2,21 +2,21 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chat } from './network.ts';
 
-export type DutchClient = { readonly endpoint: string; readonly stop: () => void };
+export type Client = { readonly endpoint: string; readonly stop: () => void };
 
 /**
- * Stands between the Playground and the bot, since the Playground says of everybody that their Teams speaks American: our
- * made-up people have theirs in Dutch. Passes on everything else as it is. Calls `onOpened` when a browser has opened the
+ * Stands between the Playground and the bot, since the Playground says of everybody that their Teams speaks American, which
+ * our made-up people's need not do. Passes on everything else as it is. Calls `onOpened` when a browser has opened the
  * group chat: the Playground then installs the bot in it once more, and shows nothing of what was posted before.
  */
-export async function startDutchClient(botPort: number, onOpened: () => Promise<void>): Promise<DutchClient> {
+export async function startClient(botPort: number, locale: string, onOpened: () => Promise<void>): Promise<Client> {
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     const text = await textOf(request);
     const answer = await fetch(`http://127.0.0.1:${botPort}${url}`, {
       method,
       headers: { 'content-type': headers['content-type'] ?? 'application/json' },
-      ...(text && { body: text.replaceAll('"locale":"en-US"', '"locale":"nl-NL"') }),
+      ...(text && { body: text.replaceAll('"locale":"en-US"', `"locale":"${locale}"`) }),
     });
     response.statusCode = answer.status;
     response.setHeader('content-type', answer.headers.get('content-type') ?? 'application/json');
