@@ -45,7 +45,12 @@ const Network = z.object({
   overAt: moment.optional(),
 });
 
-export type Beginning = { readonly name?: string | undefined; readonly addedBy?: PersonId | undefined };
+/** `language`: of who added the bot; Dutch where nobody is known to have. */
+export type Beginning = {
+  readonly name?: string | undefined;
+  readonly addedBy?: PersonId | undefined;
+  readonly language?: Network['language'] | undefined;
+};
 export type Networks = ReturnType<typeof createNetworks>;
 
 export const networkKey = 'network';
@@ -139,13 +144,13 @@ function refuseSecond(coordinator: PersonId | undefined): void {
 const unlessOver = (read: Versioned<Network> | undefined) => (read?.row.overAt ? undefined : read);
 
 /** A network of which nothing is known yet. */
-export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy }: Beginning): Network {
+export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy, language = 'nl' }: Beginning): Network {
   return {
     id,
     tenantId,
     name: nameFrom(name ?? '') || undefined,
     addedBy,
-    language: 'nl',
+    language,
     threshold: lowestThreshold,
     freeText: false,
     paused: false,

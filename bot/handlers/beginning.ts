@@ -16,7 +16,8 @@ export async function begin(event: BotEvent, services: Services, addedBy?: Perso
     if (addedBy) await networks.addedBy(known, addedBy);
     return isBack(event, known) ? endings.undo(known.id, chatKeyOf(event.chat)) : known;
   }
-  const { network, isNew } = await networks.begin(event.chat, { name: event.chat.name, addedBy });
+  const language = addedBy && event.language;
+  const { network, isNew } = await networks.begin(event.chat, { name: event.chat.name, addedBy, language });
   if (isNew) log.info('network begun', { network: network.id });
   return network;
 }

@@ -21,6 +21,13 @@ test('who added the bot takes the role with one press; nobody else can take it t
   );
 });
 
+test('the first card speaks the language of who added the bot', async (t) => {
+  const bot = await startBot(t);
+  await bot.addedBy({ ...marieke, locale: 'en-GB' });
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Kring has joined');
+});
+
 test('in a chat that began with the end of a meeting, its organiser takes the role', async (t) => {
   const bot = await startBot(t);
   bot.teams.chat.organiser = hans;
