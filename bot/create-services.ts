@@ -4,6 +4,7 @@ import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
+import { createChoosing } from '../services/choosing.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
 import { createEndings } from '../services/endings.ts';
@@ -95,6 +96,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     ...{ messenger, roster, log, timeZone },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     myData,
+    choosing: createChoosing({ members }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     groundRules: createGroundRules({ table, members, actions }),

@@ -2,6 +2,7 @@ import type { Actions } from '../services/actions.ts';
 import type { Answers } from '../services/answers.ts';
 import type { Chairs } from '../services/chairs.ts';
 import type { Chats } from '../services/chats.ts';
+import type { Choosing } from '../services/choosing.ts';
 import type { Closing } from '../services/closing.ts';
 import type { Copies } from '../services/copies.ts';
 import type { Endings } from '../services/endings.ts';
@@ -35,6 +36,7 @@ export type Services = {
   readonly answers: Answers;
   readonly chairs: Chairs;
   readonly chats: Chats;
+  readonly choosing: Choosing;
   readonly closing: Closing;
   readonly copies: Copies;
   readonly erasures: Erasures;

@@ -51,14 +51,14 @@ type Input = {
 };
 type ChoiceInput = Input & {
   readonly type: 'Input.ChoiceSet';
-  readonly style: 'expanded';
+  readonly style: 'expanded' | 'compact';
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   readonly value?: string;
 };
 type TextInput = Input & {
   readonly type: 'Input.Text';
-  readonly isMultiline: true;
+  readonly isMultiline: boolean;
   readonly maxLength: number;
   /** To change: shown as it is, in a field and nowhere else. */
   readonly value?: string;

@@ -79,6 +79,11 @@ export type Button = z.infer<typeof Button>;
 /** The input of the optional remark. */
 export const remarkInput = 'remark';
 
+/** The inputs with which a person is chosen: a part of a name, and who was chosen. */
+export const searchInput = 'search';
+export const longestSearch = 50;
+export const personInput = 'person';
+
 /** The input of the shared task. */
 export const purposeInput = 'purpose';
 

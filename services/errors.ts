@@ -18,6 +18,7 @@ export type PersonErrorCode =
   | 'coordinator-not-you'
   | 'coordinator-only'
   | 'nobody-coordinates'
+  | 'person-unknown'
   | 'turn-not-yours'
   | 'turn-over'
   | 'button-unknown'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { press } from '../../bot/teams/presses.ts';
 import type { Card } from '../../cards/card.ts';
-import { cantSayChoice } from '../../cards/verbs.ts';
+import { cantSayChoice, searchInput } from '../../cards/verbs.ts';
 import { cantSay } from '../../services/answers.ts';
 import { somebody, tenMembers } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
@@ -10,10 +10,10 @@ import { marieke } from '../support/people.ts';
 import { buttonsOf, inputsOf } from '../support/reading.ts';
 import { allCards } from '../support/views.ts';
 
-/** Every text that a card lets people type: where, how long it may be, and what is sent with all else filled in. */
+/** Every text that a card lets people type and that is kept: where, how long it may be, and what is sent with all else filled in. */
 const typed = allCards.flatMap(({ name, card }) =>
   inputsOf(card).flatMap((input) =>
-    input.type === 'Input.Text'
+    input.type === 'Input.Text' && input.id !== searchInput
       ? [{ name: `${name} ${input.id}`, id: input.id, longest: input.maxLength, filled: filled(card) }]
       : [],
   ),

@@ -26,6 +26,7 @@ import { chairAnnouncementCard, chairCard, chairDoorCard, turnCard, turnNoteCard
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
+import { authority, longestOfAuthority } from './views-authority.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -344,6 +345,7 @@ export const samples: Samples = {
   ...rights,
   ...endings,
   ...words,
+  ...authority,
   ...everyProblem,
 };
 
@@ -407,7 +409,11 @@ const longestOfMine: Samples = {
 export type Shown = { readonly name: string; readonly language: Language; readonly card: Card };
 
 /** All cards that the shared rules hold for, in both languages. */
-export const allCards: readonly Shown[] = Object.entries({ ...samples, ...longest, ...longestOfMine }).flatMap(
-  ([name, make]) =>
-    (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
+export const allCards: readonly Shown[] = Object.entries({
+  ...samples,
+  ...longest,
+  ...longestOfMine,
+  ...longestOfAuthority,
+}).flatMap(([name, make]) =>
+  (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

@@ -37,6 +37,8 @@ export const problems: typeof dutch = {
     'coordinator-only': 'This is only for the coordinator of the network. Ask the coordinator to do it.',
     'nobody-coordinates':
       'Nothing was started: this network has no coordinator yet. Choose More, or type ‘help’, to become one.',
+    'person-unknown':
+      'Nothing was changed: nobody was chosen, or this person is not in the chat (any more). Choose somebody who is in it now.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',

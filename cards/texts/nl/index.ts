@@ -1,3 +1,4 @@
+export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
 export { ending } from './ending.ts';
 export { privacy } from './privacy.ts';

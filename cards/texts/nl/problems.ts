@@ -36,6 +36,8 @@ export const problems = {
     'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk. Vraag de coördinator om het te doen.',
     'nobody-coordinates':
       'Er is nog niets gestart: dit netwerk heeft nog geen coördinator. Kies Meer, of typ ‘help’, om het te worden.',
+    'person-unknown':
+      'Er is niets veranderd: er is niemand gekozen, of deze persoon staat niet (meer) in de chat. Kies iemand die er nu in staat.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
