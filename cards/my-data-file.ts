@@ -37,7 +37,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...memberRows(network, view),
     ...yes(file.coordinates, network.isCoordinator),
     ...yes(file.added, network.addedKring),
-    ...(network.wrotePurpose ? [[file.wrote, '', network.wrotePurpose] as const] : []),
+    ...network.wrote.map(({ what, text }): Row => [file.wrote[what], '', text]),
     ...network.served.map((at): Row => [file.served, '', stamp(at)]),
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),

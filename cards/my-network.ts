@@ -19,8 +19,8 @@ export type MyNetwork = {
     | undefined;
   readonly isCoordinator: boolean;
   readonly addedKring: boolean;
-  /** The shared task, where the reader wrote it. */
-  readonly wrotePurpose?: string | undefined;
+  /** What the reader wrote for the network. */
+  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition'; readonly text: string }[];
   /** When the reader chaired. */
   readonly served: readonly Date[];
   /** What the reader said each time, when asked to chair. */
@@ -46,7 +46,7 @@ type Look = { readonly language: Language; readonly timeZone: string; readonly m
 /** What one network has about its reader, in plain sentences. */
 export function networkElements(network: MyNetwork, look: Look): readonly CardElement[] {
   const texts = textsIn(look.language).privacy;
-  const { member, wrotePurpose } = network;
+  const { member, wrote } = network;
   const facts = [...memberFacts(network, look), ...chairFacts(network, look)];
   return [
     apart(verbatim(network.name ?? texts.nameless, texts.network)),
@@ -54,7 +54,7 @@ export function networkElements(network: MyNetwork, look: Look): readonly CardEl
     ...(member ? [under(verbatim(member.organisation, texts.organisation))] : []),
     ...(member ? [under(verbatim(member.personId, texts.teamsId))] : []),
     ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
-    ...(wrotePurpose ? [verbatim(wrotePurpose, texts.wrote)] : []),
+    ...wrote.map(({ what, text }) => verbatim(text, texts.wrote[what])),
     ...network.answers.flatMap((answer) => answerElements(answer, look)),
     ...logElements(network, look),
   ];

@@ -27,8 +27,8 @@ export type ForgettingParts = {
 };
 
 /**
- * Takes a person out of what goes on without them: roles that they held are free, the sentence that they wrote is gone,
- * somebody else is asked in their place, and cards that name them are put right. Safe to repeat.
+ * Takes a person out of what goes on without them: roles that they held are free, what they wrote for the network is
+ * gone, somebody else is asked in their place, and cards that name them are put right. Safe to repeat.
  */
 export async function forgetIn(networkId: NetworkId, person: PersonId, parts: ForgettingParts): Promise<void> {
   const network = await forgetRoles(networkId, person, parts);
@@ -53,12 +53,14 @@ async function forgetRoles(networkId: NetworkId, person: PersonId, parts: Forget
 }
 
 function withoutRolesOf(person: PersonId, network: Network): Network {
-  const { coordinator, addedBy, purpose, purposeBy, ...rest } = network;
+  const { coordinator, addedBy, name, nameBy, purpose, purposeBy, ambition, ambitionBy, ...rest } = network;
   return {
     ...rest,
     ...(coordinator !== person && { coordinator }),
     ...(addedBy !== person && { addedBy }),
+    ...(nameBy !== person && { name, nameBy }),
     ...(purposeBy !== person && { purpose, purposeBy }),
+    ...(ambitionBy !== person && { ambition, ambitionBy }),
   };
 }
 

@@ -15,27 +15,53 @@ export const highestThreshold = 50;
 /** In characters: one sentence that fits above three questions on a phone. */
 const longestPurpose = 200;
 
+const longestAmbition = 300;
+
+/** Of a meeting, in minutes. */
+const shortestMeeting = 15;
+const longestMeeting = 360;
+
+const networkKinds = ['region', 'neighbourhood', 'theme'] as const;
+
 export type Network = z.infer<typeof Network>;
 const Network = z.object({
   id: NetworkId,
   tenantId: z.string(),
   name: z.string().max(200).optional(),
+  /** Who gave it that name. Absent where it is the chat's. */
+  nameBy: PersonId.optional(),
+  kind: z.enum(networkKinds).optional(),
   language: z.enum(['nl', 'en']),
   /** The shared task in one sentence: what this network is for. */
   purpose: z.string().max(longestPurpose).optional(),
   /** Who wrote that sentence down. */
   purposeBy: PersonId.optional(),
+  /** What the partners commit to, since when, and who wrote that down. From version 1 on; ambitions.ts keeps the former ones. */
+  ambition: z.string().max(longestAmbition).optional(),
+  ambitionVersion: z.int().min(1).optional(),
+  ambitionAt: moment.optional(),
+  ambitionBy: PersonId.optional(),
   coordinator: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
   threshold: Threshold,
   /** Whether the reflection card asks for an optional remark. Not offered to networks under ten members. */
   freeText: z.boolean(),
+  /** Nothing is asked; `pausedUntil` ends that by itself. */
   paused: z.boolean(),
+  pausedUntil: moment.optional(),
+  /** The day of the first meeting that something is asked about, on the clock of the network's zone. Absent: the next one. */
+  startsOn: z.iso.date().optional(),
+  /** How long a meeting usually takes. */
+  meetingMinutes: z.int().min(shortestMeeting).max(longestMeeting).default(60),
+  /** One person chairs every meeting: nobody is asked to. */
+  fixedChair: z.boolean().default(false),
   workingDaysOpen: z.int().min(1).max(10),
   /** For how many months summaries, and who served, are kept: five and two years when left out. */
   monthsOfSummaries: z.int().min(1).max(60).optional(),
   monthsOfTurns: z.int().min(1).max(24).optional(),
+  /** Up by one with every change that a person makes: tells a form from before it. */
+  revision: z.int().default(0),
   /** When it is erased: till then it is silent, and that can be undone. `removal`: the bot was taken out of its chats. */
   endsAt: moment.optional(),
   endedBy: z.enum(['coordinator', 'removal']).optional(),
@@ -154,6 +180,9 @@ export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy, l
     threshold: lowestThreshold,
     freeText: false,
     paused: false,
+    meetingMinutes: 60,
+    fixedChair: false,
+    revision: 0,
     workingDaysOpen: 2,
   };
 }

@@ -29,12 +29,26 @@ export const register = {
       keys: 'network',
       ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'unnamed' },
       columns: {
-        ...{ id: 'id', tenantId: 'id', name: 'name', language: 'state', purpose: 'words' },
-        ...{ coordinator: 'person', addedBy: 'person', purposeBy: 'person' },
+        ...{ id: 'id', tenantId: 'id', name: 'name', nameBy: 'person', kind: 'state', language: 'state' },
+        ...{ purpose: 'words', purposeBy: 'person', coordinator: 'person', addedBy: 'person' },
+        ...{ ambition: 'words', ambitionBy: 'person', ambitionVersion: 'figure', ambitionAt: 'moment' },
         ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure' },
+        ...{
+          pausedUntil: 'moment',
+          startsOn: 'state',
+          meetingMinutes: 'figure',
+          fixedChair: 'state',
+          revision: 'figure',
+        },
         ...{ monthsOfSummaries: 'figure', monthsOfTurns: 'figure' },
         ...{ endsAt: 'moment', endedBy: 'state', endingCardId: 'id', overAt: 'moment' },
       },
+    },
+    /** What the network wanted before its ambition of now. */
+    ambition: {
+      ...{ keys: 'ambition_', keysHold: ['figure'] },
+      ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'removed' },
+      columns: { text: 'words', version: 'figure', at: 'moment', by: 'person' },
     },
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },

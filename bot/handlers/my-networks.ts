@@ -10,13 +10,16 @@ export async function myDataFor(person: PersonId, { myData }: Services) {
   return { ...rest, networks: networks.map((data) => networkShown(data, person)) };
 }
 
-function networkShown({ network, member, proposals, turns, answers, actions }: MyData, person: PersonId): MyNetwork {
+function networkShown(
+  { network, member, proposals, turns, answers, wrote, actions }: MyData,
+  person: PersonId,
+): MyNetwork {
   return {
     name: network.name,
     member: member && { ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
     isCoordinator: network.coordinator === person,
     addedKring: network.addedBy === person,
-    wrotePurpose: network.purposeBy === person ? network.purpose : undefined,
+    wrote,
     served: turns.map(({ servedAt }) => servedAt),
     questions: proposals.map((proposal) => saidTo(proposal, person)),
     answers: answers.map(({ round, scores, skipped, text }) => ({

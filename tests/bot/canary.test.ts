@@ -37,6 +37,11 @@ const others = [...everybody, ...onlookers];
 
 /** What can hold what somebody gave, and holds no canary: why not. */
 const silentColumns: Readonly<Record<string, string>> = {
+  'Networks.network.nameBy': 'nobody can give a network its name yet',
+  'Networks.network.ambition': 'nobody can write an ambition yet',
+  'Networks.network.ambitionBy': 'nobody can write an ambition yet',
+  'Networks.ambition.text': 'nobody can write an ambition yet',
+  'Networks.ambition.by': 'nobody can write an ambition yet',
   'Networks.network.name': 'the chat’s, which Teams tells: the network’s, and not of one person',
   'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
 };

@@ -31,6 +31,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.close();
   const row = (await bot.tables.Networks.get(id, 'network'))?.row ?? assert.fail();
   await bot.tables.Networks.put(id, 'network', { ...row, coordinator: person.id, addedBy: person.id });
+  const former = { text: 'Elke wijk een team.', version: 1, at: bot.clock.now.toISOString(), by: person.id };
+  await bot.tables.Networks.put(id, 'ambition_000001', former);
   await bot.later(week);
   const card = await bot.roundWith([]);
   await bot.submit(card, person, scores('542'));
@@ -44,6 +46,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 /** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
 const shownAs: Readonly<Record<string, RegExp>> = {
   network: /Jij bent de coördinator.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
+  ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
@@ -66,7 +69,7 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'member_', 'network', 'proposal_'],
+    ['action_', 'ambition_', 'member_', 'network', 'proposal_'],
     'each kind was there to be shown',
   );
 });

@@ -254,7 +254,9 @@ export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
 const member = () => ({
   ...{ personId: say.teamsId, name: say.name, organisation: say.organisation, joinedAtMeeting: 3, hasAccount: true },
 });
-const nobodyKnown = { isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], actions: [] };
+const nobodyKnown = {
+  ...{ isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], wrote: [], actions: [] },
+};
 const hans = (): MyNetwork => ({
   ...{ ...nobodyKnown, name: say.network, member: member() },
   served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
@@ -265,7 +267,7 @@ const openAnswer = (): MyAnswer => ({
   given: [{ promptId: 'SAM-1', score: 4 }, { promptId: 'BET-2', score: 2 }, { promptId: 'DOE-1' }],
 });
 const coordinating = (): MyNetwork => ({
-  ...{ ...hans(), isCoordinator: true, addedKring: true, wrotePurpose: say.purpose },
+  ...{ ...hans(), isCoordinator: true, addedKring: true, wrote: [{ what: 'purpose', text: say.purpose }] },
   member: { ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
   actions: [{ kind: 'purpose-changed', at: askedAt }],
 });
@@ -396,7 +398,7 @@ const often = Array.from({ length: 200 }, (_, at) => new Date(askedAt.getTime() 
 const everywhere = (count: number) =>
   Array.from({ length: count }, () => ({
     ...coordinating(),
-    wrotePurpose: 'Zorg '.repeat(40),
+    wrote: [{ what: 'ambition' as const, text: 'Zorg '.repeat(40) }],
     served: often,
     actions: often.map((at) => ({ kind: 'purpose-set', at })),
     answers: [{ ...openAnswer(), text: 'Meer tijd "samen". '.repeat(15).slice(0, 280) }],

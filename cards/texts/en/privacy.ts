@@ -19,7 +19,11 @@ export const privacy: typeof dutch = {
   left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
   coordinates: 'You are the coordinator.',
   added: 'You added me.',
-  wrote: 'The shared task that you wrote:',
+  wrote: {
+    name: 'The name that you gave the network:',
+    purpose: 'The shared task that you wrote:',
+    ambition: 'The ambition that you wrote:',
+  },
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
   asked: ({ asked, accepted, declined }) => {
@@ -81,7 +85,7 @@ export const privacy: typeof dutch = {
     left: 'Out of the chat since',
     coordinates: 'Is the coordinator',
     added: 'Added Kring',
-    wrote: 'Wrote the shared task',
+    wrote: { name: 'Gave the network its name', purpose: 'Wrote the shared task', ambition: 'Wrote the ambition' },
     served: 'Chaired on',
     asked: 'Asked to chair',
     said: { asked: 'still open', accepted: 'yes', declined: 'not this time' },
@@ -97,7 +101,7 @@ export const privacy: typeof dutch = {
   goesWhat:
     'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
   goesCoordinator:
-    'If you are the coordinator, that role becomes free. If you wrote the shared task, it goes as well, from the cards too.',
+    'If you are the coordinator, that role becomes free. If you wrote the name, the shared task or the ambition of the network, that goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
     'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name.',

@@ -75,7 +75,11 @@ export const statement: typeof dutch = {
   kinds: {
     network: {
       name: 'the network',
-      what: 'the name, shared task and settings of the network, and who coordinates it, added Kring and wrote the task. The name is that of the chat; it stays even if your name is in it',
+      what: 'the name, shared task, ambition and settings of the network, who coordinates it and added Kring, and who wrote the name, the task and the ambition. If the name is that of the chat, it stays even if your name is in it',
+    },
+    ambition: {
+      name: 'former ambitions',
+      what: 'what the network wanted to achieve before, since when, and who wrote that',
     },
     meetings: {
       name: 'how many meetings there were',

@@ -17,7 +17,11 @@ export const privacy = {
   left: (day: string) => `Je bent uit de chat sinds ${day}. Na een tijd wordt dit vanzelf gewist.`,
   coordinates: 'Jij bent de coördinator.',
   added: 'Jij hebt mij toegevoegd.',
-  wrote: 'De opgave die jij schreef:',
+  wrote: {
+    name: 'De naam die jij het netwerk gaf:',
+    purpose: 'De opgave die jij schreef:',
+    ambition: 'De ambitie die jij schreef:',
+  },
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
   asked: ({ asked, accepted, declined }: Readonly<Record<'asked' | 'accepted' | 'declined', number>>) => {
@@ -77,7 +81,7 @@ export const privacy = {
     left: 'Uit de chat sinds',
     coordinates: 'Is coördinator',
     added: 'Heeft Kring toegevoegd',
-    wrote: 'Schreef de opgave',
+    wrote: { name: 'Gaf het netwerk zijn naam', purpose: 'Schreef de opgave', ambition: 'Schreef de ambitie' },
     served: 'Zat voor op',
     asked: 'Gevraagd om voor te zitten',
     said: { asked: 'nog open', accepted: 'ja', declined: 'deze keer niet' },
@@ -93,7 +97,7 @@ export const privacy = {
   goesWhat:
     'je naam en organisatie, je antwoorden in open rondes, en je naam bij beurten en bij wat je hebt ingesteld. Ook van de kaarten in de chat.',
   goesCoordinator:
-    'Ben je coördinator, dan komt die rol vrij. Schreef jij de opgave, dan gaat die ook weg, ook van de kaarten.',
+    'Ben je coördinator, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, dan gaat die ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
     'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam.',

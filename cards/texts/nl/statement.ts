@@ -77,7 +77,11 @@ export const statement = {
   kinds: {
     network: {
       name: 'het netwerk',
-      what: 'naam, opgave en instellingen van het netwerk, en wie het coördineert, Kring toevoegde en de opgave schreef. De naam is die van de chat; die blijft ook als jouw naam erin staat',
+      what: 'naam, opgave, ambitie en instellingen van het netwerk, wie het coördineert en Kring toevoegde, en wie de naam, de opgave en de ambitie schreef. Is de naam die van de chat, dan blijft die ook als jouw naam erin staat',
+    },
+    ambition: {
+      name: 'eerdere ambities',
+      what: 'wat het netwerk eerder wilde bereiken, vanaf wanneer, en wie dat schreef',
     },
     meetings: {
       name: 'hoeveel overleggen er waren',
