@@ -35,7 +35,7 @@ const secondsAfterFailing = 300;
 
 /** Posts, unless Teams said earlier that this chat refuses us. Once it lets us in, the next time that it does not is news. */
 export async function postTo(chat: Chat, card: Card, { messenger, chats }: Services): Promise<Delivery> {
-  if (chat.refused) return { kind: 'refused' };
+  if (chat.refusal) return { kind: 'refused', cause: chat.refusal };
   const delivery = await messenger.post(chat, card);
   if (delivery.kind === 'sent' && chat.isRefusalTold) await onceNoted(chats.mark(chat, { isRefusalTold: false }));
   return delivery;
@@ -52,8 +52,8 @@ export async function outcomeOf(
     case 'sent':
       return done;
     case 'refused':
-      await refusals.note(chat);
-      log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind });
+      await refusals.note(chat, delivery.cause);
+      log.warn('chat refuses the bot', { network: chat.networkId, work: work.kind, reason: delivery.cause });
       return { kind: 'again', seconds: secondsOutside };
     case 'failed':
       return { kind: 'again', seconds: secondsAfterFailing };

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import type { ChatReference } from '../services/chats.ts';
+import type { ChatReference, RefusalCause } from '../services/chats.ts';
 import type { PersonId } from '../services/ids.ts';
 import type { RosterEntry } from '../services/members.ts';
 
@@ -10,7 +10,8 @@ import type { RosterEntry } from '../services/members.ts';
  */
 export type Delivery =
   | { readonly kind: 'sent'; readonly messageId?: string | undefined }
-  | { readonly kind: 'refused' | 'malformed' | 'failed' }
+  | { readonly kind: 'refused'; readonly cause: RefusalCause }
+  | { readonly kind: 'malformed' | 'failed' }
   | { readonly kind: 'later'; readonly seconds?: number | undefined; readonly reason?: string }
   | { readonly kind: 'uncertain' };
 

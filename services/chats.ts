@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NetworkId } from './ids.ts';
 import { hashed } from './storage/keys.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import { nameFrom } from './typed-text.ts';
 
 /** How a chat is reached: Teams' conversation reference, without the person. `serviceUrl` may change; the last one counts. */
 export type ChatReference = {
@@ -10,10 +12,19 @@ export type ChatReference = {
   readonly chatId: string;
   readonly serviceUrl: string;
   readonly botId: string;
+  /** What Teams calls the chat, where it says so. */
+  readonly name?: string | undefined;
 };
 
 /** What tells one chat from all others. */
 export type Place = Pick<ChatReference, 'tenantId' | 'chatId'>;
+
+const refusalCauses = ['not-in-chat', 'removed', 'blocked', 'switched-off', 'unknown'] as const;
+/**
+ * Why Teams does not let us in: we are not in the chat, somebody took us out of it, somebody blocked us, or the tenant's
+ * administrators switched us off. Teams does not always say.
+ */
+export type RefusalCause = (typeof refusalCauses)[number];
 
 export type Chat = z.infer<typeof Chat>;
 const Chat = z.object({
@@ -22,8 +33,10 @@ const Chat = z.object({
   serviceUrl: z.string(),
   botId: z.string(),
   networkId: NetworkId,
-  /** Teams said that the bot may not post here any more. */
-  refused: z.boolean(),
+  /** What Teams calls it. */
+  name: z.string().max(200).optional(),
+  /** Teams said that the bot may not post here any more, and why. */
+  refusal: z.enum(refusalCauses).optional(),
   /** The coordinator was told of that. */
   isRefusalTold: z.boolean().optional(),
   /** Its network is being erased: nobody finds it any more, but for the sweep, which sees to it that it is done. */
@@ -43,31 +56,28 @@ type Parts = { readonly table: Table; readonly resume: (networkId: NetworkId) =>
 export function createChats({ table, resume }: Parts) {
   const chats = chatShelf(table);
   return {
-    /** The chat as stored. Writes only when Teams now reaches it elsewhere, or lets us in again. */
+    /** The chat as stored. Writes only when Teams now reaches it elsewhere, calls it something else, or lets us in again. */
     async find(reference: ChatReference): Promise<Chat | undefined> {
       const found = await chats.get(reference.tenantId, chatKeyOf(reference));
       if (!found || found.row.isOver) return undefined;
-      const current = { ...found.row, serviceUrl: reference.serviceUrl, botId: reference.botId, refused: false };
-      const hasMoved = current.serviceUrl !== found.row.serviceUrl || current.botId !== found.row.botId;
-      if (found.row.refused) await resume(found.row.networkId);
+      const current = asHeard(found.row, reference);
+      if (found.row.refusal) await resume(found.row.networkId);
       // Whoever was quicker wrote the same, or the next activity does.
-      if (hasMoved || found.row.refused) await chats.replace(reference.tenantId, found, current);
+      if (!isDeepStrictEqual(current, found.row)) await chats.replace(reference.tenantId, found, current);
       return current;
     },
     /** Safe to call twice: a chat keeps the network it first got. */
     async add(reference: ChatReference, networkId: NetworkId): Promise<void> {
       const { tenantId, chatId, serviceUrl, botId } = reference;
-      await chats.insert(tenantId, chatKeyOf(reference), {
-        ...{ tenantId, chatId, serviceUrl, botId },
-        ...{ networkId, refused: false },
-      });
+      const chat = asHeard({ tenantId, chatId, serviceUrl, botId, networkId }, reference);
+      await chats.insert(tenantId, chatKeyOf(reference), chat);
     },
     async byKey(tenantId: string, chatKey: string): Promise<Chat | undefined> {
       const chat = (await chats.get(tenantId, chatKey))?.row;
       return chat?.isOver ? undefined : chat;
     },
-    /** Marks that Teams does not let us in, until we hear from the chat again; or that its coordinator knows. */
-    async mark(place: Place, what: Partial<Pick<Chat, 'refused' | 'isRefusalTold'>>): Promise<void> {
+    /** Marks that Teams does not let us in, until we hear from the chat again; or that who leads the network knows. */
+    async mark(place: Place, what: Partial<Pick<Chat, 'refusal' | 'isRefusalTold'>>): Promise<void> {
       await untilWritten(async () => {
         const read = await chats.get(place.tenantId, chatKeyOf(place));
         if (!read || read.row.isOver) return true;
@@ -77,7 +87,7 @@ export function createChats({ table, resume }: Parts) {
     /** Whether another chat of the same network lets us in. */
     async isReachedElsewhere({ tenantId, networkId, chatId }: Chat): Promise<boolean> {
       const all = await chats.survey(tenantId);
-      return all.readable.some(({ row }) => row.networkId === networkId && row.chatId !== chatId && !row.refused);
+      return all.readable.some(({ row }) => row.networkId === networkId && row.chatId !== chatId && !row.refusal);
     },
     /** Rejects while storage cannot be reached. */
     async reach(tenantId: string): Promise<void> {
@@ -92,4 +102,10 @@ export function createChats({ table, resume }: Parts) {
       return new Set(readable.filter(({ row }) => !row.isOver).map(({ row }) => row.networkId));
     },
   };
+}
+
+/** As it is now that we hear from it: where Teams reaches it, what Teams calls it, and that we are let in. */
+function asHeard({ refusal: _, ...chat }: Chat, { serviceUrl, botId, name = '' }: ChatReference): Chat {
+  const called = nameFrom(name) || chat.name;
+  return { ...chat, serviceUrl, botId, ...(called !== undefined && { name: called }) };
 }

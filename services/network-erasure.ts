@@ -111,7 +111,7 @@ const chatsOf = async (tenantId: string, networkId: NetworkId, table: Table) =>
 
 /** Nobody finds them any more, and how they were reached is gone. Resolves to how many that were. */
 async function leaveChats(tenantId: string, networkId: NetworkId, table: Table): Promise<number> {
-  const left = { tenantId, networkId, chatId: '', serviceUrl: '', botId: '', refused: true, isOver: true };
+  const left = { tenantId, networkId, chatId: '', serviceUrl: '', botId: '', isOver: true };
   const found = (await chatsOf(tenantId, networkId, table)).filter(({ row }) => row['isOver'] !== true);
   for (const read of found) await chatShelf(table).replace(tenantId, read, left);
   return found.length;

@@ -83,8 +83,11 @@ export const networkKey = 'network';
 const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } as const;
 export const networkShelf = (table: Table) => shelf(table, Network);
 
+/** Who decides for the network; who is told first comes first. */
+export const leadersOf = ({ coordinator }: Network): readonly PersonId[] => (coordinator ? [coordinator] : []);
+
 /** Whether this person decides for the network. */
-export const leads = ({ coordinator }: Network, person: PersonId): boolean => coordinator === person;
+export const leads = (network: Network, person: PersonId): boolean => leadersOf(network).includes(person);
 
 /** The id of the network that begins in this chat. */
 export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);

@@ -134,7 +134,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
       columns: {
         ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
-        ...{ refused: 'state', isRefusalTold: 'state', isOver: 'state' },
+        ...{ name: 'name', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
       },
     },
   },

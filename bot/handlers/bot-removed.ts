@@ -14,7 +14,7 @@ export async function onBotRemoved(event: EventOf<'bot-removed'>, services: Serv
   if (chat) {
     log.info('bot removed from a chat', { network: chat.networkId });
     if (!(await chats.isReachedElsewhere(chat))) await endings.begin(chat.networkId, chatKey);
-    await refusals.note(chat);
+    await refusals.note(chat, 'removed');
   }
   return silence;
 }

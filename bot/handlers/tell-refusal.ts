@@ -1,22 +1,35 @@
+import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
+import type { Chat } from '../../services/chats.ts';
+import { leadersOf, type Network } from '../../services/networks.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf } from '../outcome.ts';
+import type { Delivery } from '../ports.ts';
 import type { Services } from '../services.ts';
 
-/** Tells the coordinator, one to one and once, that a chat does not let the bot in any more. */
+/** Tells who leads the network, one to one and once, that a chat does not let the bot in any more. */
 export async function tellRefusal(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, messenger, log, timeZone } = services;
+  const { networks, chats, log, timeZone } = services;
   const network = await networks.get(work.networkId);
   const chat = network && (await chats.byKey(network.tenantId, work.target));
-  if (!network || !chat?.refused || chat.isRefusalTold) return done;
-  const { id, coordinator, language, name, endsAt, endedBy } = network;
+  if (!network || !chat?.refusal || chat.isRefusalTold) return done;
+  const { id, language, endsAt, endedBy } = network;
   if (endedBy === 'coordinator') return done;
-  const card = refusalCard({ language, timeZone, network: name, endsAt });
-  const delivery = coordinator && (await messenger.direct(chat, coordinator, card));
-  if (!delivery || delivery.kind === 'refused') {
+  const card = refusalCard({ language, timeZone, chat: chat.name ?? network.name, cause: chat.refusal, endsAt });
+  const delivery = await firstReached(network, chat, card, services);
+  if (!delivery) {
     log.warn('nobody to tell of a refusal', { network: id });
     return done;
   }
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   return onceNoted(chats.mark(chat, { isRefusalTold: true }));
+}
+
+/** The first of who leads the network whom Teams lets us reach; the others hear nothing. Undefined: there is nobody. */
+async function firstReached(network: Network, chat: Chat, card: Card, { messenger }: Services) {
+  for (const leader of leadersOf(network)) {
+    const delivery: Delivery = await messenger.direct(chat, leader, card);
+    if (delivery.kind !== 'refused') return delivery;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
-import type { ChatReference } from '../../services/chats.ts';
+import type { ChatReference, RefusalCause } from '../../services/chats.ts';
 import type { Delivery, Messenger } from '../ports.ts';
 import type { Answer, Connector } from './connector.ts';
 
@@ -30,7 +30,7 @@ export function createMessenger(connector: Connector): Messenger {
       };
       const opened = deliveryOf(await connector(chat, { method: 'POST', path: '/v3/conversations', body }));
       // Whom Teams does not know as somebody to talk to, it calls a mistake of ours.
-      if (opened.kind === 'malformed') return { kind: 'refused' };
+      if (opened.kind === 'malformed') return { kind: 'refused', cause: 'unknown' };
       if (opened.kind !== 'sent') return opened.kind === 'uncertain' ? { kind: 'failed' } : opened;
       return opened.messageId ? post({ ...chat, chatId: opened.messageId }, card) : { kind: 'failed' };
     },
@@ -56,9 +56,26 @@ function deliveryOf(answer: Answer, knownId?: string): Delivery {
     return answer.kind === 'unreached' ? { kind: 'later', reason: answer.kind } : { kind: 'uncertain' };
   const { status, body, retryAfter } = answer;
   if (status < 300) return { kind: 'sent', messageId: knownId ?? Created.safeParse(body).data?.id };
-  if (status === 403 || status === 404) return { kind: 'refused' };
+  if (status === 403 || status === 404) return { kind: 'refused', cause: causeIn(status, body) };
   if (status === 401 || status === 412 || status === 429)
     return { kind: 'later', seconds: retryAfter, reason: String(status) };
   if (status >= 500 || status === 408) return { kind: 'uncertain' };
   return { kind: 'malformed' };
+}
+
+const Refused = z.object({ error: z.object({ code: z.string() }) });
+
+/** Source: Teams' own list. The code is not always there. */
+const causes: Readonly<Record<string, RefusalCause>> = {
+  BotNotInConversationRoster: 'not-in-chat',
+  ConversationNotFound: 'not-in-chat',
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  BotDisabledByAdmin: 'switched-off',
+};
+
+function causeIn(status: number, body: unknown): RefusalCause {
+  const code = Refused.safeParse(body).data?.error.code ?? '';
+  if (Object.hasOwn(causes, code)) return causes[code] ?? 'unknown';
+  return status === 404 ? 'not-in-chat' : 'unknown';
 }

@@ -43,6 +43,7 @@ const silentColumns: Readonly<Record<string, string>> = {
   'Networks.ambition.text': 'nobody can write an ambition yet',
   'Networks.ambition.by': 'nobody can write an ambition yet',
   'Networks.network.name': 'the chat’s, which Teams tells: the network’s, and not of one person',
+  'Chats.chat.name': 'the chat’s, which Teams tells, as that of the network',
   'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
 };
 

@@ -133,6 +133,36 @@ test('when somebody takes the bot out of the chat, the coordinator hears of it',
   assert.deepEqual(bot.teams.unread(), []);
 });
 
+test('what the coordinator reads fits what Teams said', async (t) => {
+  const said: string[] = [];
+  for (const [status, code] of [
+    [403, 'BotNotInConversationRoster'],
+    [404, 'ConversationNotFound'],
+    [403, 'MessageWritesBlocked'],
+    [403, 'BotDisabledByAdmin'],
+    [403, 'SomethingNew'],
+    [404, 'toString'],
+  ] as const) {
+    const bot = await aNetwork(t);
+    bot.teams.codes.says = code;
+    bot.teams.rules.push(failing(status, 1));
+    await bot.meetingEnds();
+    await bot.tick();
+    said.push(bot.teams.newCard(oneToOne(marieke))[2] ?? '');
+    const logged = bot.log.find((line) => line.includes('chat refuses the bot'));
+    assert.doesNotMatch(logged ?? '', new RegExp(code));
+  }
+  const isNotThere = 'Ik zit daar niet meer in de chat.';
+  assert.deepEqual(said, [
+    isNotThere,
+    isNotThere,
+    'Iemand heeft mij daar geblokkeerd, of er mag niets meer in de chat worden gezet.',
+    'De ICT-beheerder heeft mij uitgezet voor jullie organisatie.',
+    'Teams laat mij daar niet meer toe. Waarom, zegt Teams niet.',
+    isNotThere,
+  ]);
+});
+
 test('what people type while Teams has no time for an answer is not lost: Teams is asked to send it again', async (t) => {
   const bot = await aNetwork(t);
   bot.teams.rules.push(failing(429, 1));

@@ -123,10 +123,10 @@ test('a chat that refused us is left in peace until somebody speaks to us there'
   const kring = kringAt();
   await aNetwork(kring);
   const chat = (await kring.chats.byKey(theChat.tenantId, theChatKey)) ?? assert.fail();
-  await kring.chats.mark(chat, { refused: true });
-  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, true);
+  await kring.chats.mark(chat, { refusal: 'blocked' });
+  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refusal, 'blocked');
   await kring.chats.find(theChat);
-  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refused, false);
+  assert.equal((await kring.chats.byKey(theChat.tenantId, theChatKey))?.refusal, undefined);
 });
 
 test("a tenant's networks are its own", async () => {

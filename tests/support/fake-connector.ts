@@ -17,6 +17,8 @@ export async function startFakeConnector() {
   const calls: { readonly method: string; readonly path: string; readonly body: string }[] = [];
   /** Answers with a status of the test's choosing, before anything else happens. */
   const rules: ((method: string, path: string) => number | undefined)[] = [];
+  /** What Teams calls it when such a status is an error. */
+  const codes: { says: string } = { says: 'ByTheTest' };
   /** What a 429 asks for, in seconds; nothing when undefined. */
   const patience: { seconds?: number } = {};
   const tokens = createTokenIssuer();
@@ -30,7 +32,7 @@ export async function startFakeConnector() {
     calls.push({ method, path, body: JSON.stringify(body) });
     const refused = rules.map((rule) => rule(method, path)).find((status) => status);
     if (refused === 429 && patience.seconds) response.setHeader('retry-after', String(patience.seconds));
-    answer(response, refused ? [refused, { error: { code: 'ByTheTest' } }] : respond(method, new URL(path, url), body));
+    answer(response, refused ? [refused, { error: { code: codes.says } }] : respond(method, new URL(path, url), body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,7 +61,7 @@ export async function startFakeConnector() {
     server.closeAllConnections();
     server.close();
   };
-  return { url, posted, unreachable, calls, rules, patience, tokens, chat, rosters, stop };
+  return { url, posted, unreachable, calls, rules, codes, patience, tokens, chat, rosters, stop };
 }
 
 const meeting = (organiser: Someone | undefined): Said =>

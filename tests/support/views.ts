@@ -316,9 +316,11 @@ const rights: Samples = {
 
 const words: Samples = {
   ...settings,
-  'refusal.named': (language) => refusalCard({ language, timeZone, network: say.network }),
-  'refusal.nameless': (language) => refusalCard({ language, timeZone }),
-  'refusal.ends': (language) => refusalCard({ language, timeZone, network: say.network, endsAt }),
+  'refusal.named': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'removed' }),
+  'refusal.nameless': (language) => refusalCard({ language, timeZone, cause: 'unknown' }),
+  'refusal.ends': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'not-in-chat', endsAt }),
+  'refusal.blocked': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'blocked' }),
+  'refusal.switched-off': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'switched-off' }),
   'welcome.joined': (language) => welcomeCard({ language }),
   'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
   'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),

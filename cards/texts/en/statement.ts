@@ -119,7 +119,10 @@ export const statement: typeof dutch = {
       name: 'a code without a name of who was erased',
       what: 'a code made from the identifier in Teams. That way the member list of Teams does not put erased people back. Whoever also has that member list can work out whose code it is',
     },
-    chat: { name: 'which chats belong to the network', what: 'where Kring can reach the chat in Teams' },
+    chat: {
+      name: 'which chats belong to the network',
+      what: 'what the chat is called in Teams, where Kring can reach it, and why it sometimes cannot',
+    },
     turn: {
       name: 'who chaired',
       what: 'who chaired which meeting, for which organisation. When somebody is erased who is the only one from an organisation, this goes altogether',

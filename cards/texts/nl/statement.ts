@@ -121,7 +121,10 @@ export const statement = {
       name: 'een code zonder naam van wie gewist is',
       what: 'een code die is gemaakt van het kenmerk in Teams. Zo zet de ledenlijst van Teams gewiste mensen niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is',
     },
-    chat: { name: 'welke chats bij het netwerk horen', what: 'waar Kring de chat in Teams kan bereiken' },
+    chat: {
+      name: 'welke chats bij het netwerk horen',
+      what: 'hoe de chat in Teams heet, waar Kring die kan bereiken, en waarom dat soms niet kan',
+    },
     turn: {
       name: 'wie voorzat',
       what: 'wie bij welk overleg voorzat, voor welke organisatie. Laat iemand zich wissen die als enige van een organisatie komt, dan gaat dit helemaal weg',
