@@ -52,7 +52,10 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
     [file.name, '', member.name],
     [file.organisation, '', member.organisation],
     [file.teamsId, '', member.personId],
-    [file.joined, '', String(member.joinedAtMeeting)],
+    ...member.seats.map(({ joinedAtMeeting }) => [file.joined, '', String(joinedAtMeeting)] as const),
+    ...member.seats.flatMap(({ leftAt }) =>
+      leftAt ? [[file.leftSeat, '', formatStamp(leftAt, timeZone)] as const] : [],
+    ),
     [file.account, '', member.hasAccount ? file.yes : file.no],
     ...(member.pausedUntil ? [[file.paused, '', formatStamp(member.pausedUntil, timeZone)] as const] : []),
     ...(member.leftAt ? [[file.left, '', formatStamp(member.leftAt, timeZone)] as const] : []),

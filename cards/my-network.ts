@@ -11,7 +11,8 @@ export type MyNetwork = {
         readonly personId: string;
         readonly name: string;
         readonly organisation: string;
-        readonly joinedAtMeeting: number;
+        /** Their place in each chat of the network: since which of its meetings. */
+        readonly seats: readonly { readonly joinedAtMeeting: number; readonly leftAt?: Date | undefined }[];
         readonly hasAccount: boolean;
         readonly pausedUntil?: Date | undefined;
         readonly leftAt?: Date | undefined;
@@ -64,7 +65,7 @@ function memberFacts({ member, isCoordinator, addedKring }: MyNetwork, look: Loo
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   return [
-    ...(member ? [texts.joined(member.joinedAtMeeting)] : []),
+    ...(member?.seats ?? []).map(({ joinedAtMeeting, leftAt }) => texts.joined(joinedAtMeeting, leftAt && day(leftAt))),
     ...(member && !member.hasAccount ? [texts.noAccount] : []),
     ...(member?.pausedUntil ? [texts.paused(day(member.pausedUntil))] : []),
     ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),

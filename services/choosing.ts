@@ -1,6 +1,7 @@
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import type { Member, Members } from './members.ts';
+import type { Member } from './member-rows.ts';
+import type { Members } from './members.ts';
 import { hashed } from './storage/keys.ts';
 
 /** Somebody who can be chosen on a card: `key` stands for them there, and says nothing to whom it does not know. */

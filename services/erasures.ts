@@ -4,7 +4,7 @@ import { PersonError } from './errors.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
 import { type NetworkId, PersonId } from './ids.ts';
-import { everyMember, memberKey, memberShelf } from './members.ts';
+import { everyMember, memberKey, memberShelf } from './member-rows.ts';
 import type { MyDataService } from './my-data.ts';
 import { clearNames } from './naming.ts';
 import type { OwnAnswers } from './own-answers.ts';

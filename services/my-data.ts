@@ -3,7 +3,7 @@ import { ambitionShelf, everyAmbition, type FormerAmbition } from './ambitions.t
 import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { type Member, memberKey, memberShelf } from './members.ts';
+import { type Member, memberKey, memberShelf } from './member-rows.ts';
 import { type Network, networkKey, networkShelf } from './networks.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
 import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';

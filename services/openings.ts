@@ -39,8 +39,9 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
 
   const record = async ({ id }: Network, { steps }: Sighting) => steps.length === 0 || table.transact(id, steps);
 
-  /** A network that became too small since its coordinator switched remarks on is not asked for any. */
-  const asksForRemarks = async ({ id, freeText }: Network) => freeText && isBigEnoughForRemarks(await members.all(id));
+  /** A chat that became too small since its coordinator switched remarks on, or always was, is not asked for any. */
+  const asksForRemarks = async ({ id, freeText }: Network, chatKey: string) =>
+    freeText && isBigEnoughForRemarks(await members.inChat(id, chatKey));
 
   /** One transaction: the meeting as it was sighted, its round, and the work that follows. Undefined: lost a race. */
   async function openNew(round: Round, sighting: Sighting): Promise<Opening | undefined> {
@@ -60,7 +61,7 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
     const reason = isKnown ? 'already-asked' : silenceOf(network);
     if (!reason) {
-      const rules = { ...network, freeText: await asksForRemarks(network) };
+      const rules = { ...network, freeText: await asksForRemarks(network, chatKey) };
       return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting);
     }
     const skipped = { kind: 'skipped', reason, meetingNumber, roundId } as const;

@@ -137,7 +137,7 @@ export async function pick(
   { table, turns, members, now }: Pick<Parts, 'table' | 'turns' | 'members' | 'now'>,
 ): Promise<Proposal> {
   const erased = await erasedIn(table, network.id);
-  const everybody = await members.all(network.id);
+  const everybody = await members.inChat(network.id, chatKey);
   const candidates = everybody
     .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator && !erased.has(personId))
     .map((member) => ({ ...member, optedOut: (member.pausedUntil ?? now()) > now() }));

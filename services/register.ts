@@ -85,7 +85,7 @@ export const register = {
       retention: { days: 30, after: 'leaving', from: ['leftAt'] },
       columns: {
         ...{ personId: 'person', name: 'name', organisationId: 'organisation' },
-        ...{ joinedAtMeeting: 'figure', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
+        ...{ joinedAtMeeting: 'figure', seats: 'id', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
       },
     },
     proposal: {

@@ -2,6 +2,7 @@ import type { MyNetwork } from '../../cards/my-network.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { MyData } from '../../services/my-data.ts';
 import type { Proposal } from '../../services/proposals.ts';
+import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
 
 /** All that is stored about a person, for a card or a file that this person alone gets. */
@@ -16,7 +17,10 @@ function networkShown(
 ): MyNetwork {
   return {
     name: network.name,
-    member: member && { ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
+    member: member && {
+      ...{ ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
+      seats: seatsOf(member, network.id),
+    },
     isCoordinator: network.coordinator === person,
     addedKring: network.addedBy === person,
     wrote,

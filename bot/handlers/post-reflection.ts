@@ -12,7 +12,7 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const { network, chat } = found;
   const round = found.read.row;
   const present = await roster.membersOf(chat);
-  if (present) await members.sync(network.id, present, round.meetingNumber);
+  if (present) await members.sync(network.id, round.chatKey, present, round.meetingNumber);
   const delivery = await postTo(chat, postedQuestionsOf(round, network, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   if (!delivery.messageId) return { kind: 'unnoted' };

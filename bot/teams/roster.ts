@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChatReference } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import type { RosterEntry } from '../../services/members.ts';
+import type { RosterEntry } from '../../services/member-rows.ts';
 import { nameFrom } from '../../services/typed-text.ts';
 import type { Roster } from '../ports.ts';
 import type { Connector } from './connector.ts';

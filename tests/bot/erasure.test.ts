@@ -134,7 +134,7 @@ test('a chair to come who is erased is not announced any more, and somebody else
     organisationId: name,
     anonymous: false,
   }));
-  await bot.services.members.sync(bot.networkId, roster, 1);
+  await bot.services.members.sync(bot.networkId, bot.chatKey, roster, 1);
   bot.readAll();
   await eraseFor(bot, canary);
   assert.equal(read(announced?.card ?? assert.fail())[0], 'De voorzitter is nog niet bekend');

@@ -54,7 +54,7 @@ test('a pause passes on a question that was waiting, and can be ended early', as
     organisationId: name,
     anonymous: false,
   }));
-  await bot.services.members.sync(bot.networkId, roster, 1);
+  await bot.services.members.sync(bot.networkId, bot.chatKey, roster, 1);
   await pauses(bot, hans, '90 dagen');
   await bot.tick();
   assert.equal(asked(bot)?.name, sanne.name);

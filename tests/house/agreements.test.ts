@@ -4,7 +4,7 @@ import { press } from '../../bot/teams/presses.ts';
 import type { Card } from '../../cards/card.ts';
 import { cantSayChoice, searchInput } from '../../cards/verbs.ts';
 import { cantSay } from '../../services/answers.ts';
-import { somebody, tenMembers } from '../support/builders.ts';
+import { somebody, tenMembers, theChatKey } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
 import { marieke } from '../support/people.ts';
 import { buttonsOf, inputsOf } from '../support/reading.ts';
@@ -36,7 +36,7 @@ async function aDesk() {
     ...tenMembers,
     { personId: somebody(marieke.id), name: '', organisationId: '', anonymous: false },
   ];
-  await desk.services.members.sync(network, teams.members.now, 0);
+  await desk.services.members.sync(network, theChatKey, teams.members.now, 0);
   await desk.services.groundRules.change(network, { remarks: 'on' }, somebody(marieke.id));
   await desk.hears({ kind: 'meeting-ended', endedAt: clock.now });
   await desk.tick();

@@ -1,3 +1,4 @@
+import { chatKeyOf } from '../../services/chats.ts';
 import { createMembers } from '../../services/members.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import type { Tables } from '../../services/storage/store.ts';
@@ -61,7 +62,8 @@ export const takingRole = {
 /** As after a first round: the members are known, and the coordinator switched remarks on. */
 export async function askForRemarks({ tables, now }: Stage, cast: Cast): Promise<void> {
   const network = networkOf(cast);
-  await createMembers({ table: tables.Networks, turns: tables.Turns, now }).sync(network, cast.people.map(listed), 0);
+  const members = createMembers({ table: tables.Networks, turns: tables.Turns, now });
+  await members.sync(network, chatKeyOf({ tenantId: cast.tenantId, chatId: cast.id }), cast.people.map(listed), 0);
   const stored = await tables.Networks.get(network, 'network');
   if (!stored) throw new Error('the network has not begun');
   await tables.Networks.put(network, 'network', { ...stored.row, freeText: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choiceKeyOf } from '../../services/choosing.ts';
-import { aNetwork, kringAt, somebody } from '../support/builders.ts';
+import { aNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 
 const entry = (name: string, anonymous = false) => ({
   ...{ personId: somebody(`29:${name}`), name, organisationId: 'zorg.example', anonymous },
@@ -10,7 +10,7 @@ const entry = (name: string, anonymous = false) => ({
 async function amongst(...roster: readonly ReturnType<typeof entry>[]) {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await kring.members.sync(id, roster, 0);
+  await kring.members.sync(id, theChatKey, roster, 0);
   const names = async (search?: string) => {
     const { people, more } = await kring.choosing.people(id, { search });
     return [...people.map(({ name }) => name), ...(more > 0 ? [more] : [])];
@@ -44,7 +44,7 @@ test('who left, and who has no account, cannot be chosen; nor who is left out on
   assert.deepEqual(await names(), ['Anna', 'Hans']);
   assert.equal((await kring.choosing.find(id, choiceKeyOf(hans.personId))).name, 'Hans');
   await assert.rejects(kring.choosing.find(id, choiceKeyOf(guest.personId)), { code: 'person-unknown' });
-  await kring.members.sync(id, [anna, guest], 0);
+  await kring.members.sync(id, theChatKey, [anna, guest], 0);
   await assert.rejects(kring.choosing.find(id, choiceKeyOf(hans.personId)), { code: 'person-unknown' });
   await assert.rejects(kring.choosing.find(id, ''), { code: 'person-unknown' });
   assert.deepEqual(await names(), ['Anna']);

@@ -165,7 +165,7 @@ test('a shared task of more than one sentence is refused in words', async () => 
 
 async function aNetworkOf(kring: Kring, members: number) {
   const network = await aNetwork(kring);
-  await kring.members.sync(network.id, tenMembers.slice(0, members), 0);
+  await kring.members.sync(network.id, theChatKey, tenMembers.slice(0, members), 0);
   const change = (given: object) => kring.groundRules.change(network.id, given, marieke);
   const rules = async () => {
     const { threshold, freeText } = (await kring.networks.get(network.id)) ?? {};
@@ -180,10 +180,10 @@ test('ten people may have remarks, nine may not, and who has no account does not
   const { network, change, rules } = await aNetworkOf(kring, 9);
   await assert.rejects(change({ remarks: 'on' }), { code: 'remarks-need-ten' });
   const guest = { personId: somebody('guest'), name: 'Gast', organisationId: 'unknown', anonymous: true };
-  await kring.members.sync(network.id, [...tenMembers.slice(0, 9), guest], 0);
+  await kring.members.sync(network.id, theChatKey, [...tenMembers.slice(0, 9), guest], 0);
   await assert.rejects(change({ remarks: 'on' }), { code: 'remarks-need-ten' });
   assert.equal((await rules()).freeText, false);
-  await kring.members.sync(network.id, tenMembers, 0);
+  await kring.members.sync(network.id, theChatKey, tenMembers, 0);
   await change({ remarks: 'on' });
   assert.equal((await rules()).freeText, true);
 });
@@ -192,7 +192,7 @@ test('switching remarks off is always possible', async () => {
   const kring = kringAt();
   const { network, change, rules } = await aNetworkOf(kring, 10);
   await change({ remarks: 'on' });
-  await kring.members.sync(network.id, tenMembers.slice(0, 4), 0);
+  await kring.members.sync(network.id, theChatKey, tenMembers.slice(0, 4), 0);
   await change({ remarks: 'off' });
   assert.equal((await rules()).freeText, false);
 });

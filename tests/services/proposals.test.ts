@@ -14,7 +14,7 @@ const everybody = [inChat(anna, 'hospital'), inChat(bram, 'town'), inChat(carla,
 async function afterTheFirstMeeting(roster = everybody, settings: Partial<Network> = {}) {
   const kring = kringAt();
   const network = await aNetwork(kring, settings);
-  await kring.members.sync(network.id, roster, 1);
+  await kring.members.sync(network.id, theChatKey, roster, 1);
   return { kring, network };
 }
 
@@ -180,7 +180,7 @@ test('who joined without an account is not asked to chair', async () => {
 
 test('nobody is asked before the first meeting they come to is over', async () => {
   const { kring, network } = await afterTheFirstMeeting([]);
-  await kring.members.sync(network.id, [inChat(anna, 'hospital')], 2);
+  await kring.members.sync(network.id, theChatKey, [inChat(anna, 'hospital')], 2);
   assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
   assert.equal((await kring.proposals.propose(network, at(2))).personId, anna);
 });
@@ -190,6 +190,7 @@ test('who left the chat is not asked when another says no', async () => {
   const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
   await kring.members.sync(
     network.id,
+    theChatKey,
     everybody.filter(({ personId }) => personId === first),
     1,
   );

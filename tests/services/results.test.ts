@@ -198,7 +198,7 @@ test('a network of nine is asked for no remarks, whatever was switched on when i
   assert.equal(round.freeText, true);
   await finished(kring, round);
   const nine = (await kring.members.all(network.id)).slice(0, 9);
-  await kring.members.sync(network.id, nine, 1);
+  await kring.members.sync(network.id, theChatKey, nine, 1);
   kring.later(7 * 24 * 3_600);
   const opening = await kring.openings.atEnd({ ...network, freeText: true }, theChat, kring.clock.now);
   assert.ok('roundId' in opening);

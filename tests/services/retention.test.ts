@@ -33,7 +33,7 @@ async function someoneAsked(kring: Kring) {
   const roster = ['29:anna', '29:bram'].map((id) => ({
     ...{ personId: somebody(id), name: id, organisationId: id, anonymous: false },
   }));
-  await kring.members.sync(network.id, roster, 1);
+  await kring.members.sync(network.id, theChatKey, roster, 1);
   const { id, personId = assert.fail() } = await kring.proposals.propose(network, askedFor);
   return { network, id, personId };
 }
@@ -195,10 +195,10 @@ test('who comes back to the chat while a purge is under way stays a member', asy
     ...{ personId: somebody(id), name: id, organisationId: id, anonymous: false },
   }));
   if (!anna || !bram) assert.fail();
-  await kring.members.sync(network.id, [anna, bram], 1);
-  await kring.members.sync(network.id, [anna], 2);
+  await kring.members.sync(network.id, theChatKey, [anna, bram], 1);
+  await kring.members.sync(network.id, theChatKey, [anna], 2);
   kring.later(days(30));
-  comesBack = () => kring.members.sync(network.id, [anna, bram], 3);
+  comesBack = () => kring.members.sync(network.id, theChatKey, [anna, bram], 3);
   await purge(kring, network.id);
   assert.equal((await kring.members.find(network.id, bram.personId))?.joinedAtMeeting, 1);
 });

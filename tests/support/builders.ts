@@ -2,7 +2,7 @@ import { createServices, type Ground } from '../../bot/create-services.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
-import type { RosterEntry } from '../../services/members.ts';
+import type { RosterEntry } from '../../services/member-rows.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Opening } from '../../services/openings.ts';
 import type { Round } from '../../services/rounds.ts';
@@ -64,7 +64,7 @@ export const tenMembers: readonly RosterEntry[] = Array.from({ length: 10 }, (_,
   organisationId: 'zorg.example',
   anonymous: false,
 }));
-const withTenMembers = (kring: Kring, id: NetworkId) => kring.members.sync(id, tenMembers, 0);
+const withTenMembers = (kring: Kring, id: NetworkId) => kring.members.sync(id, theChatKey, tenMembers, 0);
 
 /** The meeting of the chat ends now, and its round is open. */
 export async function anOpenRound(kring: Kring, settings: Partial<Network> = {}) {

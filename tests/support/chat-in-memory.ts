@@ -1,7 +1,7 @@
 import type { Messenger, Roster } from '../../bot/ports.ts';
 import type { Card } from '../../cards/card.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
-import type { RosterEntry } from '../../services/members.ts';
+import type { RosterEntry } from '../../services/member-rows.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import { everybody, type Someone } from './people.ts';
 import { buttonsOf, read } from './reading.ts';

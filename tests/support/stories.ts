@@ -31,7 +31,7 @@ export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
   await bot.tick();
   bot.teams.posted.length = 0;
   bot.teams.calls.length = 0;
-  if (wishes.freeText) await withFreeText(bot, network.id);
+  if (wishes.freeText) await withFreeText(bot, network.id, chatKeyOf(place));
   await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
   return { ...bot, networkId: network.id, chatKey: chatKeyOf(place), ...stepsOf(bot) };
 }
@@ -100,9 +100,9 @@ function readLast({ teams }: Bot, title: RegExp): readonly string[] {
 }
 
 /** Enough people in the chat for remarks, and the setting as it is stored. */
-async function withFreeText({ teams, services, tables: { Networks } }: Bot, networkId: NetworkId): Promise<void> {
+async function withFreeText({ teams, services, tables: { Networks } }: Bot, networkId: NetworkId, chatKey: string) {
   teams.chat.members = [...teams.chat.members, ...onlookers];
-  await services.members.sync(networkId, teams.chat.members.map(entryOf), 0);
+  await services.members.sync(networkId, chatKey, teams.chat.members.map(entryOf), 0);
   const stored = await Networks.get(networkId, 'network');
   if (stored) await Networks.put(networkId, 'network', { ...stored.row, freeText: true });
 }

@@ -252,7 +252,8 @@ const settings: Samples = {
 /** Where a sample says that its file is. */
 export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
 const member = () => ({
-  ...{ personId: say.teamsId, name: say.name, organisation: say.organisation, joinedAtMeeting: 3, hasAccount: true },
+  ...{ personId: say.teamsId, name: say.name, organisation: say.organisation, seats: [{ joinedAtMeeting: 3 }] },
+  hasAccount: true,
 });
 const nobodyKnown = {
   ...{ isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], wrote: [], actions: [] },
@@ -286,7 +287,9 @@ const rights: Samples = {
     myDataCard({
       language,
       ...told,
-      networks: [{ ...nobodyKnown, member: { ...member(), leftAt: askedAt } }],
+      networks: [
+        { ...nobodyKnown, member: { ...member(), seats: [{ joinedAtMeeting: 3, leftAt: askedAt }], leftAt: askedAt } },
+      ],
     }),
   'my-data.two-networks': (language) =>
     myDataCard({

@@ -13,7 +13,10 @@ export const privacy: typeof dutch = {
   name: 'Your name:',
   organisation: 'Your organisation:',
   teamsId: 'Your mark in Teams:',
-  joined: (meeting) => `You have taken part since meeting ${meeting}.`,
+  joined: (meeting, left) =>
+    left
+      ? `You took part in a chat from meeting ${meeting} until ${left}.`
+      : `You have taken part in a chat since meeting ${meeting}.`,
   noAccount: 'You take part without an account of your own. That is why you get no turn.',
   paused: (day) => `You have a pause until ${day}.`,
   left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
@@ -79,7 +82,8 @@ export const privacy: typeof dutch = {
     name: 'Name',
     organisation: 'Organisation',
     teamsId: 'Mark in Teams',
-    joined: 'Has taken part since meeting',
+    joined: 'Has taken part in a chat since meeting',
+    leftSeat: 'Took part in a chat until',
     account: 'Has an account of their own',
     paused: 'Pause until',
     left: 'Out of the chat since',

@@ -104,7 +104,7 @@ export const statement: typeof dutch = {
     },
     member: {
       name: 'your name and organisation',
-      what: 'of who is in the chat: the identifier in Teams, name, organisation, whether it is an account of their own, since which meeting, until when there is a pause, and since when somebody has been out of the chat',
+      what: 'of who is in the chat: the identifier in Teams, name, organisation, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
     },
     proposal: {
       name: 'questions to chair',

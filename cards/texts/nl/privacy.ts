@@ -11,7 +11,10 @@ export const privacy = {
   name: 'Je naam:',
   organisation: 'Je organisatie:',
   teamsId: 'Je kenmerk in Teams:',
-  joined: (meeting: number) => `Je doet mee sinds overleg ${meeting}.`,
+  joined: (meeting: number, left: string | undefined) =>
+    left
+      ? `Je deed in een chat mee vanaf overleg ${meeting}, tot ${left}.`
+      : `Je doet in een chat mee sinds overleg ${meeting}.`,
   noAccount: 'Je doet mee zonder eigen account. Daarom krijg je geen beurt.',
   paused: (day: string) => `Je hebt pauze tot ${day}.`,
   left: (day: string) => `Je bent uit de chat sinds ${day}. Na een tijd wordt dit vanzelf gewist.`,
@@ -75,7 +78,8 @@ export const privacy = {
     name: 'Naam',
     organisation: 'Organisatie',
     teamsId: 'Kenmerk in Teams',
-    joined: 'Doet mee sinds overleg',
+    joined: 'Doet in een chat mee sinds overleg',
+    leftSeat: 'Deed in een chat mee tot',
     account: 'Heeft een eigen account',
     paused: 'Pauze tot',
     left: 'Uit de chat sinds',

@@ -106,7 +106,7 @@ export const statement = {
     },
     member: {
       name: 'je naam en organisatie',
-      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie, of het een eigen account is, sinds welk overleg, tot wanneer er pauze is, en sinds wanneer iemand uit de chat is',
+      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
     },
     proposal: {
       name: 'vragen om voor te zitten',
