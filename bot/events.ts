@@ -38,13 +38,13 @@ export type Happening =
   /** Moments are Teams' clock: when it really began and ended. */
   | { readonly kind: 'meeting-started'; readonly startedAt: Date }
   | { readonly kind: 'meeting-ended'; readonly endedAt: Date }
-  | { readonly kind: 'help-asked' }
+  | ({ readonly kind: 'help-asked' } & Origin)
   /** `suggestion`: the command that was probably meant. */
   | { readonly kind: 'nonsense-typed'; readonly suggestion?: string | undefined }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
   | ({ readonly kind: 'trend-asked' } & Origin)
-  | { readonly kind: 'chair-asked' }
+  | ({ readonly kind: 'chair-asked' } & Origin)
   /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
   | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
   /** `wantsForm`: to change an answer that was given. Writes nothing. */
@@ -53,12 +53,12 @@ export type Happening =
   | { readonly kind: 'answer-skipped'; readonly round: string }
   | { readonly kind: 'answer-withdrawn'; readonly round: string }
   | ({ readonly kind: 'more-opened' } & Origin)
-  /** `page`: of the coordinator's card, from 1 on. */
-  | { readonly kind: 'remarks-asked'; readonly round: string; readonly page: number }
+  /** Without a round: the one of the chat's latest meeting. `page`: of the coordinator's card, from 1 on. */
+  | { readonly kind: 'remarks-asked'; readonly round?: string | undefined; readonly page: number }
   /** The coordinator means to share or to delete one; then does. */
   | ({ readonly kind: 'release-viewed' | 'deletion-viewed' } & OneRemark)
   | ({ readonly kind: 'remark-released' | 'remark-deleted' } & OneRemark)
-  | { readonly kind: 'turn-viewed' }
+  | ({ readonly kind: 'turn-viewed' } & Origin)
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | ({ readonly kind: 'coordination-claimed' } & Origin)

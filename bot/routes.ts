@@ -20,6 +20,7 @@ import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
 import { onPauseAsked } from './handlers/pause-asked.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
+import { doorFor } from './handlers/private-door.ts';
 import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarkViewed } from './handlers/remark-viewed.ts';
@@ -83,7 +84,8 @@ const routes: Routes = {
 export async function handle(event: BotEvent, services: Services): Promise<Reply> {
   const handler = routes[event.kind] as (event: BotEvent, services: Services) => Promise<Reply>;
   try {
-    return await handler(event, services);
+    const door = await doorFor(event, services);
+    return door ? show(door) : await handler(event, services);
   } catch (error) {
     if (!(error instanceof PersonError)) throw error;
     services.log.info('refused', { event: event.kind, code: error.code });

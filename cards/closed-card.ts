@@ -1,4 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
 import { button, buttons, heading, paragraph } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
@@ -15,7 +16,7 @@ export function closedCard(view: ClosedView): Card {
     elsewhere: { title: texts.elsewhereTitle, text: texts.elsewhere, fallback: texts.elsewhereFallback },
   }[view.state];
   const look = button(texts.look, { verb: 'answer.view', round: view.round });
-  const more = button(texts.more, { verb: 'more.view', round: view.round });
+  const more = moreButton(view.language, view);
   return card({
     lang: view.language,
     fallbackText: said.fallback,

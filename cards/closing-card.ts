@@ -1,4 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
 import { button, buttons, heading, paragraph, sentence, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
@@ -14,8 +15,12 @@ export function closingCard({ language, kind, round }: ClosingView): Card {
   const texts = textsIn(language).closing;
   const close = button(texts.close, { verb: 'round.close', round });
   const bodies = {
-    closing: [heading(texts.closingTitle), paragraph(texts.closing)],
-    'ask-in-view': [heading(texts.askTitle), paragraph(texts.askInView), buttons([close])],
+    closing: [heading(texts.closingTitle), paragraph(texts.closing), buttons([moreButton(language, { round })])],
+    'ask-in-view': [
+      heading(texts.askTitle),
+      paragraph(texts.askInView),
+      buttons([close, moreButton(language, { round })]),
+    ],
     'too-few': [
       heading(texts.tooFewTitle),
       paragraph(texts.tooFew),

@@ -23,7 +23,7 @@ export function helpCard({ language, place, unknown }: HelpView): Card {
         : [
             paragraph(texts.helpIntro),
             ...lines({ ...texts.commands, ...texts.ownCommands }),
-            buttons([button(textsIn(language).closing.trend, { verb: 'trend.view' })]),
+            buttons([button(textsIn(language).more.trend, { verb: 'trend.view' })]),
           ]),
     ],
   });

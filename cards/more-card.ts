@@ -1,69 +1,100 @@
-import { type Card, type CardElement, card, type Language } from './card.ts';
+import { type Card, type CardElement, card, type Language, type Press } from './card.ts';
 import { endingButton } from './ending-card.ts';
-import { apart, button, buttons, footnote, from, heading, paragraph, subheading, under } from './parts.ts';
+import {
+  apart,
+  button,
+  buttons,
+  footnote,
+  from,
+  heading,
+  paragraph,
+  rows,
+  subheading,
+  under,
+  wayBack,
+} from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import { turnQuestion } from './turn-card.ts';
 import type { Origin } from './verbs.ts';
 
 export type MoreView = Origin & {
   readonly language: Language;
-  readonly isOpen: boolean;
-  readonly mayClose: boolean;
-  readonly isCoordinator: boolean;
-  readonly hasCoordinator: boolean;
   readonly timeZone: string;
-  /** When the network is erased, while it ends. */
-  readonly endsAt?: Date | undefined;
-  /** The question that waits for this reader, if any. */
-  readonly turn?:
-    | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
+  /** The network of this chat, or one that its reader leads. Without it: what is about the reader, wherever that is. */
+  readonly about?:
+    | {
+        /** In its own chat: what is of one chat cannot be shown in another. */
+        readonly isHere: boolean;
+        readonly isLed: boolean;
+        readonly hasCoordinator: boolean;
+        /** When the network is erased, while it ends. */
+        readonly endsAt?: Date | undefined;
+        /** The round that the card is about, else the latest one. */
+        readonly latest?: { readonly id: string; readonly isOpen: boolean; readonly mayClose: boolean } | undefined;
+        /** The question that waits for this reader, if any. */
+        readonly turn?:
+          | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
+          | undefined;
+      }
     | undefined;
 };
+type About = NonNullable<MoreView['about']>;
 
 /** What *Meer* shows: a view for one reader, with what this reader can do here. */
-export function moreCard(view: MoreView): Card {
-  const texts = textsIn(view.language);
+export function moreCard({ language, timeZone, about, ...origin }: MoreView): Card {
+  const texts = textsIn(language);
   return card({
-    lang: view.language,
-    fallbackText: texts.closing.moreFallback,
+    lang: language,
+    fallbackText: texts.more.fallback,
     body: [
-      heading(texts.closing.moreTitle),
+      heading(texts.more.title),
       footnote(texts.closing.personal),
-      ...(view.isOpen && view.mayClose ? closeQuestion(view) : []),
-      ...(view.turn
-        ? [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language: view.language, ...view.turn })]
-        : []),
-      ...(view.hasCoordinator ? [] : coordinationQuestion(view)),
-      ...otherButtons(view),
-      ...(view.isCoordinator ? endingButton(view) : []),
+      ...(about ? questions(about, language, origin) : []),
+      ...sections(about, language, origin).flatMap(({ title, actions }) =>
+        actions.length > 0 ? [apart(subheading(title)), ...rows(actions).map(under)] : [],
+      ),
+      ...(about?.isLed ? endingButton({ language, timeZone, endsAt: about.endsAt, ...origin }) : []),
+      ...wayBack(texts.closing.back, origin.round),
     ],
   });
 }
 
-function closeQuestion({ language, round }: MoreView): readonly CardElement[] {
-  const texts = textsIn(language).closing;
-  if (!round) return [];
-  return [paragraph(texts.closeIntro), buttons([button(texts.close, { verb: 'round.close', round })])];
-}
-
-function coordinationQuestion({ language, ...view }: MoreView): readonly CardElement[] {
-  const texts = textsIn(language).closing;
-  const take = button(texts.takeCoordination, { verb: 'coordinator.take', ...from(view) });
-  return [apart(paragraph(texts.nobodyCoordinates)), buttons([take])];
-}
-
-function otherButtons({ language, isOpen, isCoordinator, ...origin }: MoreView): readonly CardElement[] {
-  const texts = textsIn(language).closing;
-  const { round } = origin;
-  const remarks = isOpen || !round ? [] : [button(texts.remarks, { verb: 'remarks.view', round, page: 1 })];
-  const coordinators = [
-    apart(buttons([...remarks, button(texts.purpose, { verb: 'purpose.view', ...from(origin) })])),
-    under(buttons([button(texts.rules, { verb: 'rules.view', ...from(origin) })])),
+/** What waits for this reader, above all that can be done at any time. */
+function questions({ latest, turn, hasCoordinator }: About, language: Language, origin: Origin) {
+  const texts = textsIn(language);
+  const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
+  const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
+    latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
+    turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
+    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([take])],
   ];
-  const everybodys = buttons([
-    button(texts.trend, { verb: 'trend.view', ...from(origin) }),
-    ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
-  ]);
-  const mine = under(buttons([button(textsIn(language).privacy.myData, { verb: 'me.view', ...from(origin) })]));
-  return isCoordinator ? [...coordinators, under(everybodys), mine] : [apart(everybodys), mine];
+  return elements.flatMap((some) => some || []);
+}
+
+const closeButton = (language: Language, { id: round }: { readonly id: string }) =>
+  button(textsIn(language).closing.close, { verb: 'round.close', round });
+
+type Section = { readonly title: string; readonly actions: readonly Press[] };
+
+/** One line for each button: whose it is says the section, and where it is of use the condition before it. */
+function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
+  const { more: texts, privacy } = textsIn(language);
+  const of = from(origin);
+  const { isHere = false, isLed = false, latest } = about ?? {};
+  const closed = isLed && latest?.isOpen === false ? latest.id : undefined;
+  const group = [
+    ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
+    ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
+  ];
+  const own = [button(privacy.myData, { verb: 'me.view', ...of }), button(texts.help, { verb: 'help.view', ...of })];
+  const leaders = [
+    ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
+    ...(isLed ? [button(texts.purpose, { verb: 'purpose.view', ...of })] : []),
+    ...(isLed ? [button(texts.rules, { verb: 'rules.view', ...of })] : []),
+  ];
+  return [
+    { title: texts.sections.group, actions: group },
+    { title: texts.sections.own, actions: own },
+    { title: texts.sections.leaders, actions: leaders },
+  ];
 }

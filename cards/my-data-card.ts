@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { type MyNetwork, networkElements } from './my-network.ts';
-import { apart, button, buttons, footnote, from, heading, linkButton, paragraph, under } from './parts.ts';
+import { apart, button, buttons, footnote, from, heading, linkButton, paragraph, rows, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
@@ -85,7 +85,6 @@ function rights({ language, networks, erasure, download, ...origin }: MyDataView
     ...(download ? [linkButton(texts.download, download)] : []),
     ...(round ? [button(texts.back, { verb: 'answer.view', round })] : []),
   ];
-  const pairs = actions.flatMap((_, at) => (at % 2 === 0 ? [actions.slice(at, at + 2)] : []));
   const how = [button(texts.how, { verb: 'privacy.view', ...from(origin) })];
-  return [...pairs, how].map((row, at) => (at === 0 ? buttons(row) : under(buttons(row))));
+  return [...rows(actions), buttons(how)].map((row, at) => (at === 0 ? row : under(row)));
 }

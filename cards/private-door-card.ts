@@ -1,25 +1,37 @@
 import { type Card, card, type Language } from './card.ts';
 import { button, buttons, heading, paragraph } from './parts.ts';
 import { textsIn } from './texts/index.ts';
+import type { Button } from './verbs.ts';
 
-export type PrivateDoorView = {
-  readonly language: Language;
-  readonly to: 'me' | 'erase' | 'pause';
-};
+/** What each door opens; what is behind it is said in texts/…/doors.ts. */
+const opens = {
+  more: { verb: 'more.view' },
+  me: { verb: 'me.view' },
+  erase: { verb: 'me.erase-view' },
+  pause: { verb: 'me.pause-view' },
+  chair: { verb: 'chair.view' },
+  remarks: { verb: 'remarks.view', page: 1 },
+  purpose: { verb: 'purpose.view' },
+  rules: { verb: 'rules.view' },
+  ending: { verb: 'ending.view' },
+} as const satisfies Readonly<Record<string, Button>>;
 
-/** For a shared chat, where somebody typed what is theirs alone to see: a door for each reader, and nothing behind it. */
+export type DoorTo = keyof typeof opens;
+export const doorsTo = Object.keys(opens) as readonly DoorTo[];
+
+export type PrivateDoorView = { readonly language: Language; readonly to: DoorTo };
+
+/** For a chat, where somebody typed what is for one reader to see: a door for each reader, and nothing behind it. */
 export function privateDoorCard({ language, to }: PrivateDoorView): Card {
-  const texts = textsIn(language).privacy;
+  const texts = textsIn(language).doors;
   return card({
     lang: language,
-    fallbackText: texts.doorFallback,
+    fallbackText: texts.fallback,
     body: [
-      heading(texts.doorTitle),
-      paragraph(texts.doors[to]),
-      paragraph(texts.door),
-      buttons([button(texts.onlyMe, { verb: verbs[to] })]),
+      heading(texts.title),
+      paragraph(texts.behind[to]),
+      paragraph(texts.press),
+      buttons([button(texts.open, opens[to])]),
     ],
   });
 }
-
-const verbs = { me: 'me.view', erase: 'me.erase-view', pause: 'me.pause-view' } as const;

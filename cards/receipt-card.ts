@@ -1,4 +1,5 @@
 import { type Card, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
 import { button, buttons, heading, paragraph, refreshing, under } from './parts.ts';
 import { formatMoment, textsIn } from './texts/index.ts';
 
@@ -25,7 +26,7 @@ export function receiptCard(view: ReceiptView): Card {
       paragraph(hasAnswered ? texts.receipt(until) : texts.skippedReceipt(until)),
       buttons([
         button(hasAnswered ? texts.change : texts.answerAfterAll, { verb: 'answer.change', round }),
-        button(texts.more, { verb: 'more.view', round }),
+        moreButton(view.language, view),
       ]),
       ...(hasAnswered ? [under(buttons([button(texts.withdraw, { verb: 'answer.withdraw', round })]))] : []),
     ],

@@ -61,7 +61,7 @@ export function reflectionCard(view: ReflectionView): Card {
       under(
         buttons([
           button(texts.notThisTime, { verb: 'answer.skip', ...of }),
-          button(texts.more, { verb: 'more.view', ...of }),
+          button(textsIn(view.language).more.button, { verb: 'more.view', ...of }),
         ]),
       ),
     ],

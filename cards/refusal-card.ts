@@ -1,5 +1,6 @@
 import { type Card, card, type Language } from './card.ts';
-import { heading, paragraph, verbatim } from './parts.ts';
+import { moreButton } from './more-button.ts';
+import { buttons, heading, paragraph, verbatim } from './parts.ts';
 import { formatDay, textsIn } from './texts/index.ts';
 
 type RefusalCause = 'not-in-chat' | 'removed' | 'blocked' | 'switched-off' | 'unknown';
@@ -9,12 +10,13 @@ export type RefusalView = {
   readonly language: Language;
   readonly timeZone: string;
   readonly chat?: string | undefined;
+  readonly network: string;
   readonly cause: RefusalCause;
   readonly endsAt?: Date | undefined;
 };
 
 /** For who leads the network, one to one: a chat does not let the bot in any more. */
-export function refusalCard({ language, timeZone, chat, cause, endsAt }: RefusalView): Card {
+export function refusalCard({ language, timeZone, chat, network, cause, endsAt }: RefusalView): Card {
   const texts = textsIn(language).refusal;
   return card({
     lang: language,
@@ -25,6 +27,7 @@ export function refusalCard({ language, timeZone, chat, cause, endsAt }: Refusal
       paragraph(texts.causes[cause]),
       paragraph(endsAt ? texts.ends(formatDay(endsAt, language, timeZone)) : texts.kept),
       paragraph(texts.next[cause]),
+      buttons([moreButton(language, { network })]),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
 import { apart, box, button, buttons, footnote, heading, paragraph, sentence, subheading, under } from './parts.ts';
 import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
 
@@ -36,10 +37,7 @@ export function resultsCard(view: ResultsView): Card {
         ? shownResults(view, view.summary)
         : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
-      buttons([
-        button(texts.trend, { verb: 'trend.view', round: view.round }),
-        button(texts.more, { verb: 'more.view', round: view.round }),
-      ]),
+      buttons([button(texts.trend, { verb: 'trend.view', round: view.round }), moreButton(view.language, view)]),
     ],
   });
 }

@@ -1,6 +1,8 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, footnote, heading, paragraph, refreshing, verbatim } from './parts.ts';
+import { moreButton } from './more-button.ts';
+import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim, wayBack } from './parts.ts';
 import { textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
 
@@ -13,7 +15,11 @@ export type TurnView = { readonly language: Language } & (
 /** For the eyes of the one who is asked to chair, or who looks whether they are. Never posted to a group. */
 export function turnCard(view: TurnView): Card {
   const texts = textsIn(view.language).turn;
-  return card({ lang: view.language, fallbackText: texts.fallback, body: turnBody(view) });
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [...turnBody(view), under(buttons([moreButton(view.language)]))],
+  });
 }
 
 function turnBody(view: TurnView): readonly CardElement[] {
@@ -82,27 +88,17 @@ export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnounce
   });
 }
 
-/** For a group in which somebody asks who chairs: the names are in each reader's own view, and in no message. */
-export function chairDoorCard({ language }: { readonly language: Language }): Card {
-  const texts = textsIn(language).turn;
-  return card({
-    lang: language,
-    fallbackText: texts.fallback,
-    body: [
-      heading(texts.chairTitle),
-      paragraph(texts.chairDoor),
-      buttons([button(texts.chairLook, { verb: 'chair.view' })]),
-    ],
-  });
-}
-
 type ChairShown =
   | { readonly kind: 'accepted'; readonly name: string | undefined }
   | { readonly kind: 'asked' | 'nobody' };
-export type ChairView = { readonly language: Language; readonly latest: ChairShown; readonly next: ChairShown };
+export type ChairView = Origin & {
+  readonly language: Language;
+  readonly latest: ChairShown;
+  readonly next: ChairShown;
+};
 
 /** Who chaired and who will, as far as they said yes. */
-export function chairCard({ language, latest, next }: ChairView): Card {
+export function chairCard({ language, latest, next, round }: ChairView): Card {
   const texts = textsIn(language).turn;
   const shown = (chair: ChairShown, label: string) =>
     verbatim(
@@ -116,6 +112,11 @@ export function chairCard({ language, latest, next }: ChairView): Card {
   return card({
     lang: language,
     fallbackText: texts.fallback,
-    body: [heading(texts.chairTitle), shown(latest, texts.chairNow), shown(next, texts.chairNext)],
+    body: [
+      heading(texts.chairTitle),
+      shown(latest, texts.chairNow),
+      shown(next, texts.chairNext),
+      ...wayBack(textsIn(language).closing.back, round),
+    ],
   });
 }

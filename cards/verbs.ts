@@ -36,7 +36,8 @@ export const Button = z.discriminatedUnion('verb', [
     posted,
   }),
   z.object({ verb: z.literal('more.view'), ...origin, posted }),
-  z.object({ verb: z.literal('remarks.view'), round: reference, page: page.default(1) }),
+  /** Without a round: the latest one. */
+  z.object({ verb: z.literal('remarks.view'), round: reference.optional(), page: page.default(1) }),
   z.object({
     verb: z.enum(['remark.release-view', 'remark.release', 'remark.delete-view', 'remark.delete']),
     round: reference,
@@ -47,6 +48,9 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({
     verb: z.enum([
       'trend.view',
+      'chair.view',
+      'turn.view',
+      'help.view',
       'coordinator.take',
       'purpose.view',
       'purpose.save',
@@ -58,7 +62,6 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     ...origin,
   }),
-  z.object({ verb: z.enum(['turn.view', 'chair.view']) }),
   /** One's own data and rights. */
   z.object({
     verb: z.enum([

@@ -51,11 +51,15 @@ export function createRounds({ table, meetings }: Parts) {
   const find = (networkId: NetworkId, id: RoundId): Promise<Versioned<Round> | undefined> =>
     rounds.get(networkId, roundKey(id));
 
-  const ofMeeting = async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting) =>
+  const ofMeeting = async (
+    networkId: NetworkId,
+    { chatKey, meetingNumber }: Meeting,
+  ): Promise<Versioned<Round> | undefined> =>
     meetingNumber > 0 ? find(networkId, roundIdOf(chatKey, meetingNumber)) : undefined;
 
   return {
     find,
+    ofMeeting,
     /** @throws PersonError 'round-unknown' when this chat has no such round: a button may say anything. */
     async inChat(networkId: NetworkId, chat: Place, id: string): Promise<Versioned<Round>> {
       const { data } = RoundId.safeParse(id);

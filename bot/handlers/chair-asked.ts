@@ -1,27 +1,27 @@
-import { chairCard, chairDoorCard } from '../../cards/turn-card.ts';
+import { chairCard } from '../../cards/turn-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import type { NetworkId } from '../../services/ids.ts';
 import type { EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 import { networkOf } from './whereabouts.ts';
 
 /**
- * Who chaired and who will: names only after a yes, and only in a view of whoever looks. A message with a name has to be
- * known, so that it can be put right: only announcements are.
+ * Who chaired and who will: names only after a yes, and only in a view of whoever looks (private-door.ts). A message with a
+ * name has to be known, so that it can be put right: only announcements are.
  */
 export async function onChairAsked(event: EventOf<'chair-asked'>, services: Services): Promise<Reply> {
   const network = await networkOf(event, services);
   const language = languageFor(event, network.language);
-  if (event.via !== 'pressed') return show(chairDoorCard({ language }));
   const chatKey = chatKeyOf(event.chat);
   const number = await services.meetings.latestNumber(network.id, chatKey);
   const [latest, next] = await Promise.all([
     chairShown(network.id, chatKey, number, services),
     chairShown(network.id, chatKey, number + 1, services),
   ]);
-  return show(chairCard({ language, latest, next }));
+  return show(chairCard({ language, latest, next, ...originOf(event) }));
 }
 
 async function chairShown(networkId: NetworkId, chatKey: string, meetingNumber: number, { chairs, members }: Services) {

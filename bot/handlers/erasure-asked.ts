@@ -4,15 +4,12 @@ import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { doorFor } from './private-door.ts';
 
 /** What erasing means; and once it is asked for, that it has begun: from then on it happens. */
 export async function onErasureAsked(
   event: EventOf<'erasure-viewed' | 'erasure-asked'>,
   { chats, erasures, log }: Services,
 ): Promise<Reply> {
-  const door = doorFor(event, 'erase');
-  if (door) return show(door);
   const language = languageFor(event);
   const origin = originOf(event);
   if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', ...origin }));

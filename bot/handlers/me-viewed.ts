@@ -5,12 +5,10 @@ import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 import { myDataFor } from './my-networks.ts';
-import { doorFor } from './private-door.ts';
 
 /** All that is stored about the one who asks. */
 export async function onMeViewed(event: EventOf<'me-viewed'>, services: Services): Promise<Reply> {
-  const door = doorFor(event, 'me');
-  return door ? show(door) : showAll(event, services);
+  return showAll(event, services);
 }
 
 /** Taking turns again, or taking part again: what is stored then is the answer. */
@@ -18,8 +16,6 @@ export async function onReturnAsked(
   event: EventOf<'pause-ended' | 'return-asked'>,
   services: Services,
 ): Promise<Reply> {
-  const door = doorFor(event, 'me');
-  if (door) return show(door);
   if (event.kind === 'pause-ended') await services.pauses.end(event.person);
   else await services.erasures.undo(event.person);
   return showAll(event, services);

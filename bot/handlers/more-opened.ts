@@ -1,41 +1,32 @@
 import { moreCard } from '../../cards/more-card.ts';
-import { chatKeyOf } from '../../services/chats.ts';
+import { NetworkId } from '../../services/ids.ts';
 import { leads } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
-import { mayDecide, networkOf } from './whereabouts.ts';
+import { moreHere } from './more-here.ts';
+import { networkOf } from './whereabouts.ts';
 
-/** What this reader can do here, seen by this reader alone: closing, a turn that waits for an answer, taking coordination. */
-export async function onMoreOpened(event: EventOf<'more-opened'>, services: Services): Promise<Reply> {
-  const { rounds, chairs, meetings } = services;
+type MoreOpened = EventOf<'more-opened'>;
+
+/** What this reader can do here, seen by this reader alone: closing, a turn that waits for an answer, one's own data. */
+export async function onMoreOpened(event: MoreOpened, services: Services): Promise<Reply> {
+  const { timeZone } = services;
+  if (event.chat.kind === 'personal') {
+    const led = await ledNetwork(event, services);
+    const { id: network, coordinator, endsAt } = led ?? {};
+    const about = led && { isHere: false, isLed: true, hasCoordinator: coordinator !== undefined, endsAt };
+    return show(moreCard({ language: languageFor(event, led?.language), timeZone, network, about }));
+  }
   const network = await networkOf(event, services);
-  const read = event.round ? await rounds.inChat(network.id, event.chat, event.round) : undefined;
-  const round = read?.row;
-  if (read) await noticeCard(event, read, services);
-  const chatKey = chatKeyOf(event.chat);
-  const next = (await meetings.latestNumber(network.id, chatKey)) + 1;
-  const [mayClose, waiting] = await Promise.all([
-    round && mayDecide(event, network, round.meetingNumber, services),
-    chairs.waitingFor(network.id, { chatKey, meetingNumber: next }, event.person),
-  ]);
-  return show(
-    moreCard({
-      language: languageFor(event, network.language),
-      ...{ round: round?.id, network: event.network },
-      isOpen: round?.state === 'open',
-      mayClose: mayClose === true,
-      isCoordinator: leads(network, event.person),
-      hasCoordinator: network.coordinator !== undefined,
-      timeZone: services.timeZone,
-      endsAt: network.endsAt,
-      turn: waiting && {
-        network: network.id,
-        proposal: waiting.id,
-        organisationWaited: waiting.organisationWaited,
-      },
-    }),
-  );
+  const about = await moreHere(event, network, services);
+  const language = languageFor(event, network.language);
+  return show(moreCard({ language, timeZone, round: event.round, about }));
+}
+
+/** Whoever does not lead the network that the button names still has what is about themselves. */
+async function ledNetwork({ chat, person, network: claimed }: MoreOpened, { networks }: Services) {
+  const network = claimed ? await networks.get(NetworkId.parse(claimed)) : undefined;
+  return network?.tenantId === chat.tenantId && leads(network, person) ? network : undefined;
 }

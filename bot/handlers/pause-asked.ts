@@ -4,15 +4,12 @@ import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { doorFor } from './private-door.ts';
 
 /** What a pause means, and until when it lasts. */
 export async function onPauseAsked(
   event: EventOf<'pause-viewed' | 'pause-asked'>,
   { pauses, timeZone }: Services,
 ): Promise<Reply> {
-  const door = doorFor(event, 'pause');
-  if (door) return show(door);
   const { person } = event;
   const origin = originOf(event);
   const until = event.kind === 'pause-asked' ? await pauses.begin(person, event.days) : await pauses.until(person);

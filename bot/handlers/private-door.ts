@@ -1,14 +1,26 @@
-import type { Card } from '../../cards/card.ts';
-import { type PrivateDoorView, privateDoorCard } from '../../cards/private-door-card.ts';
+import type { Card, Language } from '../../cards/card.ts';
+import { type DoorTo, privateDoorCard } from '../../cards/private-door-card.ts';
 import { PersonError } from '../../services/errors.ts';
+import { doors, openAnywhere } from '../doors.ts';
 import type { BotEvent } from '../events.ts';
+import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
+import { networkOf } from './whereabouts.ts';
 
 /**
  * What is one person's alone is never posted, in no chat: whoever types it gets a door, and sees what is behind it in a
- * view of their own. Undefined when this is such a view. @throws PersonError 'client-too-old' where there are no views
+ * view of their own. Undefined when this is such a view, or for everybody to see.
+ * @throws PersonError 'client-too-old' where there are no views | for what is of a network, as `networkOf`
  */
-export function doorFor(event: BotEvent, to: PrivateDoorView['to']): Card | undefined {
+export async function doorFor(event: BotEvent, services: Services): Promise<Card | undefined> {
+  const to = doors[event.kind];
+  if (!to) return undefined;
   if (event.via === 'submitted') throw new PersonError('client-too-old');
-  return event.via === 'typed' ? privateDoorCard({ language: languageFor(event), to }) : undefined;
+  if (event.via !== 'typed') return undefined;
+  return privateDoorCard({ language: languageFor(event, await languageOf(event, to, services)), to });
+}
+
+async function languageOf(event: BotEvent, to: DoorTo, services: Services): Promise<Language | undefined> {
+  const isOpen = openAnywhere.includes(to);
+  return (isOpen ? await services.networks.inChat(event.chat) : await networkOf(event, services))?.language;
 }

@@ -11,7 +11,9 @@ export async function onRemarksAsked(
 ): Promise<Reply> {
   const { remarks, rounds, log } = services;
   const network = await networkOf(event, services);
-  const { id: round } = (await rounds.inChat(network.id, event.chat, event.round)).row;
+  const { id: round } = (
+    await (event.round ? rounds.inChat(network.id, event.chat, event.round) : rounds.latest(network.id, event.chat))
+  ).row;
   const notice = await outcomeOf();
   const language = event.language ?? network.language;
   const all = await remarks.of(event.person, network, round);

@@ -13,7 +13,7 @@ export async function showRemark(work: Work, services: Services): Promise<Outcom
   if (!release) return done;
   const { text, posted, cardId } = release;
   const { chat, read } = found;
-  const card = sharedRemarkCard({ language: read.row.language, remark: text });
+  const card = sharedRemarkCard({ language: read.row.language, remark: text, round: read.row.id });
   if (text === undefined) {
     return cardId ? outcomeOf(await services.messenger.update(chat, cardId, card), work, chat, services) : done;
   }

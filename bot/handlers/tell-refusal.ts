@@ -15,7 +15,14 @@ export async function tellRefusal(work: Work, services: Services): Promise<Outco
   if (!network || !chat?.refusal || chat.isRefusalTold) return done;
   const { id, language, endsAt, endedBy } = network;
   if (endedBy === 'coordinator') return done;
-  const card = refusalCard({ language, timeZone, chat: chat.name ?? network.name, cause: chat.refusal, endsAt });
+  const card = refusalCard({
+    language,
+    timeZone,
+    network: id,
+    chat: chat.name ?? network.name,
+    cause: chat.refusal,
+    endsAt,
+  });
   const delivery = await firstReached(network, chat, card, services);
   if (!delivery) {
     log.warn('nobody to tell of a refusal', { network: id });

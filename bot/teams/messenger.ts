@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
+import { withMore } from '../../cards/more-button.ts';
 import type { ChatReference, RefusalCause } from '../../services/chats.ts';
 import type { Delivery, Messenger } from '../ports.ts';
 import type { Answer, Connector } from './connector.ts';
@@ -11,10 +12,10 @@ export function createMessenger(connector: Connector): Messenger {
     deliveryOf(await connector(chat, { method: 'POST', path: activitiesOf(chat), body: message(chat, card) }));
 
   return {
-    post,
+    post: (chat, card) => post(chat, withMore(card)),
     async update(chat, messageId, card) {
       const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
-      const body = { ...message(chat, card), id: messageId };
+      const body = { ...message(chat, withMore(card)), id: messageId };
       const answer = await connector(chat, { method: 'PUT', path, body });
       const delivery = deliveryOf(answer, messageId);
       // A message that is gone, or never was, needs no editing, and says nothing about its chat.

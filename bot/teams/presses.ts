@@ -15,6 +15,9 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
 /** Buttons that say nothing but what they are for, and from whose card they were pressed. */
 const plain = {
   'trend.view': 'trend-asked',
+  'chair.view': 'chair-asked',
+  'turn.view': 'turn-viewed',
+  'help.view': 'help-asked',
   'coordinator.take': 'coordination-claimed',
   'purpose.view': 'purpose-asked',
   'rules.view': 'rules-asked',
@@ -58,10 +61,6 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
     case 'turn.decline':
       return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
-    case 'turn.view':
-      return { kind: 'turn-viewed' };
-    case 'chair.view':
-      return { kind: 'chair-asked' };
     case 'rules.save':
       return { kind: 'rules-given', rules: rulesIn(data), ...originOf(button) };
     case 'purpose.save':

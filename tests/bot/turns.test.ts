@@ -32,7 +32,7 @@ async function whoChairs(bot: Bot, typed: string): Promise<string> {
   await bot.types(hans, typed);
   const door = bot.teams.newCard().join('\n');
   assert.ok(!everybody.some(({ name }) => door.includes(name)), 'a message names nobody');
-  return (await bot.teams.press(hans, 'Wie zit voor?')).join('\n');
+  return (await bot.teams.press(hans, 'Alleen voor mij')).join('\n');
 }
 
 const chatLines = ({ teams }: Bot) =>
@@ -54,6 +54,7 @@ test('the next chair is asked alone, and the chat reads a name only after a yes'
   assert.deepEqual(bot.teams.newCard(), [
     'De volgende voorzitter is bekend',
     `Het volgende overleg wordt voorgezeten door ${first.name}`,
+    '[Meer]',
   ]);
 });
 

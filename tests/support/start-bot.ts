@@ -6,9 +6,11 @@ import { readConfig } from '../../bot/config.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { appId, authSettings } from './app-registration.ts';
+import type { Posted } from './fake-connector.ts';
 import { startFakeTeams } from './fake-teams.ts';
 import { memoryTables } from './memory-tables.ts';
 import { activityFrom, bot as botAccount, chat, everybody, marieke, type Someone, tenantId } from './people.ts';
+import { buttonsOf } from './reading.ts';
 
 export type Wishes = {
   readonly at?: string;
@@ -68,11 +70,20 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
     const named = everybody.find(({ name, id }) => spoken.includes(name) || spoken.includes(id));
     if (named) throw new Error(`the log names ${named.name}`);
     if (!faults && spoken.includes('"level":"error"')) throw new Error(`unexpected error in the log:\n${spoken}`);
+    const bare = teams.posted.find(isBare);
+    if (bare) throw new Error(`posted without Meer, or with over three buttons: ${bare.card.fallbackText}`);
     if (teams.unread().length > 0)
       throw new Error(`unread: ${JSON.stringify(teams.unread().map(({ card }) => card.fallbackText))}`);
   });
 
   return { ...app, teams, clock, log, sent, tables, queue, masterKey, url, ...voices(teams, app.worker, clock) };
+}
+
+/** What is posted has *Meer*, and three buttons at most. What an old client is told one to one has no buttons at all. */
+function isBare({ chatId, card }: Posted): boolean {
+  const verbs = buttonsOf(card).map(({ verb }) => verb);
+  const isTold = chatId !== chat.id && verbs.length === 0;
+  return !isTold && (!verbs.includes('more.view') || verbs.length > 3);
 }
 
 type Teams = Awaited<ReturnType<typeof startFakeTeams>>;

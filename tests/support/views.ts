@@ -5,12 +5,12 @@ import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { endingCard } from '../../cards/ending-card.ts';
 import { eraseCard } from '../../cards/erase-card.ts';
 import { helpCard } from '../../cards/help-card.ts';
-import { moreCard } from '../../cards/more-card.ts';
+import { type MoreView, moreCard } from '../../cards/more-card.ts';
 import { myDataCard } from '../../cards/my-data-card.ts';
 import type { MyAnswer, MyNetwork } from '../../cards/my-network.ts';
 import { pauseCard } from '../../cards/pause-card.ts';
 import { privacyCard } from '../../cards/privacy-card.ts';
-import { privateDoorCard } from '../../cards/private-door-card.ts';
+import { doorsTo, privateDoorCard } from '../../cards/private-door-card.ts';
 import { type ProblemCode, problemCard } from '../../cards/problem-card.ts';
 import { receiptCard } from '../../cards/receipt-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
@@ -22,7 +22,7 @@ import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
 import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
-import { chairAnnouncementCard, chairCard, chairDoorCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
+import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
@@ -143,7 +143,6 @@ const turns: Samples = {
   'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: say.otherName } }),
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
-  'chair-door.asked': (language) => chairDoorCard({ language }),
   'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
   'chair.both': (language) =>
     chairCard({
@@ -181,16 +180,29 @@ const endings: Samples = {
   'ending.taken-back': (language) => endingCard({ language, kind: 'taken-back' }),
 };
 
-const here = { timeZone, round, isOpen: true, mayClose: false, isCoordinator: false, hasCoordinator: true };
+type About = NonNullable<MoreView['about']>;
+const moreOf =
+  (about: Partial<About>, latest: Partial<NonNullable<About['latest']>> = {}): Sample =>
+  (language) =>
+    moreCard({
+      ...{ language, timeZone, round },
+      about: {
+        ...{ isHere: true, isLed: false, hasCoordinator: true },
+        ...about,
+        latest: { id: round, isOpen: true, mayClose: false, ...latest },
+      },
+    });
+const led = { isLed: true };
 const more: Samples = {
-  'more.member': (language) => moreCard({ language, ...here }),
-  'more.coordinator': (language) => moreCard({ language, ...here, mayClose: true, isCoordinator: true }),
-  'more.coordinator-after': (language) =>
-    moreCard({ language, ...here, isOpen: false, mayClose: true, isCoordinator: true }),
-  'more.coordinator-ending': (language) => moreCard({ language, ...here, isOpen: false, isCoordinator: true, endsAt }),
-  'more.asked': (language) =>
-    moreCard({ language, ...here, mayClose: true, turn: { network, proposal, organisationWaited: 7 } }),
-  'more.no-coordinator': (language) => moreCard({ language, ...here, hasCoordinator: false }),
+  'more.member': moreOf({}),
+  'more.coordinator': moreOf(led, { mayClose: true }),
+  'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
+  'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
+  'more.asked': moreOf({ turn: { network, proposal, organisationWaited: 7 } }, { mayClose: true }),
+  'more.no-coordinator': moreOf({ hasCoordinator: false }),
+  'more.on-ones-own': (language) => moreCard({ language, timeZone }),
+  'more.leading-from-afar': (language) =>
+    moreCard({ language, timeZone, network, about: { isHere: false, isLed: true, hasCoordinator: true } }),
   'closing.closing': (language) => closingCard({ language, kind: 'closing', round }),
   'closing.too-few': (language) => closingCard({ language, kind: 'too-few', round }),
   'closing.ask-in-view': (language) => closingCard({ language, kind: 'ask-in-view', round }),
@@ -218,8 +230,8 @@ const more: Samples = {
   'remark.to-delete': remarkOf('delete', 'unshared'),
   'remark.to-delete-placed': remarkOf('delete', 'placed'),
   'remark.to-delete-unplaced': remarkOf('delete', 'unplaced'),
-  'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: say.otherRemark }),
-  'shared-remark.removed': (language) => sharedRemarkCard({ language }),
+  'shared-remark.shown': (language) => sharedRemarkCard({ language, remark: say.otherRemark, round }),
+  'shared-remark.removed': (language) => sharedRemarkCard({ language, round }),
 };
 
 const rulesOf =
@@ -311,19 +323,22 @@ const rights: Samples = {
   'pause.ask': (language) => pauseCard({ language, state: 'ask', round }),
   'pause.paused': (language) =>
     pauseCard({ language, state: 'paused', timeZone, until: new Date('2027-02-18T11:00:00Z'), round }),
-  'door.me': (language) => privateDoorCard({ language, to: 'me' }),
-  'door.erase': (language) => privateDoorCard({ language, to: 'erase' }),
-  'door.pause': (language) => privateDoorCard({ language, to: 'pause' }),
   'privacy.short': (language) => privacyCard({ language, kept: keptKinds, noticeDays: 30, round }),
 };
 
+const doors: Samples = Object.fromEntries(
+  doorsTo.map((to) => [`door.${to}`, (language: Language) => privateDoorCard({ language, to })]),
+);
+
 const words: Samples = {
   ...settings,
-  'refusal.named': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'removed' }),
-  'refusal.nameless': (language) => refusalCard({ language, timeZone, cause: 'unknown' }),
-  'refusal.ends': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'not-in-chat', endsAt }),
-  'refusal.blocked': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'blocked' }),
-  'refusal.switched-off': (language) => refusalCard({ language, timeZone, chat: say.network, cause: 'switched-off' }),
+  'refusal.named': (language) => refusalCard({ language, timeZone, network, chat: say.network, cause: 'removed' }),
+  'refusal.nameless': (language) => refusalCard({ language, timeZone, network, cause: 'unknown' }),
+  'refusal.ends': (language) =>
+    refusalCard({ language, timeZone, network, chat: say.network, cause: 'not-in-chat', endsAt }),
+  'refusal.blocked': (language) => refusalCard({ language, timeZone, network, chat: say.network, cause: 'blocked' }),
+  'refusal.switched-off': (language) =>
+    refusalCard({ language, timeZone, network, chat: say.network, cause: 'switched-off' }),
   'welcome.joined': (language) => welcomeCard({ language }),
   'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
   'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),
@@ -350,6 +365,7 @@ export const samples: Samples = {
   ...turns,
   ...more,
   ...rights,
+  ...doors,
   ...endings,
   ...words,
   ...authority,

@@ -1,18 +1,8 @@
 import type { closing as dutch } from '../nl/closing.ts';
 
 export const closing: typeof dutch = {
-  moreTitle: 'What would you like to do?',
-  moreFallback: 'What you can do here. Open this card in Teams.',
   personal: 'Only you see this.',
-  closeIntro:
-    'You can close the round. The outcome then appears in the chat, with one question to talk about together.',
   close: 'Close and talk now',
-  trend: 'Trend',
-  remarks: 'Remarks',
-  purpose: 'Our shared task',
-  rules: 'Ground rules',
-  takeCoordination: 'I am the coordinator',
-  nobodyCoordinates: 'This network has no coordinator yet.',
   back: 'Back',
   tooFewTitle: 'There are too few answers to show yet',
   tooFew: 'Only you see this. You can do three things.',

@@ -1,6 +1,8 @@
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
+export { doors } from './doors.ts';
 export { ending } from './ending.ts';
+export { more } from './more.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';

@@ -127,16 +127,6 @@ export const privacy: typeof dutch = {
   pausedTitle: 'You have a pause',
   pausedUntil: (day) => `Your pause lasts until ${day}. After that you take part in the turns again by itself.`,
   pauseEnd: 'End the pause',
-
-  doorTitle: 'This is between you and me',
-  doorFallback: 'About your own data. Open this card in Teams.',
-  doors: {
-    me: 'Here you see what I keep about you.',
-    erase: 'Here you can have yourself erased.',
-    pause: 'Here you can take a pause.',
-  },
-  door: 'Press the button. Nobody else sees what you then see.',
-  onlyMe: 'Show it to me alone',
 };
 
 function enumerated(items: readonly string[]): string {

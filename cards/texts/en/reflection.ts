@@ -12,7 +12,6 @@ export const reflection: typeof dutch = {
     `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
   send: 'Send',
   notThisTime: 'Not this time',
-  more: 'More',
   cantSay: 'I can’t say',
   pickOne: 'Pick an answer. If you don’t know, pick “I can’t say”.',
   remark: 'Anything to add? No names or details of clients or colleagues.',

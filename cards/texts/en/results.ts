@@ -19,6 +19,5 @@ export const results: typeof dutch = {
     `${count === 0 ? 'There are no answers this time' : count === 1 ? 'There is 1 answer' : `There are ${count} answers`}. We only show something when there are more, so that nobody can be recognised. You can always talk about it together.`,
   askAloud: 'To talk about together',
   trend: 'Trend',
-  more: 'More',
   fallback: 'The results of looking back. Open this card in Teams.',
 };

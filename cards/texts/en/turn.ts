@@ -27,8 +27,6 @@ export const turn: typeof dutch = {
   pastTitle: 'The chair of an earlier meeting',
   past: 'The name is not here any more, as was asked.',
   chairTitle: 'Chair',
-  chairDoor: 'Press the button to see who chairs, and who is next.',
-  chairLook: 'Who chairs?',
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',
   stillAsking: 'I have asked somebody; the name appears here after a yes',

@@ -123,16 +123,6 @@ export const privacy = {
   pausedTitle: 'Je hebt pauze',
   pausedUntil: (day: string) => `Je pauze duurt tot ${day}. Daarna doe je vanzelf weer mee met de beurten.`,
   pauseEnd: 'Pauze stoppen',
-
-  doorTitle: 'Dit is iets tussen jou en mij',
-  doorFallback: 'Over je eigen gegevens. Open deze kaart in Teams.',
-  doors: {
-    me: 'Hier zie je wat ik van jou bewaar.',
-    erase: 'Hier kun je je laten wissen.',
-    pause: 'Hier kun je even pauze nemen.',
-  },
-  door: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',
-  onlyMe: 'Laat alleen aan mij zien',
 };
 
 function enumerated(items: readonly string[]): string {

@@ -9,7 +9,6 @@ export const reflection = {
   until: (moment: string) => `Wijzigen of wissen kan tot de ronde sluit, uiterlijk ${moment}. Daarna niet meer.`,
   send: 'Versturen',
   notThisTime: 'Deze keer niet',
-  more: 'Meer',
   cantSay: 'kan ik niet zeggen',
   pickOne: 'Kies een antwoord. Weet je het niet, kies dan ‘kan ik niet zeggen’.',
   remark: 'Wil je er iets bij zeggen? Geen namen of gegevens van cliënten of collega’s.',

@@ -17,6 +17,5 @@ export const results = {
     `${count === 0 ? 'Er zijn deze keer geen antwoorden' : count === 1 ? 'Er is 1 antwoord' : `Er zijn ${count} antwoorden`}. We tonen pas iets als er meer zijn, zodat niemand te herkennen is. Samen erover praten kan altijd.`,
   askAloud: 'Om samen over te praten',
   trend: 'Trend',
-  more: 'Meer',
   fallback: 'De resultaten van de terugblik. Open deze kaart in Teams.',
 };

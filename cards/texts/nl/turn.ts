@@ -25,8 +25,6 @@ export const turn = {
   pastTitle: 'De voorzitter van een eerder overleg',
   past: 'De naam staat hier niet meer. Dat is zo gevraagd.',
   chairTitle: 'Voorzitter',
-  chairDoor: 'Druk op de knop om te zien wie voorzit, en wie de volgende is.',
-  chairLook: 'Wie zit voor?',
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
   stillAsking: 'ik heb iemand gevraagd; de naam komt hier na een ja',

@@ -1,0 +1,32 @@
+import type { MoreView } from '../../cards/more-card.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import { leads, type Network } from '../../services/networks.ts';
+import type { EventOf } from '../events.ts';
+import type { Services } from '../services.ts';
+import { noticeCard } from './card-noticed.ts';
+import { mayDecide } from './whereabouts.ts';
+
+/** What *Meer* says of a network to who opens it in the network's own chat. */
+export async function moreHere(
+  event: EventOf<'more-opened'>,
+  network: Network,
+  services: Services,
+): Promise<MoreView['about']> {
+  const { rounds, chairs, meetings } = services;
+  const read = event.round ? await rounds.inChat(network.id, event.chat, event.round) : undefined;
+  if (read) await noticeCard(event, read, services);
+  const chatKey = chatKeyOf(event.chat);
+  const number = await meetings.latestNumber(network.id, chatKey);
+  const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
+  const [mayClose, waiting] = await Promise.all([
+    round !== undefined && mayDecide(event, network, round.meetingNumber, services),
+    chairs.waitingFor(network.id, { chatKey, meetingNumber: number + 1 }, event.person),
+  ]);
+  const { id: proposal = '', organisationWaited } = waiting ?? {};
+  return {
+    ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: network.coordinator !== undefined },
+    endsAt: network.endsAt,
+    latest: round && { id: round.id, isOpen: round.state === 'open', mayClose },
+    turn: waiting && { network: network.id, proposal, organisationWaited },
+  };
+}

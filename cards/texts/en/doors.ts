@@ -1,0 +1,19 @@
+import type { doors as dutch } from '../nl/doors.ts';
+
+export const doors: typeof dutch = {
+  title: 'This is between you and me',
+  behind: {
+    more: 'Here you see what you can do.',
+    me: 'Here you see what I keep about you.',
+    erase: 'Here you can have yourself erased.',
+    pause: 'Here you can take a break.',
+    chair: 'Here you see who chairs, and who is next.',
+    remarks: 'Here the coordinator reads the remarks of the latest round.',
+    purpose: 'Here the coordinator writes down your shared task.',
+    rules: 'Here the coordinator chooses the ground rules.',
+    ending: 'Here the coordinator can stop with Kring.',
+  },
+  press: 'Press the button. Nobody else sees what you see then.',
+  open: 'Only for me',
+  fallback: 'Something between you and me. Open this card in Teams.',
+};

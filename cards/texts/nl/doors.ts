@@ -1,0 +1,18 @@
+/** For who types in a chat what one reader alone may see. */
+export const doors = {
+  title: 'Dit is iets tussen jou en mij',
+  behind: {
+    more: 'Hier zie je wat jij kunt doen.',
+    me: 'Hier zie je wat ik van jou bewaar.',
+    erase: 'Hier kun je je laten wissen.',
+    pause: 'Hier kun je even pauze nemen.',
+    chair: 'Hier zie je wie voorzit, en wie de volgende is.',
+    remarks: 'Hier leest de coördinator de opmerkingen bij de laatste ronde.',
+    purpose: 'Hier schrijft de coördinator jullie opgave op.',
+    rules: 'Hier kiest de coördinator de spelregels.',
+    ending: 'Hier kan de coördinator met Kring stoppen.',
+  },
+  press: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',
+  open: 'Alleen voor mij',
+  fallback: 'Iets tussen jou en mij. Open deze kaart in Teams.',
+};
