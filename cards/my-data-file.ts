@@ -36,6 +36,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
   return [
     ...memberRows(network, view),
     ...yes(file.coordinates, network.isCoordinator),
+    ...yes(file.deputises, network.isDeputy),
     ...yes(file.added, network.addedKring),
     ...network.wrote.map(({ what, text }): Row => [file.wrote[what], '', text]),
     ...network.served.map((at): Row => [file.served, '', stamp(at)]),

@@ -19,6 +19,7 @@ export type MyNetwork = {
       }
     | undefined;
   readonly isCoordinator: boolean;
+  readonly isDeputy: boolean;
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
   readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition'; readonly text: string }[];
@@ -61,7 +62,7 @@ export function networkElements(network: MyNetwork, look: Look): readonly CardEl
   ];
 }
 
-function memberFacts({ member, isCoordinator, addedKring }: MyNetwork, look: Look): readonly string[] {
+function memberFacts({ member, isCoordinator, isDeputy, addedKring }: MyNetwork, look: Look): readonly string[] {
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   return [
@@ -70,6 +71,7 @@ function memberFacts({ member, isCoordinator, addedKring }: MyNetwork, look: Loo
     ...(member?.pausedUntil ? [texts.paused(day(member.pausedUntil))] : []),
     ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),
     ...(isCoordinator ? [texts.coordinates] : []),
+    ...(isDeputy ? [texts.deputises] : []),
     ...(addedKring ? [texts.added] : []),
   ];
 }

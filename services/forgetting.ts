@@ -53,10 +53,11 @@ async function forgetRoles(networkId: NetworkId, person: PersonId, parts: Forget
 }
 
 function withoutRolesOf(person: PersonId, network: Network): Network {
-  const { coordinator, addedBy, name, nameBy, purpose, purposeBy, ambition, ambitionBy, ...rest } = network;
+  const { coordinator, deputy, addedBy, name, nameBy, purpose, purposeBy, ambition, ambitionBy, ...rest } = network;
   return {
     ...rest,
     ...(coordinator !== person && { coordinator }),
+    ...(deputy !== person && { deputy }),
     ...(addedBy !== person && { addedBy }),
     ...(nameBy !== person && { name, nameBy }),
     ...(purposeBy !== person && { purpose, purposeBy }),

@@ -110,8 +110,8 @@ function writtenBy(person: PersonId, network: Network, former: readonly Versione
 }
 
 function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
-  const { coordinator, addedBy, nameBy, purposeBy, ambitionBy } = network;
-  const hasRole = [coordinator, addedBy, nameBy, purposeBy, ambitionBy].includes(person);
+  const { coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy } = network;
+  const hasRole = [coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy].includes(person);
   const lists = [rest.proposals, rest.turns, rest.answers, rest.wrote, rest.actions];
   return hasRole || member !== undefined || lists.some((list) => list.length > 0);
 }

@@ -42,6 +42,8 @@ const Network = z.object({
   ambitionAt: moment.optional(),
   ambitionBy: PersonId.optional(),
   coordinator: PersonId.optional(),
+  /** Decides as the coordinator does. */
+  deputy: PersonId.optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
   threshold: Threshold,
@@ -84,7 +86,8 @@ const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } a
 export const networkShelf = (table: Table) => shelf(table, Network);
 
 /** Who decides for the network; who is told first comes first. */
-export const leadersOf = ({ coordinator }: Network): readonly PersonId[] => (coordinator ? [coordinator] : []);
+export const leadersOf = ({ coordinator, deputy }: Network): readonly PersonId[] =>
+  [coordinator, deputy].flatMap((person) => person ?? []);
 
 /** Whether this person decides for the network. */
 export const leads = (network: Network, person: PersonId): boolean => leadersOf(network).includes(person);

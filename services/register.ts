@@ -30,7 +30,8 @@ export const register = {
       ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'unnamed' },
       columns: {
         ...{ id: 'id', tenantId: 'id', name: 'name', nameBy: 'person', kind: 'state', language: 'state' },
-        ...{ purpose: 'words', purposeBy: 'person', coordinator: 'person', addedBy: 'person' },
+        ...{ purpose: 'words', purposeBy: 'person', coordinator: 'person', deputy: 'person' },
+        ...{ addedBy: 'person' },
         ...{ ambition: 'words', ambitionBy: 'person', ambitionVersion: 'figure', ambitionAt: 'moment' },
         ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure' },
         ...{

@@ -4,7 +4,7 @@ import type { Actions } from './actions.ts';
 import { remarksToKeep } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
-import type { Network } from './networks.ts';
+import { leads, type Network } from './networks.ts';
 import type { Round } from './rounds.ts';
 import type { Answer } from './sealed-answers.ts';
 import { padded, startingWith } from './storage/keys.ts';
@@ -124,8 +124,8 @@ function sharingOf(release?: Versioned<z.infer<typeof Release>>): keyof typeof d
 
 const deletedAs = { unshared: 'deleted', placed: 'deleted-in-chat', unplaced: 'deleted-unplaced' } as const;
 
-function refuseOthers(person: PersonId, { coordinator }: Network): void {
-  if (coordinator !== person) throw new PersonError('coordinator-only');
+function refuseOthers(person: PersonId, network: Network): void {
+  if (!leads(network, person)) throw new PersonError('coordinator-only');
 }
 
 /** Among the rows of its round, the one that still has this remark. */

@@ -22,6 +22,7 @@ function networkShown(
       seats: seatsOf(member, network.id),
     },
     isCoordinator: network.coordinator === person,
+    isDeputy: network.deputy === person,
     addedKring: network.addedBy === person,
     wrote,
     served: turns.map(({ servedAt }) => servedAt),

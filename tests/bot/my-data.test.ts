@@ -30,7 +30,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.roundWith(five);
   await bot.close();
   const row = (await bot.tables.Networks.get(id, 'network'))?.row ?? assert.fail();
-  await bot.tables.Networks.put(id, 'network', { ...row, coordinator: person.id, addedBy: person.id });
+  const roles = { coordinator: person.id, deputy: person.id, addedBy: person.id };
+  await bot.tables.Networks.put(id, 'network', { ...row, ...roles });
   const former = { text: 'Elke wijk een team.', version: 1, at: bot.clock.now.toISOString(), by: person.id };
   await bot.tables.Networks.put(id, 'ambition_000001', former);
   await bot.later(week);
@@ -45,7 +46,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 
 /** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
 const shownAs: Readonly<Record<string, RegExp>> = {
-  network: /Jij bent de coördinator.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
+  network:
+    /Jij bent de coördinator.*plaatsvervanger.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
   ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
   proposal_: /gevraagd om voor te zitten/,

@@ -21,6 +21,7 @@ const networkOf = (words: readonly string[]): MyNetwork => ({
     leftAt: at,
   },
   isCoordinator: true,
+  isDeputy: false,
   addedKring: true,
   wrote: [{ what: 'purpose', text: words[3] ?? '' }],
   served: [at],
@@ -109,6 +110,7 @@ const day = (at: number) => new Date(Date.UTC(2026, 0, 1 + at, 12));
 const chairingIn = (times: number): MyNetwork => ({
   name: 'Wijknetwerk',
   isCoordinator: false,
+  isDeputy: false,
   addedKring: false,
   served: Array.from({ length: times }, (_, at) => day(at)),
   wrote: [],

@@ -35,12 +35,8 @@ export const verbs: readonly (readonly [Verb, readonly string[]])[] = Button.opt
   return named.map((one) => [one, Object.keys(fields)] as const);
 });
 
-/** Bricks of cards, without the button that sends them. */
-const onlyShown = /^choice\./;
-
 /** What the sample cards let people fill in, by the verb that sends it. */
-const forms: readonly Form[] = allCards.flatMap(({ name, card }) => {
-  if (onlyShown.test(name)) return [];
+const forms: readonly Form[] = allCards.flatMap(({ card }) => {
   const sends = buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
   const idsOf = (type: string) => inputsOf(card).flatMap((input) => (input.type === type ? [input.id] : []));
   const [texts, choices] = [idsOf('Input.Text'), idsOf('Input.ChoiceSet')];

@@ -1,5 +1,5 @@
 import { card, type Language } from '../../cards/card.ts';
-import { heading } from '../../cards/parts.ts';
+import { buttons, heading, sendButton } from '../../cards/parts.ts';
 import { type PersonChoiceView, personChoice } from '../../cards/person-choice.ts';
 import { say } from './peoples-words.ts';
 
@@ -9,7 +9,8 @@ type Shown = Pick<PersonChoiceView, 'people' | 'more'> & { readonly search?: str
 const choiceOf = (choice: Shown) => (language: Language) => {
   const [title, fallbackText] = language === 'nl' ? ['Wie wordt het?', 'Kies.'] : ['Who will it be?', 'Choose.'];
   const searching = { verb: 'purpose.save' } as const;
-  const body = [heading(title), ...personChoice({ language, label: title, ...choice, searching })];
+  const send = buttons([sendButton(title, searching)]);
+  const body = [heading(title), ...personChoice({ language, label: title, ...choice, searching }), send];
   return card({ lang: language, fallbackText, body });
 };
 

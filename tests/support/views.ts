@@ -268,7 +268,16 @@ const member = () => ({
   hasAccount: true,
 });
 const nobodyKnown = {
-  ...{ isCoordinator: false, addedKring: false, served: [], questions: [], answers: [], wrote: [], actions: [] },
+  ...{
+    isCoordinator: false,
+    isDeputy: false,
+    addedKring: false,
+    served: [],
+    questions: [],
+    answers: [],
+    wrote: [],
+    actions: [],
+  },
 };
 const hans = (): MyNetwork => ({
   ...{ ...nobodyKnown, name: say.network, member: member() },
@@ -280,7 +289,13 @@ const openAnswer = (): MyAnswer => ({
   given: [{ promptId: 'SAM-1', score: 4 }, { promptId: 'BET-2', score: 2 }, { promptId: 'DOE-1' }],
 });
 const coordinating = (): MyNetwork => ({
-  ...{ ...hans(), isCoordinator: true, addedKring: true, wrote: [{ what: 'purpose', text: say.purpose }] },
+  ...{
+    ...hans(),
+    isCoordinator: true,
+    isDeputy: true,
+    addedKring: true,
+    wrote: [{ what: 'purpose', text: say.purpose }],
+  },
   member: { ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
   actions: [{ kind: 'purpose-changed', at: askedAt }],
 });

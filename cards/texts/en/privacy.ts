@@ -21,6 +21,7 @@ export const privacy: typeof dutch = {
   paused: (day) => `You have a pause until ${day}.`,
   left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
   coordinates: 'You are the coordinator.',
+  deputises: 'You are the coordinator’s deputy.',
   added: 'You added me.',
   wrote: {
     name: 'The name that you gave the network:',
@@ -88,6 +89,7 @@ export const privacy: typeof dutch = {
     paused: 'Pause until',
     left: 'Out of the chat since',
     coordinates: 'Is the coordinator',
+    deputises: 'Is the deputy',
     added: 'Added Kring',
     wrote: { name: 'Gave the network its name', purpose: 'Wrote the shared task', ambition: 'Wrote the ambition' },
     served: 'Chaired on',
@@ -105,7 +107,7 @@ export const privacy: typeof dutch = {
   goesWhat:
     'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
   goesCoordinator:
-    'If you are the coordinator, that role becomes free. If you wrote the name, the shared task or the ambition of the network, that goes as well, from the cards too.',
+    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, that goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
     'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name.',

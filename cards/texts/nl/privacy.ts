@@ -19,6 +19,7 @@ export const privacy = {
   paused: (day: string) => `Je hebt pauze tot ${day}.`,
   left: (day: string) => `Je bent uit de chat sinds ${day}. Na een tijd wordt dit vanzelf gewist.`,
   coordinates: 'Jij bent de coördinator.',
+  deputises: 'Jij bent de plaatsvervanger van de coördinator.',
   added: 'Jij hebt mij toegevoegd.',
   wrote: {
     name: 'De naam die jij het netwerk gaf:',
@@ -84,6 +85,7 @@ export const privacy = {
     paused: 'Pauze tot',
     left: 'Uit de chat sinds',
     coordinates: 'Is coördinator',
+    deputises: 'Is plaatsvervanger',
     added: 'Heeft Kring toegevoegd',
     wrote: { name: 'Gaf het netwerk zijn naam', purpose: 'Schreef de opgave', ambition: 'Schreef de ambitie' },
     served: 'Zat voor op',
@@ -101,7 +103,7 @@ export const privacy = {
   goesWhat:
     'je naam en organisatie, je antwoorden in open rondes, en je naam bij beurten en bij wat je hebt ingesteld. Ook van de kaarten in de chat.',
   goesCoordinator:
-    'Ben je coördinator, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, dan gaat die ook weg, ook van de kaarten.',
+    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, dan gaat die ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
     'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam.',
