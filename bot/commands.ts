@@ -1,50 +1,89 @@
+import type { Feature } from '../cards/not-yet-card.ts';
 import { distance } from './distance.ts';
 import type { Happening } from './events.ts';
+import { lessAndLess, plainWords } from './typed-line.ts';
 
-/** What people may type, in both languages; the first word of each is the one that help shows. */
+/** What people may type, in both languages; both always work. A line for each view. */
 const words = {
-  'help-asked': ['help', 'hulp', 'hi', 'hallo', 'hello', 'hoi', '?'],
+  'help-asked': ['help', 'hulp', 'uitleg', 'hi', 'hallo', 'hello', 'hoi'],
+  'more-opened': ['meer', 'more', 'menu'],
   'reflection-asked': ['reflectie', 'reflect', 'reflection'],
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
   'close-asked': ['sluit', 'close', 'sluiten'],
   'me-viewed': ['mijn gegevens', 'my data'],
-  'erasure-viewed': ['wis mij', 'erase me'],
+  'erasure-viewed': ['wis mij', 'erase me', 'wis me'],
   'pause-viewed': ['pauze', 'pause'],
   'privacy-viewed': ['privacy'],
+  'remarks-asked': ['opmerkingen', 'remarks'],
+  'purpose-asked': ['opgave', 'task'],
+  'rules-asked': ['spelregels', 'ground rules'],
+  'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 
-/** The event that a typed line means. Takes Teams' leftovers in its stride: mentions, hard spaces, line breaks, capitals. */
-export function commandIn(text: string): Happening {
-  const typed = cleaned(text);
-  if (typed === '') return { kind: 'help-asked' };
-  const exact = commandKinds.find((kind) => (words[kind] as readonly string[]).includes(typed));
-  if (exact) return happening(exact);
-  return { kind: 'nonsense-typed', suggestion: nearest(typed) };
-}
+/** What people may type of what does not exist yet. */
+const later: Readonly<Record<Feature, readonly string[]>> = {
+  'check-in': ['check-in', 'checkin'],
+  agreements: ['afspraak', 'agreement', 'afspraken', 'agreements'],
+  outcomes: ['resultaat', 'result', 'resultaten', 'results'],
+  update: ['bericht', 'update'],
+  quarter: ['kwartaal', 'quarter'],
+  roles: ['rolspiegel', 'roles'],
+  thanks: ['waardering', 'thanks'],
+  spoken: ['mondeling', 'spoken'],
+};
 
 /** Everything that can be typed, as the event that it means. */
 export const commandKinds = Object.keys(words) as readonly (keyof typeof words)[];
 
-const happening = (kind: keyof typeof words): Happening =>
-  kind === 'close-asked' ? { kind, anyway: false } : { kind };
+type Command = { readonly word: string; readonly line: string; readonly means: Happening };
+const wordsThatMean = (said: readonly string[], means: Happening): readonly Command[] =>
+  said.map((word) => ({ word, line: plainWords(word), means }));
 
-function cleaned(text: string): string {
-  const plain = text
-    .slice(0, 1_000)
-    .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;|\u00a0/g, ' ');
-  const bare = plain.replace(/\s+/g, ' ').trim().toLowerCase();
-  return bare
-    .replace(/^[/!]/, '')
-    .replace(/(?<=.)[.!?]+$/, '')
-    .trim();
+/** Every word, with what it means. */
+export const commands: readonly Command[] = [
+  ...commandKinds.flatMap((kind) => wordsThatMean(words[kind], happening(kind))),
+  ...(Object.keys(later) as Feature[]).flatMap((feature) =>
+    wordsThatMean(later[feature], { kind: 'not-yet-asked', feature }),
+  ),
+];
+
+function happening(kind: keyof typeof words): Happening {
+  if (kind === 'close-asked') return { kind, anyway: false };
+  return kind === 'remarks-asked' ? { kind, page: 1 } : { kind };
 }
 
-/** A command at most two letters away from what was typed, or from its first word. */
+/** The event that a typed line means. Takes Teams' leftovers, capitals and courtesy in its stride. */
+export function commandIn(text: string): Happening {
+  const typed = plainWords(text);
+  for (const rest of lessAndLess(typed)) {
+    const command = commands.find(({ line }) => line === rest);
+    if (command) return command.means;
+    if (rest === '') return { kind: 'help-asked' };
+  }
+  return { kind: 'nonsense-typed', suggestion: nearest(typed) };
+}
+
+/** Nobody means a command in the middle of a story. */
+const mostWords = 12;
+
+/** The command that stands in the line, or that is a letter or two away from a part of it: the nearest, the longest first. */
 function nearest(typed: string): string | undefined {
-  const [first = ''] = typed.split(' ');
-  const all = Object.values(words).flatMap((some) => some.filter((word) => word.length > 3));
-  return all.find((word) => distance(word, typed) <= 2) ?? all.find((word) => distance(word, first) <= 2);
+  const said = typed.split(' ');
+  if (said.length > mostWords) return undefined;
+  const near = commands.flatMap(({ word, line }) => {
+    const off = Math.min(...partsOf(said, line.split(' ').length).map((part) => distance(line, part)));
+    return off <= mostOff(line) ? [{ word, off, length: line.length }] : [];
+  });
+  return near.toSorted((one, other) => one.off - other.off || other.length - one.length)[0]?.word;
+}
+
+/** Short words are near to everything. */
+const mostOff = ({ length }: string) => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+const longestWord = 30;
+
+function partsOf(said: readonly string[], count: number): readonly string[] {
+  const parts = said.map((_, at) => said.slice(at, at + count).join(' '));
+  return parts.filter((part) => part.length <= longestWord);
 }

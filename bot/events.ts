@@ -1,4 +1,5 @@
 import type { Language } from '../cards/card.ts';
+import type { Feature } from '../cards/not-yet-card.ts';
 import type { Origin, PauseDays } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
@@ -41,6 +42,8 @@ export type Happening =
   | ({ readonly kind: 'help-asked' } & Origin)
   /** `suggestion`: the command that was probably meant. */
   | { readonly kind: 'nonsense-typed'; readonly suggestion?: string | undefined }
+  /** A command of something that does not exist yet. */
+  | { readonly kind: 'not-yet-asked'; readonly feature: Feature }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
   | ({ readonly kind: 'trend-asked' } & Origin)

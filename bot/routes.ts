@@ -12,7 +12,7 @@ import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
 import { onEndingAsked } from './handlers/ending-asked.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
-import { onHelpAsked } from './handlers/help-asked.ts';
+import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
 import { languageFor } from './handlers/language.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
@@ -43,7 +43,8 @@ const routes: Routes = {
   'meeting-started': onMeetingStarted,
   'meeting-ended': onMeetingEnded,
   'help-asked': onHelpAsked,
-  'nonsense-typed': onHelpAsked,
+  'nonsense-typed': onNonsenseTyped,
+  'not-yet-asked': onNotYetAsked,
   'button-unknown': onButtonUnknown,
   'reflection-asked': onReflectionAsked,
   'trend-asked': onTrendAsked,

@@ -70,6 +70,10 @@ export const button = (title: string, data: Button): Press => ({
   fallback: { ...submit(title, data), associatedInputs: 'none' },
 });
 
+/** A button that says a command for who does not type it. */
+export const wordButton = (word: string): Press =>
+  button(word.charAt(0).toUpperCase() + word.slice(1), { verb: 'word.say', word });
+
 /** The button that sends the inputs, once they are filled in. */
 export const sendButton = (title: string, data: Button): Press => ({ ...execute(title, data), style: 'positive' });
 

@@ -75,6 +75,8 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     ...origin,
   }),
+  /** Presses what could be typed. */
+  z.object({ verb: z.literal('word.say'), word: z.string().regex(/^[a-z -]{1,30}$/) }),
   z.object({ verb: z.literal('me.pause'), days: pauseDays, ...origin }),
 ]);
 export type Button = z.infer<typeof Button>;

@@ -1,15 +1,25 @@
-import { helpCard } from '../../cards/help-card.ts';
-import type { EventOf } from '../events.ts';
+import { helpCard, shortHelpCard } from '../../cards/help-card.ts';
+import { notYetCard } from '../../cards/not-yet-card.ts';
+import type { BotEvent, EventOf } from '../events.ts';
+import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 
-/** A useful answer to whatever was typed. */
-export async function onHelpAsked(
-  event: EventOf<'help-asked'> | EventOf<'nonsense-typed'>,
-  { networks }: Services,
-): Promise<Reply> {
-  const network = await networks.inChat(event.chat);
-  const unknown = event.kind === 'nonsense-typed' ? { suggestion: event.suggestion } : undefined;
-  return show(helpCard({ language: languageFor(event, network?.language), place: event.chat.kind, unknown }));
+/** What can be done here, in words to type. */
+export async function onHelpAsked(event: EventOf<'help-asked'>, services: Services): Promise<Reply> {
+  return show(helpCard({ language: await languageHere(event, services), place: event.chat.kind, ...originOf(event) }));
 }
+
+/** A useful answer to whatever was typed. */
+export async function onNonsenseTyped(event: EventOf<'nonsense-typed'>, services: Services): Promise<Reply> {
+  return show(shortHelpCard({ language: await languageHere(event, services), suggestion: event.suggestion }));
+}
+
+/** An honest one to what is still to come. */
+export async function onNotYetAsked(event: EventOf<'not-yet-asked'>, services: Services): Promise<Reply> {
+  return show(notYetCard({ language: await languageHere(event, services), feature: event.feature }));
+}
+
+const languageHere = async (event: BotEvent, { networks }: Services) =>
+  languageFor(event, (await networks.inChat(event.chat))?.language);

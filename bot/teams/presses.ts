@@ -1,4 +1,5 @@
 import { Button, purposeInput, remarkInput, remarksInput, thresholdInput } from '../../cards/verbs.ts';
+import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 
@@ -65,6 +66,8 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'rules-given', rules: rulesIn(data), ...originOf(button) };
     case 'purpose.save':
       return { kind: 'purpose-given', purpose: textIn(data, purposeInput), ...originOf(button) };
+    case 'word.say':
+      return commandIn(button.word);
     case 'me.pause':
       return { kind: 'pause-asked', days: button.days, ...originOf(button) };
     default:

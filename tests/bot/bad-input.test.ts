@@ -12,7 +12,22 @@ test('a word that is no command gets a useful answer, with the word that was pro
   await bot.types(fatima, '<at>Kring</at>trnd');
   const answer = bot.teams.newCard();
   assert.equal(answer[0], 'Dat woord ken ik niet');
-  assert.equal(answer[1], 'Bedoelde je ‘trend’?');
+  assert.match(answer[1] ?? '', /^Bedoelde je ‘trend’\?/);
+  assert.equal((await bot.teams.press(hans, 'Trend'))[0], 'Hoe gaat onze samenwerking?');
+  assert.ok((await bot.teams.press(marieke, 'Uitleg')).includes('[Meer]'));
+});
+
+test('what does not exist yet is said to, with what does', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(fatima, '<at>Kring</at>&nbsp;Rolspiegel graag!');
+  assert.deepEqual(bot.teams.newCard(), [
+    'Dat kan ik nog niet',
+    'Een overzicht van de rollen komt nog.',
+    'Wat nu al kan: zien wie voorzit, en wie de volgende is.',
+    '[Voorzitter]',
+    '[Meer]',
+  ]);
+  assert.equal((await bot.teams.press(hans, 'Voorzitter'))[0], 'Voorzitter');
 });
 
 test('nonsense, emptiness and five thousand letters all get the short help', async (t) => {

@@ -4,10 +4,11 @@ import { closingCard } from '../../cards/closing-card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { endingCard } from '../../cards/ending-card.ts';
 import { eraseCard } from '../../cards/erase-card.ts';
-import { helpCard } from '../../cards/help-card.ts';
+import { helpCard, shortHelpCard } from '../../cards/help-card.ts';
 import { type MoreView, moreCard } from '../../cards/more-card.ts';
 import { myDataCard } from '../../cards/my-data-card.ts';
 import type { MyAnswer, MyNetwork } from '../../cards/my-network.ts';
+import { type Feature, notYetCard } from '../../cards/not-yet-card.ts';
 import { pauseCard } from '../../cards/pause-card.ts';
 import { privacyCard } from '../../cards/privacy-card.ts';
 import { doorsTo, privateDoorCard } from '../../cards/private-door-card.ts';
@@ -20,6 +21,7 @@ import { remarksCard } from '../../cards/remarks-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
 import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
 import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
+import { notYet } from '../../cards/texts/nl/not-yet.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
@@ -345,6 +347,13 @@ const doors: Samples = Object.fromEntries(
   doorsTo.map((to) => [`door.${to}`, (language: Language) => privateDoorCard({ language, to })]),
 );
 
+const later: Samples = Object.fromEntries(
+  (Object.keys(notYet.features) as Feature[]).map((feature) => [
+    `not-yet.${feature}`,
+    (language: Language) => notYetCard({ language, feature }),
+  ]),
+);
+
 const words: Samples = {
   ...settings,
   'refusal.named': (language) => refusalCard({ language, timeZone, network, chat: say.network, cause: 'removed' }),
@@ -359,7 +368,9 @@ const words: Samples = {
   'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),
   'coordinator.saved': (language) => coordinatorCard({ language, moment: 'saved', purpose: say.purpose, round }),
   'help.group': (language) => helpCard({ language, place: 'group' }),
-  'help.unknown': (language) => helpCard({ language, place: 'group', unknown: { suggestion: 'trend' } }),
+  'help.unknown': (language) => shortHelpCard({ language }),
+  'help.suggesting': (language) =>
+    shortHelpCard({ language, suggestion: { nl: 'reflectie', en: 'reflect' }[language] }),
   'help.personal': (language) => helpCard({ language, place: 'personal' }),
   'problem.with-a-way-back': (language) => problemCard({ language, code: 'score-missing', round }),
 };
@@ -381,6 +392,7 @@ export const samples: Samples = {
   ...more,
   ...rights,
   ...doors,
+  ...later,
   ...endings,
   ...words,
   ...authority,

@@ -18,25 +18,4 @@ export const welcome: typeof dutch = {
   purposeSaved: 'The sentence is saved.',
   save: 'Save',
   fallback: 'Kring has joined this chat. Open this card in Teams.',
-  helpTitle: 'What can I do for you?',
-  helpFallback: 'What I can do for you. Open this card in Teams.',
-  helpIntro: 'Type one of these words. In a group, put @Kring before it.',
-  unknownTitle: 'I do not know that word',
-  didYouMean: (command) => `Did you mean “${command}”?`,
-  commands: {
-    reflect: 'puts the questions in the chat now',
-    trend: 'shows how working together goes',
-    chair: 'says who chairs, and who is next',
-    close: 'closes the round, so that you can talk about it',
-    help: 'shows this explanation',
-  },
-  ownCommands: {
-    'my data': 'shows you what I keep about you',
-    pause: 'then I do not ask you to chair for a while',
-    'erase me': 'erases what I keep about you; I first ask whether you want that',
-    privacy: 'tells how I treat data',
-  },
-  personalIntro: 'Here you can type one of these words.',
-  personalChat:
-    'I work in the chat of a meeting. Add me there, and I will ask three short questions after each meeting.',
 };

@@ -16,25 +16,4 @@ export const welcome = {
   purposeSaved: 'De zin is bewaard.',
   save: 'Bewaren',
   fallback: 'Kring doet mee in deze chat. Open deze kaart in Teams.',
-  helpTitle: 'Wat kan ik voor jullie doen?',
-  helpFallback: 'Wat ik voor jullie kan doen. Open deze kaart in Teams.',
-  helpIntro: 'Typ een van deze woorden. In een groep zet je er @Kring voor.',
-  unknownTitle: 'Dat woord ken ik niet',
-  didYouMean: (command: string) => `Bedoelde je ‘${command}’?`,
-  commands: {
-    reflectie: 'zet de vragen nu in de chat',
-    trend: 'laat zien hoe het samenwerken gaat',
-    voorzitter: 'zegt wie voorzit, en wie de volgende is',
-    sluit: 'sluit de ronde, zodat jullie erover kunnen praten',
-    help: 'laat deze uitleg zien',
-  } as Readonly<Record<string, string>>,
-  /** About whoever types them: they are of use in a chat of one's own, too. */
-  ownCommands: {
-    'mijn gegevens': 'laat jou zien wat ik van je bewaar',
-    pauze: 'dan vraag ik jou een tijd niet om voor te zitten',
-    'wis mij': 'wist wat ik van je bewaar; eerst vraag ik of je dat wilt',
-    privacy: 'vertelt hoe ik met gegevens omga',
-  } as Readonly<Record<string, string>>,
-  personalIntro: 'Hier kun je een van deze woorden typen.',
-  personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',
 };

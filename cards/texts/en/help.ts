@@ -1,0 +1,30 @@
+import type { help as dutch } from '../nl/help.ts';
+
+export const help: typeof dutch = {
+  title: 'What can I do for you?',
+  fallback: 'What I can do for you. Open this card in Teams.',
+  intro: 'Type one of these words, with @Kring before it.',
+  commands: {
+    trend: 'shows how working together goes',
+    chair: 'says who chairs, and who is next',
+    reflect: 'puts the questions in the chat now; for who chairs or coordinates',
+    close: 'closes the round, so that you can talk about it; for them as well',
+  },
+  own: 'For you alone:',
+  ownCommands: {
+    'my data': 'shows what I keep about you',
+    pause: 'then I do not ask you to chair for a while',
+    'erase me': 'erases what I keep about you; I first ask whether you want that',
+    privacy: 'tells how I treat data',
+  },
+  leaders: 'For who coordinates:',
+  leadersHere: ['remarks', 'task', 'ground rules', 'stop'],
+  leadersAnywhere: [],
+  further: 'All that you can do here is under More, too.',
+  personalIntro: 'Here you can type:',
+  personalChat:
+    'I work in the chat of a meeting. Add me there, and I will ask three short questions after each meeting.',
+  unknownTitle: 'I do not know that word',
+  unknown: 'Type “help” for all words, or look under More.',
+  didYouMean: (command) => `Did you mean “${command}”? Press the button, or type it again.`,
+};

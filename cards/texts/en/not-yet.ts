@@ -1,0 +1,48 @@
+import type { notYet as dutch } from '../nl/not-yet.ts';
+
+export const notYet: typeof dutch = {
+  title: 'I cannot do that yet',
+  features: {
+    'check-in': {
+      what: 'Asking questions between two meetings: that is still to come.',
+      instead: 'What works now: putting the questions about your latest meeting in the chat.',
+      word: 'reflect',
+    },
+    agreements: {
+      what: 'Keeping track of agreements is still to come.',
+      instead: 'What works now: after each round you get one question to talk about together.',
+      word: 'reflect',
+    },
+    outcomes: {
+      what: 'Keeping track of what you achieved together is still to come.',
+      instead: 'What works now: seeing how working together goes.',
+      word: 'trend',
+    },
+    update: {
+      what: 'Making an update for your organisations is still to come.',
+      instead: 'What works now: seeing how working together goes, and telling that yourself.',
+      word: 'trend',
+    },
+    quarter: {
+      what: 'A card about the whole quarter is still to come.',
+      instead: 'What works now: the trend over the latest meetings.',
+      word: 'trend',
+    },
+    roles: {
+      what: 'An overview of the roles is still to come.',
+      instead: 'What works now: seeing who chairs, and who is next.',
+      word: 'chair',
+    },
+    thanks: {
+      what: 'Thanking each other through me is still to come.',
+      instead: 'What works now: just saying it, here in the chat. And seeing who chairs.',
+      word: 'chair',
+    },
+    spoken: {
+      what: 'Looking back in a conversation, without a card, is still to come.',
+      instead: 'What works now: putting the questions in the chat and discussing them together.',
+      word: 'reflect',
+    },
+  },
+  fallback: 'I cannot do that yet. Open this card in Teams.',
+};

@@ -1,0 +1,29 @@
+export const help = {
+  title: 'Wat kan ik voor jullie doen?',
+  fallback: 'Wat ik voor jullie kan doen. Open deze kaart in Teams.',
+  intro: 'Typ een van deze woorden, met @Kring ervoor.',
+  commands: {
+    trend: 'laat zien hoe het samenwerken gaat',
+    voorzitter: 'zegt wie voorzit, en wie de volgende is',
+    reflectie: 'zet de vragen nu in de chat; voor wie voorzit of coördineert',
+    sluit: 'sluit de ronde, zodat jullie erover kunnen praten; ook voor hen',
+  } as Readonly<Record<string, string>>,
+  /** About whoever types them: they are of use in a chat of one's own, too. */
+  own: 'Alleen voor jou:',
+  ownCommands: {
+    'mijn gegevens': 'laat zien wat ik van je bewaar',
+    pauze: 'dan vraag ik jou een tijd niet om voor te zitten',
+    'wis mij': 'wist wat ik van je bewaar; eerst vraag ik of je dat wilt',
+    privacy: 'vertelt hoe ik met gegevens omga',
+  } as Readonly<Record<string, string>>,
+  leaders: 'Voor wie coördineert:',
+  /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
+  leadersHere: ['opmerkingen', 'opgave', 'spelregels', 'stoppen'] as readonly string[],
+  leadersAnywhere: [] as readonly string[],
+  further: 'Alles wat je hier kunt doen, staat ook onder Meer.',
+  personalIntro: 'Hier kun je typen:',
+  personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',
+  unknownTitle: 'Dat woord ken ik niet',
+  unknown: 'Typ ‘help’ voor alle woorden, of kijk onder Meer.',
+  didYouMean: (command: string) => `Bedoelde je ‘${command}’? Druk op de knop, of typ het nog eens.`,
+};

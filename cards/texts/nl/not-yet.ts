@@ -1,0 +1,47 @@
+/** `word`: the command that does work now. */
+export const notYet = {
+  title: 'Dat kan ik nog niet',
+  features: {
+    'check-in': {
+      what: 'Tussen twee overleggen vragen stellen: dat komt nog.',
+      instead: 'Wat nu al kan: de vragen over jullie laatste overleg in de chat zetten.',
+      word: 'reflectie',
+    },
+    agreements: {
+      what: 'Afspraken bijhouden komt nog.',
+      instead: 'Wat nu al kan: na elke ronde krijgen jullie een vraag om samen over te praten.',
+      word: 'reflectie',
+    },
+    outcomes: {
+      what: 'Bijhouden wat jullie samen bereikt hebben, komt nog.',
+      instead: 'Wat nu al kan: zien hoe het samenwerken gaat.',
+      word: 'trend',
+    },
+    update: {
+      what: 'Een bericht voor jullie organisaties maken komt nog.',
+      instead: 'Wat nu al kan: zien hoe het samenwerken gaat, en dat zelf vertellen.',
+      word: 'trend',
+    },
+    quarter: {
+      what: 'Een kaart over het hele kwartaal komt nog.',
+      instead: 'Wat nu al kan: de trend over de laatste overleggen.',
+      word: 'trend',
+    },
+    roles: {
+      what: 'Een overzicht van de rollen komt nog.',
+      instead: 'Wat nu al kan: zien wie voorzit, en wie de volgende is.',
+      word: 'voorzitter',
+    },
+    thanks: {
+      what: 'Elkaar via mij waarderen komt nog.',
+      instead: 'Wat nu al kan: het gewoon zeggen, hier in de chat. En zien wie voorzit.',
+      word: 'voorzitter',
+    },
+    spoken: {
+      what: 'Terugkijken in een gesprek, zonder kaart, komt nog.',
+      instead: 'Wat nu al kan: de vragen in de chat zetten en ze samen bespreken.',
+      word: 'reflectie',
+    },
+  },
+  fallback: 'Dat kan ik nog niet. Open deze kaart in Teams.',
+};
