@@ -14,6 +14,7 @@ import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
 import { showRemark } from './handlers/show-remark.ts';
+import { syncMembers } from './handlers/sync-members.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { faultOf } from './log.ts';
@@ -42,6 +43,7 @@ const handlers: WorkHandlers = {
   purge,
   'tell-ending': tellEnding,
   'erase-network': eraseNetwork,
+  'sync-members': syncMembers,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

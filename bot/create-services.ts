@@ -12,6 +12,7 @@ import { createErasures } from '../services/erasures.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
+import { createMemberships } from '../services/memberships.ts';
 import { createMyData } from '../services/my-data.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
@@ -95,6 +96,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ messenger, roster, log, timeZone },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
+    memberships: createMemberships({ ...people, meetings }),
     myData,
     choosing: createChoosing({ members }),
     pauses: createPauses(people),

@@ -36,6 +36,8 @@ export type Circumstances = {
 export type Happening =
   | { readonly kind: 'bot-added' }
   | { readonly kind: 'bot-removed' }
+  /** People came to the chat or left it; who, the event is not asked. */
+  | { readonly kind: 'members-changed' }
   /** Moments are Teams' clock: when it really began and ended. */
   | { readonly kind: 'meeting-started'; readonly startedAt: Date }
   | { readonly kind: 'meeting-ended'; readonly endedAt: Date }

@@ -31,7 +31,7 @@ export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
 const secondsOutside = 6 * 3_600;
 
 /** Five tries in twenty minutes: longer than most of Teams' own bad moments. */
-const secondsAfterFailing = 300;
+export const secondsAfterFailing = 300;
 
 /** Posts, unless Teams said earlier that this chat refuses us. Once it lets us in, the next time that it does not is news. */
 export async function postTo(chat: Chat, card: Card, { messenger, chats }: Services): Promise<Delivery> {

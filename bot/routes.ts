@@ -17,6 +17,7 @@ import { languageFor } from './handlers/language.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
+import { onMembersChanged } from './handlers/members-changed.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
 import { onPauseAsked } from './handlers/pause-asked.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
@@ -40,6 +41,7 @@ type Routes = {
 const routes: Routes = {
   'bot-added': onBotAdded,
   'bot-removed': onBotRemoved,
+  'members-changed': onMembersChanged,
   'meeting-started': onMeetingStarted,
   'meeting-ended': onMeetingEnded,
   'help-asked': onHelpAsked,

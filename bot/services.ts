@@ -10,6 +10,7 @@ import type { Erasures } from '../services/erasures.ts';
 import type { GroundRules } from '../services/ground-rules.ts';
 import type { Meetings } from '../services/meetings.ts';
 import type { Members } from '../services/members.ts';
+import type { Memberships } from '../services/memberships.ts';
 import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
@@ -43,6 +44,7 @@ export type Services = {
   readonly groundRules: GroundRules;
   readonly meetings: Meetings;
   readonly members: Members;
+  readonly memberships: Memberships;
   readonly myData: MyDataService;
   readonly endings: Endings;
   readonly networkErasure: NetworkErasure;

@@ -41,6 +41,7 @@ export type Proposals = ReturnType<typeof createProposals>;
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
 export const proposalKey = (id: string) => `proposal_${id}`;
 export const everyProposal = startingWith('proposal_');
+export const proposalsOfChat = (chatKey: string) => startingWith(proposalKey(`${chatKey}_chair_`));
 export const proposalShelf = (table: Table) => shelf(table, Proposal);
 
 type Parts = {
@@ -62,6 +63,17 @@ export function createProposals(parts: Parts) {
     const step = read ? proposals.replacing(read, proposal) : proposals.inserting(proposalKey(proposal.id), proposal);
     return (await work.plan(id, [step], follows)) ? proposal : undefined;
   }
+
+  /** Whoever is next now, with what the chat was told of the one before. */
+  async function inTheirPlace(network: Network, before: Proposal, passedOver: readonly PersonId[]): Promise<Proposal> {
+    const { announcedIn, announcedFor, isNoted, askedAt } = before;
+    return { ...(await pick(network, before, passedOver, parts)), announcedIn, announcedFor, isNoted, askedAt };
+  }
+
+  const following = (next: Proposal): readonly NewWork[] => [
+    ...asking(next, now()),
+    ...(next.announcedIn ? [announcing(next.id, now())] : []),
+  ];
 
   return {
     find,
@@ -89,11 +101,17 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, found);
-        const { announcedIn, announcedFor, isNoted, passedOver, askedAt } = read.row;
-        const picked = await pick(network, read.row, [...passedOver, person], parts);
-        const next = { ...picked, announcedIn, announcedFor, isNoted, askedAt };
-        const takingBack = announcedIn ? [announcing(id, now())] : [];
-        return write(network.id, next, [...asking(next, now()), ...takingBack], read);
+        const next = await inTheirPlace(network, read.row, [...read.row.passedOver, person]);
+        return write(network.id, next, following(next), read);
+      });
+    },
+    /** Asks again who is next, where this person is asked or said yes and takes no turn here now. Says nothing about them. */
+    async passOn(network: Network, id: string, person: PersonId): Promise<void> {
+      await untilWritten(async () => {
+        const read = await find(network.id, id);
+        if (!read || read.row.isOver || read.row.personId !== person) return true;
+        const next = await inTheirPlace(network, read.row, read.row.passedOver);
+        return next.personId === person || write(network.id, next, following(next), read);
       });
     },
     /** Remembers what the chat was told; a name that is not true any more by then is taken back. */

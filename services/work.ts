@@ -26,6 +26,7 @@ export const workKinds = [
   'purge',
   'tell-ending',
   'erase-network',
+  'sync-members',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -4,9 +4,11 @@ import { type Reply, silence } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { begin } from './beginning.ts';
 
-/** When a meeting really starts: remembered, so that its end is known for what it is. */
+/** When a meeting really starts: remembered, so that its end is known for what it is. Who is there may have changed. */
 export async function onMeetingStarted(event: EventOf<'meeting-started'>, services: Services): Promise<Reply> {
   const network = await begin(event, services);
-  await services.meetings.started(network.id, chatKeyOf(event.chat), event.startedAt);
+  const chatKey = chatKeyOf(event.chat);
+  await services.meetings.started(network.id, chatKey, event.startedAt);
+  await services.memberships.changed(network.id, chatKey);
   return silence;
 }

@@ -6,13 +6,13 @@ import { postedQuestionsOf } from './round-cards.ts';
 
 /** Puts the reflection card of an open round in its chat, and remembers where it stands. */
 export async function postReflection(work: Work, services: Services): Promise<Outcome> {
-  const { roster, members, postings, timeZone } = services;
+  const { roster, memberships, postings, timeZone } = services;
   const found = await roundAtWork(work, services);
   if (found?.read.row.state !== 'open' || found.read.row.cardId) return done;
   const { network, chat } = found;
   const round = found.read.row;
   const present = await roster.membersOf(chat);
-  if (present) await members.sync(network.id, round.chatKey, present, round.meetingNumber);
+  if (present) await memberships.takeOver(network.id, round.chatKey, present, round.meetingNumber);
   const delivery = await postTo(chat, postedQuestionsOf(round, network, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   if (!delivery.messageId) return { kind: 'unnoted' };

@@ -81,7 +81,9 @@ function installation({ action }: Activity): Happening | undefined {
 
 function membership({ membersAdded, membersRemoved, recipient }: Activity): Happening | undefined {
   if (membersAdded?.some(({ id }) => id === recipient.id)) return { kind: 'bot-added' };
-  return membersRemoved?.some(({ id }) => id === recipient.id) ? { kind: 'bot-removed' } : undefined;
+  if (membersRemoved?.some(({ id }) => id === recipient.id)) return { kind: 'bot-removed' };
+  const changes = (membersAdded?.length ?? 0) + (membersRemoved?.length ?? 0);
+  return changes > 0 ? { kind: 'members-changed' } : undefined;
 }
 
 const Invoke = z.object({

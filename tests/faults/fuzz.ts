@@ -14,7 +14,7 @@ type FuzzFigures = {
   readonly statuses: Readonly<Record<string, number>>;
   /** Answers that nobody may ever get, with what was sent; the first ten. */
   readonly faults: readonly string[];
-  /** What was written to tables and queue meanwhile: nothing may be. */
+  /** What was written to tables and queue meanwhile: nothing may be, but that who is in the chat has to be looked at. */
   readonly writes: readonly string[];
   /** The same for one real answer afterwards: that it is kept shows that writes are seen, and that the bot still works. */
   readonly writesOfAnAnswer: readonly string[];
@@ -56,7 +56,7 @@ async function fuzzIn(bot: Bot, activities: number, seed: number): Promise<FuzzF
   return {
     ...{ activities, seed, statuses },
     faults: [...faults, ...loud].slice(0, 10),
-    writes: meanwhile,
+    writes: meanwhile.filter((write) => !write.includes('"work_sync-members_')),
     writesOfAnAnswer: writes,
   };
 }

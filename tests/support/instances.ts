@@ -74,7 +74,7 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
 }
 
 const viaOf = ({ kind }: Happening) => {
-  if (kind.startsWith('meeting-') || kind.startsWith('bot-')) return 'told';
+  if (kind.startsWith('meeting-') || kind.startsWith('bot-') || kind === 'members-changed') return 'told';
   return kind === 'reflection-asked' ? 'typed' : 'pressed';
 };
 

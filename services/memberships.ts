@@ -1,0 +1,58 @@
+import type { NetworkId } from './ids.ts';
+import type { Meetings } from './meetings.ts';
+import type { RosterEntry } from './member-rows.ts';
+import type { Members } from './members.ts';
+import type { Networks } from './networks.ts';
+import { type Proposals, proposalShelf, proposalsOfChat } from './proposals.ts';
+import type { Table } from './storage/store.ts';
+import type { WorkList } from './work.ts';
+
+export type Memberships = ReturnType<typeof createMemberships>;
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly meetings: Meetings;
+  readonly networks: Networks;
+  readonly proposals: Proposals;
+  readonly work: WorkList;
+  readonly now: () => Date;
+};
+
+/** In milliseconds: who comes or goes together is told of in several events. */
+const settling = 5_000;
+
+/** Who comes to a chat, and who leaves it: only Teams' own list tells. */
+export function createMemberships({ table, members, meetings, networks, proposals, work, now }: Parts) {
+  /** The first meeting of who comes now: the one that is on, else the next; 0 for who is there before the first. */
+  async function meetingOfNewcomers(networkId: NetworkId, chatKey: string): Promise<number> {
+    if ((await meetings.latestNumber(networkId, chatKey)) === 0) return 0;
+    return (await meetings.underWay(networkId, chatKey, now()))?.occurrence.number ?? 0;
+  }
+
+  /** A question that waits for somebody who is not in the chat any more goes to the next in line, and so does their yes. */
+  async function passOn(networkId: NetworkId, chatKey: string): Promise<void> {
+    const { readable } = await proposalShelf(table).survey(networkId, proposalsOfChat(chatKey));
+    const open = readable.filter(({ row }) => row.personId && !row.isOver);
+    const network = open.length > 0 ? await networks.get(networkId) : undefined;
+    if (!network) return;
+    const present = (await members.inChat(networkId, chatKey)).map(({ personId }) => personId);
+    for (const { row } of open) {
+      if (row.personId && !present.includes(row.personId)) await proposals.passOn(network, row.id, row.personId);
+    }
+  }
+
+  return {
+    /** Has the member list of this chat read, soon and once, however many changes are told of. */
+    async changed(networkId: NetworkId, chatKey: string): Promise<void> {
+      const dueAt = new Date(now().getTime() + settling);
+      await work.plan(networkId, [], [{ kind: 'sync-members', target: chatKey, dueAt }]);
+    },
+    /** Takes over the whole list of a chat: see `sync` in members.ts. Safe to repeat. */
+    async takeOver(networkId: NetworkId, chatKey: string, roster: readonly RosterEntry[], meetingNumber?: number) {
+      const number = meetingNumber ?? (await meetingOfNewcomers(networkId, chatKey));
+      await members.sync(networkId, chatKey, roster, number);
+      await passOn(networkId, chatKey);
+    },
+  };
+}
