@@ -107,7 +107,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
-    endings: createEndings({ table, work, actions, now }),
+    endings: createEndings({ table, chats, work, actions, now }),
     networkErasure: createNetworkErasure({ tables, now }),
     retention: createRetention({ tables, chairs, now, timeZone }),
     rounds: createRounds({ table, meetings }),

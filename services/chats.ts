@@ -35,6 +35,8 @@ const Chat = z.object({
   networkId: NetworkId,
   /** What Teams calls it. */
   name: z.string().max(200).optional(),
+  /** The message that says until when its network ends, while it says so. */
+  endingCardId: z.string().optional(),
   /** Teams said that the bot may not post here any more, and why. */
   refusal: z.enum(refusalCauses).optional(),
   /** The coordinator was told of that. */
@@ -49,12 +51,22 @@ export type Chats = ReturnType<typeof createChats>;
 /** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
 export const chatKeyOf = (chat: Place) => hashed(chat.tenantId, chat.chatId);
 
+/** A network, as far as its chats are found by it. */
+type WhoseChats = { readonly id: NetworkId; readonly tenantId: string };
+
 /** `resume`: tries again what waited for a chat of this network to let us in. */
 type Parts = { readonly table: Table; readonly resume: (networkId: NetworkId) => Promise<void> };
 
 /** Which chats there are and whose they are. One partition per tenant, so that no sweep has to cross tenants. */
 export function createChats({ table, resume }: Parts) {
   const chats = chatShelf(table);
+
+  /** In the order of their keys: always the same. */
+  async function ofNetwork({ id, tenantId }: WhoseChats): Promise<readonly Chat[]> {
+    const { readable } = await chats.survey(tenantId);
+    return readable.flatMap(({ row }) => (row.networkId === id && !row.isOver ? [row] : []));
+  }
+
   return {
     /** The chat as stored. Writes only when Teams now reaches it elsewhere, calls it something else, or lets us in again. */
     async find(reference: ChatReference): Promise<Chat | undefined> {
@@ -76,18 +88,22 @@ export function createChats({ table, resume }: Parts) {
       const chat = (await chats.get(tenantId, chatKey))?.row;
       return chat?.isOver ? undefined : chat;
     },
-    /** Marks that Teams does not let us in, until we hear from the chat again; or that who leads the network knows. */
-    async mark(place: Place, what: Partial<Pick<Chat, 'refusal' | 'isRefusalTold'>>): Promise<void> {
+    /**
+     * Marks that Teams does not let us in, until we hear from the chat again; that who leads the network knows; or what the
+     * chat was told.
+     */
+    async mark(place: Place, what: Partial<Pick<Chat, 'refusal' | 'isRefusalTold' | 'endingCardId'>>): Promise<void> {
       await untilWritten(async () => {
         const read = await chats.get(place.tenantId, chatKeyOf(place));
         if (!read || read.row.isOver) return true;
         return (await chats.replace(place.tenantId, read, { ...read.row, ...what })) || undefined;
       });
     },
+    ofNetwork,
     /** Whether another chat of the same network lets us in. */
     async isReachedElsewhere({ tenantId, networkId, chatId }: Chat): Promise<boolean> {
-      const all = await chats.survey(tenantId);
-      return all.readable.some(({ row }) => row.networkId === networkId && row.chatId !== chatId && !row.refusal);
+      const all = await ofNetwork({ id: networkId, tenantId });
+      return all.some((chat) => chat.chatId !== chatId && !chat.refusal);
     },
     /** Rejects while storage cannot be reached. */
     async reach(tenantId: string): Promise<void> {

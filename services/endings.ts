@@ -1,4 +1,5 @@
 import type { Action, Actions } from './actions.ts';
+import { type Chat, type Chats, chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Network, networkKey, networkShelf } from './networks.ts';
@@ -11,6 +12,7 @@ export type Endings = ReturnType<typeof createEndings>;
 
 type Parts = {
   readonly table: Table;
+  readonly chats: Chats;
   readonly work: WorkList;
   readonly actions: Actions;
   readonly now: () => Date;
@@ -25,7 +27,7 @@ export const silentSince = (endsAt: Date) => new Date(endsAt.getTime() - noticeM
  * A network that ends is silent for its notice period, in which that can be undone; then network-erasure.ts erases it. When
  * that is stands on the network's own row, so that one that begins in the same chat afterwards cannot be meant.
  */
-export function createEndings({ table, work, actions, now }: Parts) {
+export function createEndings({ table, chats, work, actions, now }: Parts) {
   const networks = networkShelf(table);
 
   /** @throws PersonError 'network-over' */
@@ -43,47 +45,46 @@ export function createEndings({ table, work, actions, now }: Parts) {
   ) => ((await work.plan(network.id, [networks.replacing(found, network), ...logged], follows)) ? network : undefined);
 
   const logging = (kind: Action['kind'], by: PersonId | undefined) => (by ? [actions.logging(kind, by)] : []);
-  const telling = (target: string): NewWork => ({ kind: 'tell-ending', target, dueAt: now() });
+  const telling = (chat: Chat): NewWork => ({ kind: 'tell-ending', target: chatKeyOf(chat), dueAt: now() });
+  const tellingAll = async (network: Network) => (await chats.ofNetwork(network)).map(telling);
 
   return {
     /** When the network would be erased if its coordinator ended it now. */
     wouldEnd: (network: Network): Date => endOf(network, 'coordinator', now()),
     /**
-     * Begins the notice period. The chat is told when its coordinator ends it; without one it is the bot that was taken out of
-     * it. Ending twice is ending once.
+     * Begins the notice period. All chats are told when its coordinator ends it; without one it is the bot that was taken out
+     * of them. Ending twice is ending once.
      * @throws PersonError 'network-over'
      */
-    begin(id: NetworkId, chatKey: string, coordinator?: PersonId): Promise<Date> {
+    begin(id: NetworkId, coordinator?: PersonId): Promise<Date> {
       const by = coordinator ? 'coordinator' : 'removal';
       return untilWritten(async () => {
         const found = await read(id);
         const endsAt = endOf(found.row, by, now());
         if (endsAt.getTime() === found.row.endsAt?.getTime()) return endsAt;
         const erasing: NewWork = { kind: 'erase-network', target: wholeNetwork, dueAt: endsAt };
-        const follows = by === 'coordinator' ? [erasing, telling(chatKey)] : [erasing];
+        const follows = by === 'coordinator' ? [erasing, ...(await tellingAll(found.row))] : [erasing];
         const ended: Network = { ...found.row, endsAt, endedBy: by };
         return (await write(found, ended, follows, logging('network-ended', coordinator))) && endsAt;
       });
     },
     /** The network goes on. Does nothing when it was not ending. @throws PersonError 'network-over' after its notice period */
-    undo(id: NetworkId, chatKey: string, coordinator?: PersonId): Promise<Network> {
+    undo(id: NetworkId, coordinator?: PersonId): Promise<Network> {
       return untilWritten(async () => {
         const found = await read(id);
         const { endsAt, endedBy: _, ...network } = found.row;
         if (!endsAt) return found.row;
         if (endsAt <= now()) throw new PersonError('network-over');
-        return write(found, network, [telling(chatKey)], logging('network-continued', coordinator));
+        return write(found, network, await tellingAll(network), logging('network-continued', coordinator));
       });
     },
-    /** Where the chat was told, and what; when that is not so any more, it is told again. */
-    async told(id: NetworkId, chatKey: string, said: Pick<Network, 'endingCardId' | 'endsAt'>): Promise<void> {
+    /** What the chat was told, and where that stands; when it is not so any more, it is told again. */
+    async told(chat: Chat, said: { readonly endsAt: Date | undefined; readonly cardId?: string }): Promise<void> {
+      await chats.mark(chat, { endingCardId: said.cardId });
       await untilWritten(async () => {
-        const found = await networks.get(id, networkKey);
-        if (!found || found.row.overAt) return true;
-        const { endingCardId: _, ...rest } = found.row;
-        const network = said.endingCardId ? { ...rest, endingCardId: said.endingCardId } : rest;
-        const isTrue = said.endsAt?.getTime() === announcedEnd(network)?.getTime();
-        return write(found, network, isTrue ? [] : [telling(chatKey)]);
+        const found = await networks.get(chat.networkId, networkKey);
+        const isTrue = said.endsAt?.getTime() === (found && announcedEnd(found.row))?.getTime();
+        return !found || found.row.overAt || isTrue || (await write(found, found.row, [telling(chat)]));
       });
     },
   };

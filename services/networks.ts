@@ -67,8 +67,6 @@ const Network = z.object({
   /** When it is erased: till then it is silent, and that can be undone. `removal`: the bot was taken out of its chats. */
   endsAt: moment.optional(),
   endedBy: z.enum(['coordinator', 'removal']).optional(),
-  /** The message in the chat that says so. */
-  endingCardId: z.string().optional(),
   /** It is being erased since then, and this row holds nothing any more. */
   overAt: moment.optional(),
 });

@@ -42,7 +42,7 @@ export const register = {
           revision: 'figure',
         },
         ...{ monthsOfSummaries: 'figure', monthsOfTurns: 'figure' },
-        ...{ endsAt: 'moment', endedBy: 'state', endingCardId: 'id', overAt: 'moment' },
+        ...{ endsAt: 'moment', endedBy: 'state', overAt: 'moment' },
       },
     },
     /** What the network wanted before its ambition of now. */
@@ -135,7 +135,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
       columns: {
         ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
-        ...{ name: 'name', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
+        ...{ name: 'name', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
       },
     },
   },

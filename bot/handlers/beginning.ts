@@ -1,4 +1,3 @@
-import { chatKeyOf } from '../../services/chats.ts';
 import { silentSince } from '../../services/endings.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { Network } from '../../services/networks.ts';
@@ -14,7 +13,7 @@ export async function begin(event: BotEvent, services: Services, addedBy?: Perso
   const known = await networks.inChat(event.chat);
   if (known) {
     if (addedBy) await networks.addedBy(known, addedBy);
-    return isBack(event, known) ? endings.undo(known.id, chatKeyOf(event.chat)) : known;
+    return isBack(event, known) ? endings.undo(known.id) : known;
   }
   const language = addedBy && event.language;
   const { network, isNew } = await networks.begin(event.chat, { name: event.chat.name, addedBy, language });

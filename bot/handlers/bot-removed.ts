@@ -13,7 +13,7 @@ export async function onBotRemoved(event: EventOf<'bot-removed'>, services: Serv
   const chat = await chats.byKey(event.chat.tenantId, chatKey);
   if (chat) {
     log.info('bot removed from a chat', { network: chat.networkId });
-    if (!(await chats.isReachedElsewhere(chat))) await endings.begin(chat.networkId, chatKey);
+    if (!(await chats.isReachedElsewhere(chat))) await endings.begin(chat.networkId);
     await refusals.note(chat, 'removed');
   }
   return silence;

@@ -1,5 +1,4 @@
 import { endingCard } from '../../cards/ending-card.ts';
-import { chatKeyOf } from '../../services/chats.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
@@ -13,15 +12,15 @@ export async function onEndingAsked(event: EndingAsked, services: Services): Pro
   const { endings, log, timeZone } = services;
   const network = await networkLedBy(event, services);
   const origin = originOf(event);
-  const { kind, chat, person } = event;
+  const { kind, person } = event;
   const language = event.language ?? network.language;
   if (kind === 'ending-undone') {
-    await endings.undo(network.id, chatKeyOf(chat), person);
+    await endings.undo(network.id, person);
     log.info('network goes on', { network: network.id });
     return show(endingCard({ language, kind: 'undone', ...origin }));
   }
   const isMeant = kind === 'ending-confirmed';
-  const endsAt = isMeant ? await endings.begin(network.id, chatKeyOf(chat), person) : endings.wouldEnd(network);
+  const endsAt = isMeant ? await endings.begin(network.id, person) : endings.wouldEnd(network);
   if (isMeant) log.info('network ends', { network: network.id });
   return show(endingCard({ language, timeZone, endsAt, ...origin, kind: isMeant ? 'confirmed' : 'asked' }));
 }

@@ -4,13 +4,14 @@ import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
-/** Tells the chat that its network ends; or, in the same message, that it goes on after all. */
+/** Tells one chat that its network ends; or, in the same message, that it goes on after all. */
 export async function tellEnding(work: Work, services: Services): Promise<Outcome> {
   const { networks, chats, endings, messenger, timeZone } = services;
   const network = await networks.get(work.networkId);
   const chat = network && (await chats.byKey(network.tenantId, work.target));
   if (!network || !chat) return done;
-  const { id, language, endingCardId } = network;
+  const { language } = network;
+  const { endingCardId } = chat;
   const endsAt = announcedEnd(network);
   if (!endsAt && !endingCardId) return done;
   const card = endingCard(
@@ -20,5 +21,5 @@ export async function tellEnding(work: Work, services: Services): Promise<Outcom
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   const standsIn = endingCardId ?? delivery.messageId;
   if (!standsIn) return { kind: 'unnoted' };
-  return onceNoted(endings.told(id, work.target, { endsAt, ...(endsAt && { endingCardId: standsIn }) }));
+  return onceNoted(endings.told(chat, { endsAt, ...(endsAt && { cardId: standsIn }) }));
 }

@@ -45,7 +45,7 @@ async function networksIn(chats: readonly ChatReference[], pausing = (tables: Ta
     await one.services.networks.describe(id, 'stale purpose');
     await writeOldRows(world.tables, id);
   }
-  await one.services.endings.begin(ended, theChatKey);
+  await one.services.endings.begin(ended);
   world.later(30 * 24 * 3_600);
   const eraser = world.instance({ own: { tables: pausing(world.tables) } });
   return { ...world, one, eraser, before: await storedOf(world.tables, other) };
