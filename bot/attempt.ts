@@ -5,6 +5,7 @@ import { closeRound } from './handlers/close-round.ts';
 import { eraseNetwork } from './handlers/erase-network.ts';
 import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
 import { finishRound } from './handlers/finish-round.ts';
+import { linkChat } from './handlers/link-chat.ts';
 import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
@@ -16,6 +17,7 @@ import { retireReflection } from './handlers/retire-reflection.ts';
 import { showRemark } from './handlers/show-remark.ts';
 import { syncMembers } from './handlers/sync-members.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
+import { tellLink } from './handlers/tell-link.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,6 +46,8 @@ const handlers: WorkHandlers = {
   'tell-ending': tellEnding,
   'erase-network': eraseNetwork,
   'sync-members': syncMembers,
+  'link-chat': linkChat,
+  'tell-link': tellLink,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -3,6 +3,8 @@ import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
+import { createChatMoves } from '../services/chat-moves.ts';
+import { createChatNames } from '../services/chat-names.ts';
 import { createChats } from '../services/chats.ts';
 import { createChoosing } from '../services/choosing.ts';
 import { createClosing } from '../services/closing.ts';
@@ -10,6 +12,8 @@ import { createCopies } from '../services/copies.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
+import { createLedNetworks } from '../services/led-networks.ts';
+import { createLinkings } from '../services/linkings.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createMemberships } from '../services/memberships.ts';
@@ -108,11 +112,26 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
-    networkErasure: createNetworkErasure({ tables, now }),
+    ...servicesOfChats({ tables, chats, networks, work, actions, now }),
     retention: createRetention({ tables, chairs, now, timeZone }),
     rounds: createRounds({ table, meetings }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
+  };
+}
+
+type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> & Pick<Ground, 'tables' | 'now'>;
+
+/** What is about which chats a network has. */
+function servicesOfChats({ tables, chats, networks, work, actions, now }: OfChats) {
+  const table = tables.Networks;
+  const networkErasure = createNetworkErasure({ tables, now });
+  const ledNetworks = createLedNetworks({ chats, networks });
+  return {
+    ...{ networkErasure, ledNetworks },
+    chatNames: createChatNames({ table, chats, actions, now }),
+    linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
+    chatMoves: createChatMoves({ tables, chats, networks, networkErasure, now }),
   };
 }
 

@@ -73,6 +73,11 @@ export type Happening =
   | ({ readonly kind: 'rules-asked' } & Origin)
   | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & Origin)
   | ({ readonly kind: 'purpose-given'; readonly purpose: string } & Origin)
+  /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
+  | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)
+  | ({ readonly kind: 'chat-named'; readonly ofChat?: string | undefined; readonly name: string } & Origin)
+  /** The chat belongs to another network, which the button says. */
+  | ({ readonly kind: 'chat-linked'; readonly to: string } & Origin)
   /** What is stored about the one who asks, and what can be done with it. */
   | ({ readonly kind: 'me-viewed' } & Origin)
   | ({ readonly kind: 'erasure-viewed' } & Origin)

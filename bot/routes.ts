@@ -7,6 +7,8 @@ import { onBotAdded } from './handlers/bot-added.ts';
 import { onBotRemoved } from './handlers/bot-removed.ts';
 import { onButtonUnknown } from './handlers/button-unknown.ts';
 import { onChairAsked } from './handlers/chair-asked.ts';
+import { onChatLinked } from './handlers/chat-linked.ts';
+import { onChatNamed, onChatsViewed } from './handlers/chats-viewed.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
 import { onEndingAsked } from './handlers/ending-asked.ts';
@@ -73,6 +75,9 @@ const routes: Routes = {
   'ending-undone': onEndingAsked,
   'purpose-asked': onPurposeGiven,
   'purpose-given': onPurposeGiven,
+  'chats-viewed': onChatsViewed,
+  'chat-named': onChatNamed,
+  'chat-linked': onChatLinked,
   'me-viewed': onMeViewed,
   'erasure-viewed': onErasureAsked,
   'erasure-asked': onErasureAsked,

@@ -15,6 +15,7 @@ const mustHappen: readonly Work['kind'][] = [
   'spread-erasure',
   'purge',
   'erase-network',
+  'link-chat',
 ];
 
 /** In seconds. When Teams cannot be reached or has no time for us, and does not say how long. */

@@ -27,6 +27,8 @@ export type MoreView = Origin & {
         readonly isHere: boolean;
         readonly isLed: boolean;
         readonly hasCoordinator: boolean;
+        /** The bot is new in this chat, and its reader leads networks that it may come to. */
+        readonly mayLink?: boolean | undefined;
         /** When the network is erased, while it ends. */
         readonly endsAt?: Date | undefined;
         /** The round that the card is about, else the latest one. */
@@ -60,13 +62,15 @@ export function moreCard({ language, timeZone, about, ...origin }: MoreView): Ca
 }
 
 /** What waits for this reader, above all that can be done at any time. */
-function questions({ latest, turn, hasCoordinator }: About, language: Language, origin: Origin) {
+function questions({ latest, turn, hasCoordinator, mayLink }: About, language: Language, origin: Origin) {
   const texts = textsIn(language);
   const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
+  const link = button(texts.chats.button, { verb: 'chats.view', ...from(origin) });
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
     turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
     !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([take])],
+    mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
   return elements.flatMap((some) => some || []);
 }
@@ -78,7 +82,7 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, privacy } = textsIn(language);
+  const { more: texts, privacy, chats } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, latest } = about ?? {};
   const closed = isLed && latest?.isOpen === false ? latest.id : undefined;
@@ -90,6 +94,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
     ...(isLed ? [button(texts.purpose, { verb: 'purpose.view', ...of })] : []),
+    ...(isLed ? [button(chats.button, { verb: 'chats.view', ...of })] : []),
     ...(isLed ? [button(texts.rules, { verb: 'rules.view', ...of })] : []),
   ];
   return [

@@ -22,7 +22,7 @@ export type MyNetwork = {
   readonly isDeputy: boolean;
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
-  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition'; readonly text: string }[];
+  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition' | 'chat'; readonly text: string }[];
   /** When the reader chaired. */
   readonly served: readonly Date[];
   /** What the reader said each time, when asked to chair. */

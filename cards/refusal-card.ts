@@ -3,7 +3,7 @@ import { moreButton } from './more-button.ts';
 import { buttons, heading, paragraph, verbatim } from './parts.ts';
 import { formatDay, textsIn } from './texts/index.ts';
 
-type RefusalCause = 'not-in-chat' | 'removed' | 'blocked' | 'switched-off' | 'unknown';
+export type RefusalCause = 'not-in-chat' | 'removed' | 'blocked' | 'switched-off' | 'unknown';
 
 /** `chat`: its name, where it has one. `endsAt`: when its network is erased, unless the bot is let in again. */
 export type RefusalView = {

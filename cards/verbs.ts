@@ -62,6 +62,9 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     ...origin,
   }),
+  /** `chat`: one of the network's chats, by its key. */
+  z.object({ verb: z.enum(['chats.view', 'chat.save']), chat: reference.optional(), ...origin }),
+  z.object({ verb: z.literal('chats.link'), ...origin }),
   /** One's own data and rights. */
   z.object({
     verb: z.enum([
@@ -95,6 +98,10 @@ export const purposeInput = 'purpose';
 /** The inputs of the ground rules. */
 export const thresholdInput = 'threshold';
 export const remarksInput = 'remarks';
+
+/** The input of what a chat is called, and of the network that a chat belongs to. */
+export const chatNameInput = 'chatName';
+export const linkInput = 'belongsTo';
 
 /** The choice that counts for nothing: a full answer all the same. */
 export const cantSayChoice = 'cant-say';

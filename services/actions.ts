@@ -14,6 +14,8 @@ const actionKinds = [
   'remark-deleted',
   'network-ended',
   'network-continued',
+  'chat-named',
+  'chat-linked',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */

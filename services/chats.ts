@@ -84,6 +84,12 @@ export function createChats({ table, resume }: Parts) {
       const chat = asHeard({ tenantId, chatId, serviceUrl, botId, networkId }, reference);
       await chats.insert(tenantId, chatKeyOf(reference), chat);
     },
+    /** From the network that it was read in to another. Resolves to false when somebody was quicker. */
+    async move(chat: Chat, to: NetworkId): Promise<boolean> {
+      const read = await chats.get(chat.tenantId, chatKeyOf(chat));
+      if (read?.row.networkId !== chat.networkId || read.row.isOver) return false;
+      return chats.replace(chat.tenantId, read, { ...read.row, networkId: to });
+    },
     async byKey(tenantId: string, chatKey: string): Promise<Chat | undefined> {
       const chat = (await chats.get(tenantId, chatKey))?.row;
       return chat?.isOver ? undefined : chat;

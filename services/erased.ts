@@ -24,6 +24,8 @@ export type Erased = {
   /** Makes the transaction fail when somebody was erased, or came back, since this was read. */
   readonly unchanged: Step;
   adding(person: PersonId): Step;
+  readonly marks: readonly string[];
+  addingMarks(marks: readonly string[]): Step;
   removing(person: PersonId): Step;
   /** Keeps only the marks of whom is among these, and those that are still needed: who has left comes into no row again. */
   keeping(present: readonly PersonId[], needed: readonly string[]): Step | undefined;
@@ -41,6 +43,8 @@ export async function erasedIn(table: Table, partition: string): Promise<Erased>
   return {
     has: (person) => people.includes(markOf(person)),
     unchanged: holding(people),
+    marks: people,
+    addingMarks: (marks) => holding([...new Set([...people, ...marks])]),
     adding: (person) => holding([...new Set([...people, markOf(person)])]),
     removing: (person) => holding(people.filter((one) => one !== markOf(person))),
     keeping(present, needed) {
@@ -64,5 +68,15 @@ export async function welcomeBack(table: Table, partition: string, person: Perso
   await untilWritten(async () => {
     const erased = await erasedIn(table, partition);
     return !erased.has(person) || (await table.transact(partition, [erased.removing(person)])) || undefined;
+  });
+}
+
+/** Whom nothing may name in one partition, nothing may name in the other. Safe to repeat. */
+export async function carryMarks(table: Table, from: string, to: string): Promise<void> {
+  const { marks } = await erasedIn(table, from);
+  await untilWritten(async () => {
+    const there = await erasedIn(table, to);
+    if (marks.every((mark) => there.marks.includes(mark))) return true;
+    return (await table.transact(to, [there.addingMarks(marks)])) || undefined;
   });
 }

@@ -9,6 +9,8 @@ export type PersonErrorCode =
   | 'score-out-of-range'
   | 'text-too-long'
   | 'purpose-too-long'
+  | 'chat-name-too-long'
+  | 'chat-not-new'
   | `patient-${PatientData}`
   | 'threshold-out-of-range'
   | 'remarks-need-ten'

@@ -1,5 +1,6 @@
 import type { Action, Actions } from './actions.ts';
-import { ambitionShelf, everyAmbition, type FormerAmbition } from './ambitions.ts';
+import { ambitionShelf, everyAmbition } from './ambitions.ts';
+import { chatNameShelf, everyChatName } from './chat-names.ts';
 import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
@@ -8,7 +9,7 @@ import { type Network, networkKey, networkShelf } from './networks.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
 import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
 import { type Round, roundKey, roundShelf } from './rounds.ts';
-import type { Table, Versioned } from './storage/store.ts';
+import type { Table } from './storage/store.ts';
 import type { Turn, Turns } from './turns.ts';
 
 /** All that one network has about a person: what names them, and what they gave in rounds that are still open. */
@@ -18,8 +19,8 @@ export type MyData = {
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
-  /** What they wrote for the network: its name, its shared task, its ambition of now and those before it. */
-  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition'; readonly text: string }[];
+  /** What they wrote for the network: its name, its shared task, its ambitions, and names of its chats. */
+  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition' | 'chat'; readonly text: string }[];
   /** What the action log says that they did. */
   readonly actions: readonly Action[];
 };
@@ -70,14 +71,14 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const { table, turns, ownAnswers, now } = parts;
-  const [network, member, proposals, served, answers, actions, ambitions, erased, marks] = await Promise.all([
+  const [network, member, proposals, served, answers, actions, wrote, erased, marks] = await Promise.all([
     networkShelf(table).get(networkId, networkKey),
     memberShelf(table).get(networkId, memberKey(person)),
     proposalShelf(table).survey(networkId, everyProposal),
     turns.of(networkId, person),
     ownAnswers.of(networkId, person),
     parts.actions.list(networkId),
-    ambitionShelf(table).survey(networkId, everyAmbition),
+    writtenTexts(networkId, table),
     erasedIn(table, networkId),
     marksOfErasures(table, networkId),
   ]);
@@ -88,7 +89,7 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
-    wrote: writtenBy(person, network.row, ambitions.readable),
+    wrote: writtenBy(person, network.row, wrote),
     actions: actions.filter(({ by }) => by === person),
   };
   const isErasing = marks.includes(markOf(person));
@@ -99,13 +100,29 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
 const withoutOldPause = ({ pausedUntil, ...member }: Member, now: Date): Member =>
   pausedUntil && pausedUntil > now ? { ...member, pausedUntil } : member;
 
-function writtenBy(person: PersonId, network: Network, former: readonly Versioned<FormerAmbition>[]): MyData['wrote'] {
+type Written = MyData['wrote'][number] & { readonly by?: PersonId | undefined };
+
+/** What people wrote for the network that stands in rows of its own. */
+async function writtenTexts(networkId: NetworkId, table: Table): Promise<readonly Written[]> {
+  const [ambitions, chatNames] = await Promise.all([
+    ambitionShelf(table).survey(networkId, everyAmbition),
+    chatNameShelf(table).survey(networkId, everyChatName),
+  ]);
+  return [
+    ...ambitions.readable.map(({ row: { text, by } }): Written => ({ what: 'ambition', text, by })),
+    ...chatNames.readable.flatMap(({ row: { name, by } }): Written[] =>
+      name ? [{ what: 'chat', text: name, by }] : [],
+    ),
+  ];
+}
+
+function writtenBy(person: PersonId, network: Network, written: readonly Written[]): MyData['wrote'] {
   const { name, nameBy, purpose, purposeBy, ambition, ambitionBy } = network;
   return [
     ...(name && nameBy === person ? [{ what: 'name', text: name } as const] : []),
     ...(purpose && purposeBy === person ? [{ what: 'purpose', text: purpose } as const] : []),
     ...(ambition && ambitionBy === person ? [{ what: 'ambition', text: ambition } as const] : []),
-    ...former.flatMap(({ row }) => (row.by === person ? [{ what: 'ambition', text: row.text } as const] : [])),
+    ...written.flatMap(({ what, text, by }) => (by === person ? [{ what, text }] : [])),
   ];
 }
 

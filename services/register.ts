@@ -1,3 +1,4 @@
+import { beside, chat } from './register-chats.ts';
 import type { Registered } from './register-entry.ts';
 import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-terms.ts';
 
@@ -51,6 +52,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'removed' },
       columns: { text: 'words', version: 'figure', at: 'moment', by: 'person' },
     },
+    ...beside,
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
@@ -129,16 +131,7 @@ export const register = {
     },
     erased,
   },
-  Chats: {
-    chat: {
-      ...{ keys: '', keysHold: ['id'] },
-      ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
-      columns: {
-        ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
-        ...{ name: 'name', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
-      },
-    },
-  },
+  Chats: { chat },
   Turns: {
     erased,
     turn: {

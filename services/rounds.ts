@@ -4,7 +4,7 @@ import { chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings } from './meetings.ts';
-import { padded } from './storage/keys.ts';
+import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 
@@ -39,6 +39,7 @@ export type Rounds = ReturnType<typeof createRounds>;
 
 /** The shelf that rounds stand on, in the network's partition. */
 export const roundShelf = (table: Table) => shelf(table, Round);
+export const everyRound = startingWith('round_');
 export const roundKey = (id: RoundId) => `round_${id}`;
 export const roundIdOf = (chatKey: string, meetingNumber: number) =>
   RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);

@@ -27,6 +27,8 @@ export const workKinds = [
   'tell-ending',
   'erase-network',
   'sync-members',
+  'link-chat',
+  'tell-link',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

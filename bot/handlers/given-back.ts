@@ -1,10 +1,12 @@
 import type { Card } from '../../cards/card.ts';
+import { chatNameCard } from '../../cards/chats-card.ts';
 import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { isAboutText, type PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed-text.ts';
 import type { BotEvent } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -21,6 +23,16 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       language: event.language ?? language,
       moment: 'asked',
       purpose,
+      refused,
+      ...originOf(event),
+    });
+  }
+  if (event.kind === 'chat-named') {
+    const refused = { code, name: toChange(event.name) };
+    return chatNameCard({
+      language: languageFor(event),
+      chat: event.ofChat,
+      isSaved: false,
       refused,
       ...originOf(event),
     });

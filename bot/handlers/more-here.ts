@@ -12,7 +12,7 @@ export async function moreHere(
   network: Network,
   services: Services,
 ): Promise<MoreView['about']> {
-  const { rounds, chairs, meetings } = services;
+  const { rounds, chairs, meetings, linkings } = services;
   const read = event.round ? await rounds.inChat(network.id, event.chat, event.round) : undefined;
   if (read) await noticeCard(event, read, services);
   const chatKey = chatKeyOf(event.chat);
@@ -22,10 +22,11 @@ export async function moreHere(
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
     chairs.waitingFor(network.id, { chatKey, meetingNumber: number + 1 }, event.person),
   ]);
+  const mayLink = !network.coordinator && (await linkings.offers(event.chat, event.person)).length > 0;
   const { id: proposal = '', organisationWaited } = waiting ?? {};
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: network.coordinator !== undefined },
-    endsAt: network.endsAt,
+    ...{ mayLink, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose },
     turn: waiting && { network: network.id, proposal, organisationWaited },
   };

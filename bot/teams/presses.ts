@@ -1,4 +1,12 @@
-import { Button, purposeInput, remarkInput, remarksInput, thresholdInput } from '../../cards/verbs.ts';
+import {
+  Button,
+  chatNameInput,
+  linkInput,
+  purposeInput,
+  remarkInput,
+  remarksInput,
+  thresholdInput,
+} from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
@@ -68,6 +76,12 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'purpose-given', purpose: textIn(data, purposeInput), ...originOf(button) };
     case 'word.say':
       return commandIn(button.word);
+    case 'chats.view':
+      return { kind: 'chats-viewed', ofChat: button.chat, ...originOf(button) };
+    case 'chat.save':
+      return { kind: 'chat-named', ofChat: button.chat, name: textIn(data, chatNameInput), ...originOf(button) };
+    case 'chats.link':
+      return { kind: 'chat-linked', to: textIn(data, linkInput), ...originOf(button) };
     case 'me.pause':
       return { kind: 'pause-asked', days: button.days, ...originOf(button) };
     default:

@@ -136,6 +136,8 @@ async function coordinates(scene: Scene): Promise<void> {
   const third = { round: roundOf(3) };
   for (const verb of ['coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'more.view'] as const)
     await press(verb, third);
+  for (const verb of ['chats.view', 'chat.save'] as const) await press(verb, third);
+  await linksAChat(scene);
   await press('rules.save', { ...third, threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);
@@ -152,6 +154,15 @@ async function coordinates(scene: Scene): Promise<void> {
   await press('remark.release', { ...fourth, remark: one?.id, page: 1 });
   await press('remark.delete', { ...fourth, remark: other?.id, page: 1 });
   await settled(7 * day);
+}
+
+/** The bot is new in another chat, which the canary says belongs to the network. */
+async function linksAChat({ from, press, settled }: Scene): Promise<void> {
+  const conversation = { id: '19:meeting_elsewhere@thread.v2', conversationType: 'groupChat', tenantId };
+  await from(hans, { type: 'conversationUpdate', membersAdded: [botAccount], conversation });
+  await settled();
+  await press('chats.link', { belongsTo: networkId }, canary, conversation.id);
+  for (const seconds of [0, 11, 900, 61]) await settled(seconds);
 }
 
 /** Enough others say something in this round for the coordinator to read it. */
@@ -215,7 +226,7 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   await coordinates(scene);
   await answers(scene);
   await forge(named, filled, (verb) => verb !== 'me.erase');
-  await press('purpose.save', { round: named.round });
+  for (const verb of ['purpose.save', 'chat.save'] as const) await press(verb, { round: named.round });
   await press('answer.submit', filled);
   await settled();
   const shown = (await press('me.view', { round: named.round })).join('\n');

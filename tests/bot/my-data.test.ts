@@ -34,6 +34,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.tables.Networks.put(id, 'network', { ...row, ...roles });
   const former = { text: 'Elke wijk een team.', version: 1, at: bot.clock.now.toISOString(), by: person.id };
   await bot.tables.Networks.put(id, 'ambition_000001', former);
+  await bot.tables.Networks.put(id, `chatname_${bot.chatKey}`, { name: 'Het groot overleg', by: person.id });
   await bot.later(week);
   const card = await bot.roundWith([]);
   await bot.submit(card, person, scores('542'));
@@ -49,6 +50,7 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   network:
     /Jij bent de coördinator.*plaatsvervanger.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
   ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
+  chatname_: /De naam die jij een chat gaf: Het groot overleg/,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
@@ -71,7 +73,7 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'ambition_', 'member_', 'network', 'proposal_'],
+    ['action_', 'ambition_', 'chatname_', 'member_', 'network', 'proposal_'],
     'each kind was there to be shown',
   );
 });

@@ -16,7 +16,10 @@ const breaking = (isBroken: (shown: (typeof allCards)[number]) => boolean) =>
 const actionsOf = ({ card }: (typeof allCards)[number]): readonly Press[] => buttonsOf(card);
 
 test('every card is among the samples that these rules hold for: tests/support/views.ts', () => {
-  const views = readFileSync('tests/support/views.ts', 'utf8');
+  const views = readdirSync('tests/support')
+    .filter((file) => file.startsWith('views'))
+    .map((file) => readFileSync(`tests/support/${file}`, 'utf8'))
+    .join();
   const files = readdirSync('cards').filter((file) => file.endsWith('-card.ts'));
   const made = files.flatMap((file) =>
     [...readFileSync(`cards/${file}`, 'utf8').matchAll(/^export (?:function|const) (\w*Card)\b/gm)].map(
@@ -105,7 +108,7 @@ test('only the button that sends inputs waits for them', () => {
       .filter(({ associatedInputs }) => associatedInputs !== 'none')
       .map(({ verb }) => verb),
   );
-  assert.deepEqual([...waiting].sort(), ['answer.submit', 'purpose.save', 'rules.save']);
+  assert.deepEqual([...waiting].sort(), ['answer.submit', 'chat.save', 'chats.link', 'purpose.save', 'rules.save']);
 });
 
 test('a card that refreshes itself only looks, and names no reader', () => {
@@ -173,7 +176,7 @@ test('nothing is left untranslated: what is the same in both languages, people s
 });
 
 test('nor is a name of somebody put in a sentence of ours', () => {
-  const shared = ['Kring', 'Teams', 'Trend', 'Open', 'In', 'We', 'Autoriteit', 'Persoonsgegevens'];
+  const shared = ['Kring', 'Teams', 'Trend', 'Open', 'In', 'We', 'Chats', 'Autoriteit', 'Persoonsgegevens'];
   const namesIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
   assert.deepEqual(
     ours.flatMap((both) => inBoth(both.map(namesIn))).filter((name) => !shared.includes(name)),

@@ -68,8 +68,9 @@ type Bot = Awaited<ReturnType<typeof startBot>>;
 /** The canary at the buttons: keeps which of them it pressed to some effect. */
 export function atTheButtons({ teams, log }: Bot) {
   const pressed = new Set<Verb>();
-  async function press(verb: Verb, fields: Record<string, unknown> = {}, person: Someone = canary) {
-    const message = teams.posted[0];
+  /** On the first card that was posted, in whatever chat or in this one. */
+  async function press(verb: Verb, fields: Record<string, unknown> = {}, person: Someone = canary, place?: string) {
+    const message = teams.posted.find(({ chatId }) => place === undefined || chatId === place);
     if (!message) throw new Error('there is no card to press on');
     const texts = person === canary ? Object.fromEntries(textsOf(verb).map((id) => [id, sung(id)])) : {};
     const data = { verb, ...texts, ...fields, ...(person === canary && { [sung('extra')]: sung(`extra-${verb}`) }) };

@@ -28,8 +28,9 @@ export async function startFakeTeams() {
   async function invoke(person: Someone, message: Posted, value: object): Promise<readonly string[]> {
     const { chatId, id, edits } = message;
     const activity = activityFrom(person, url, { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id });
-    const conversationType = chatId === chat.id ? 'groupChat' : 'personal';
-    const conversation = { ...activity.conversation, id: chatId, conversationType };
+    const conversationType = chatId.startsWith('a:') ? 'personal' : 'groupChat';
+    const name = chatId === chat.id ? chat.name : undefined;
+    const conversation = { ...activity.conversation, id: chatId, name, conversationType };
     const { status, body } = await tell({ ...activity, conversation });
     if (status !== 200 || !body) throw new Error(`the bot answered an invoke with ${status}`);
     if (typeof body.value === 'string') return [body.value];

@@ -29,6 +29,7 @@ import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
+import { chatsSamples, longestOfChats } from './views-chats.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -202,6 +203,7 @@ const more: Samples = {
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
   'more.asked': moreOf({ turn: { network, proposal, organisationWaited: 7 } }, { mayClose: true }),
   'more.no-coordinator': moreOf({ hasCoordinator: false }),
+  'more.new-chat': moreOf({ hasCoordinator: false, mayLink: true }),
   'more.on-ones-own': (language) => moreCard({ language, timeZone }),
   'more.leading-from-afar': (language) =>
     moreCard({ language, timeZone, network, about: { isHere: false, isLed: true, hasCoordinator: true } }),
@@ -395,6 +397,7 @@ export const samples: Samples = {
   ...later,
   ...endings,
   ...words,
+  ...chatsSamples,
   ...authority,
   ...everyProblem,
 };
@@ -464,6 +467,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longest,
   ...longestOfMine,
   ...longestOfAuthority,
+  ...longestOfChats,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

@@ -27,6 +27,7 @@ export const privacy: typeof dutch = {
     name: 'The name that you gave the network:',
     purpose: 'The shared task that you wrote:',
     ambition: 'The ambition that you wrote:',
+    chat: 'The name that you gave a chat:',
   },
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
@@ -52,6 +53,8 @@ export const privacy: typeof dutch = {
     'remark-deleted': 'Deleted a remark',
     'network-ended': 'Had the network stop',
     'network-continued': 'Undid the stopping of the network',
+    'chat-named': 'Gave a chat a name',
+    'chat-linked': 'Linked a chat to the network',
   },
   someAction: 'Something that you set or deleted',
   logLine: (what, day) => `${what}, ${day}.`,
@@ -91,7 +94,12 @@ export const privacy: typeof dutch = {
     coordinates: 'Is the coordinator',
     deputises: 'Is the deputy',
     added: 'Added Kring',
-    wrote: { name: 'Gave the network its name', purpose: 'Wrote the shared task', ambition: 'Wrote the ambition' },
+    wrote: {
+      name: 'Gave the network its name',
+      purpose: 'Wrote the shared task',
+      ambition: 'Wrote the ambition',
+      chat: 'Gave a chat its name',
+    },
     served: 'Chaired on',
     asked: 'Asked to chair',
     said: { asked: 'still open', accepted: 'yes', declined: 'not this time' },
@@ -107,7 +115,7 @@ export const privacy: typeof dutch = {
   goesWhat:
     'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
   goesCoordinator:
-    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, that goes as well, from the cards too.',
+    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, or the name of a chat, that goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
     'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name.',

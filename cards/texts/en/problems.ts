@@ -19,6 +19,9 @@ export const problems: typeof dutch = {
       'Your answer is not saved yet: the text is too long. Make it shorter than 280 characters and send it again.',
     'purpose-too-long':
       'The sentence is not saved: it is too long. Make it shorter than 200 characters and save again.',
+    'chat-name-too-long': 'The name was not kept: it is too long. Make it shorter than 60 characters and save again.',
+    'chat-not-new':
+      'Nothing was changed: this chat has a network of its own already, or belongs to one. A chat can be linked when I have just been added to it.',
     'patient-service-number': looksLike('a citizen service number'),
     'patient-birth-date': looksLike('a date of birth'),
     'patient-phone': looksLike('a phone number'),

@@ -119,6 +119,7 @@ export const statement: typeof dutch = {
       name: 'a code without a name of who was erased',
       what: 'a code made from the identifier in Teams. That way the member list of Teams does not put erased people back. Whoever also has that member list can work out whose code it is',
     },
+    chatName: { name: 'names of chats', what: 'what those who lead the network call a chat, and who thought of that' },
     chat: {
       name: 'which chats belong to the network',
       what: 'what the chat is called in Teams, where Kring can reach it, and why it sometimes cannot',

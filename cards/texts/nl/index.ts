@@ -1,3 +1,4 @@
+export { chats } from './chats.ts';
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
 export { doors } from './doors.ts';

@@ -25,6 +25,7 @@ export const privacy = {
     name: 'De naam die jij het netwerk gaf:',
     purpose: 'De opgave die jij schreef:',
     ambition: 'De ambitie die jij schreef:',
+    chat: 'De naam die jij een chat gaf:',
   },
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
@@ -49,6 +50,8 @@ export const privacy = {
     'remark-deleted': 'Een opmerking verwijderd',
     'network-ended': 'Het netwerk laten stoppen',
     'network-continued': 'Het stoppen van het netwerk ongedaan gemaakt',
+    'chat-named': 'Een chat een naam gegeven',
+    'chat-linked': 'Een chat aan het netwerk gekoppeld',
   } as Readonly<Record<string, string>>,
   someAction: 'Iets wat jij hebt ingesteld of verwijderd',
   logLine: (what: string, day: string) => `${what}, ${day}.`,
@@ -87,7 +90,12 @@ export const privacy = {
     coordinates: 'Is coördinator',
     deputises: 'Is plaatsvervanger',
     added: 'Heeft Kring toegevoegd',
-    wrote: { name: 'Gaf het netwerk zijn naam', purpose: 'Schreef de opgave', ambition: 'Schreef de ambitie' },
+    wrote: {
+      name: 'Gaf het netwerk zijn naam',
+      purpose: 'Schreef de opgave',
+      ambition: 'Schreef de ambitie',
+      chat: 'Gaf een chat zijn naam',
+    },
     served: 'Zat voor op',
     asked: 'Gevraagd om voor te zitten',
     said: { asked: 'nog open', accepted: 'ja', declined: 'deze keer niet' },
@@ -103,7 +111,7 @@ export const privacy = {
   goesWhat:
     'je naam en organisatie, je antwoorden in open rondes, en je naam bij beurten en bij wat je hebt ingesteld. Ook van de kaarten in de chat.',
   goesCoordinator:
-    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, dan gaat die ook weg, ook van de kaarten.',
+    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, of de naam van een chat, dan gaat die ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
     'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam.',

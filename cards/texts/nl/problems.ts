@@ -17,6 +17,9 @@ export const problems = {
     'text-too-long':
       'Je antwoord is nog niet bewaard: de tekst is te lang. Maak hem korter dan 280 tekens en verstuur opnieuw.',
     'purpose-too-long': 'De zin is niet bewaard: hij is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
+    'chat-name-too-long': 'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
+    'chat-not-new':
+      'Er is niets veranderd: deze chat heeft al een eigen netwerk, of hoort al ergens bij. Koppelen kan met een chat waar ik net ben toegevoegd.',
     'patient-service-number': looksLike('een burgerservicenummer'),
     'patient-birth-date': looksLike('een geboortedatum'),
     'patient-phone': looksLike('een telefoonnummer'),

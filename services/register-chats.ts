@@ -1,0 +1,23 @@
+import type { Registered } from './register-entry.ts';
+
+/** The part of the privacy register about the chats of a network, beside its other rows and in the table of chats. */
+
+const untilEnd = { until: 'network-end' } as const;
+
+export const beside = {
+  /** What who leads the network calls one of its chats. */
+  chatName: {
+    ...{ keys: 'chatname_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'removed' },
+    columns: { name: 'words', by: 'person' },
+  },
+} as const satisfies Readonly<Record<string, Registered>>;
+
+export const chat = {
+  ...{ keys: '', keysHold: ['id'] },
+  ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
+  columns: {
+    ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
+    ...{ name: 'name', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
+  },
+} as const satisfies Registered;
