@@ -14,7 +14,7 @@ import { somebody, theChat } from '../support/builders.ts';
 import { startKeyServer } from '../support/key-server.ts';
 import { activityFrom, marieke } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
-import { createTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+import { createTokenIssuer, strangers, type TokenIssuer } from '../support/token-issuer.ts';
 
 const hour = 3_600;
 
@@ -68,18 +68,17 @@ test('keys that are known stay known for as long as the key server is away, and 
 });
 
 test('a new key is found when it is first used, and made-up names do not hammer the key server', async (t) => {
-  // First: it takes longer than an idle connection lives.
-  const strangers = Array.from({ length: 20 }, () => createTokenIssuer());
+  const twenty = strangers(20);
   const { server, know, later } = await keysOf(t);
   assert.equal(await know(server.issuer), true);
   server.issuer = createTokenIssuer();
   later(300);
   assert.equal(await know(server.issuer), true);
   assert.equal(server.asked.length, 4);
-  assert.ok((await Promise.all(strangers.map(know))).every((answer) => !answer));
+  assert.ok((await Promise.all(twenty.map(know))).every((answer) => !answer));
   assert.equal(server.asked.length, 4, 'not again within five minutes');
   later(300);
-  assert.ok((await Promise.all(strangers.map(know))).every((answer) => !answer));
+  assert.ok((await Promise.all(twenty.map(know))).every((answer) => !answer));
   assert.equal(server.asked.length, 6, 'and then once for all of them');
   assert.equal(await know(server.issuer), true);
 });
