@@ -15,20 +15,20 @@ import { createPacedConnector } from './teams/paced-connector.ts';
 import { createRoster } from './teams/roster.ts';
 import { createServer } from './teams/server.ts';
 import { createSigningKeys, type SigningKeys } from './teams/signing-keys.ts';
+import { createStrangers } from './teams/strangers.ts';
 import { createWorker } from './worker.ts';
 
 export type App = ReturnType<typeof createApp>;
 
 /** Composition: storage and clock to services, services and Teams to worker and server. */
 export function createApp(config: Config, ground: Ground) {
-  const connector = createPacedConnector({
-    connector: createConnector({
-      isAllowed: (serviceUrl) => isOnList(config.allowedServiceUrls, serviceUrl),
-      token: config.sendsWithToken ? createTokenSource(config.app) : async () => undefined,
-    }),
-    gates: createGates({ table: ground.tables.Gates, now: ground.now }),
-    pace: createPace(config.callsPerSecond, () => performance.now()),
+  const toTeams = createConnector({
+    isAllowed: (serviceUrl) => isOnList(config.allowedServiceUrls, serviceUrl),
+    token: config.sendsWithToken ? createTokenSource(config.app) : async () => undefined,
   });
+  const pace = createPace(config.callsPerSecond, () => performance.now());
+  const gates = createGates({ table: ground.tables.Gates, now: ground.now });
+  const connector = createPacedConnector({ connector: toTeams, gates, pace });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
   const { timeZone, publicUrl, allowedTenants: tenants } = config;
   const services = createServices({ ...ground, ...teams, timeZone, publicUrl, tenants });
@@ -46,9 +46,9 @@ export function createApp(config: Config, ground: Ground) {
   const server = createServer({
     guard: guardFrom(config),
     checkToken: createTokenCheck(config.app, keys),
-    handle: (event) => handle(event, services),
+    served: { handle: (event) => handle(event, services), messenger: teams.messenger },
+    strangers: createStrangers({ connector: toTeams, pace, log }),
     file: (pass) => services.downloads.open(pass, (holder) => myFileFor(holder, services)),
-    messenger: teams.messenger,
     isReady: readiness.isReady,
     log,
     now,

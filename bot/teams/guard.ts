@@ -3,8 +3,13 @@ import { Activity, tenantsOf } from './activity.ts';
 import { isOnList } from './allow-list.ts';
 import { type Token, tokenIn } from './token.ts';
 
-/** An activity that may go on to the SDK, which checks signature and times; or the status with which it is refused. */
-export type Admission = { readonly activity: Activity } | { readonly refusal: 400 | 401 | 403 };
+/**
+ * An activity that may go on to the SDK, which checks signature and times; or the status with which it is refused. One of a
+ * tenant that is not served goes on only where somebody waits for words.
+ */
+export type Admission =
+  | { readonly activity: Activity; readonly isServed: boolean }
+  | { readonly refusal: 400 | 401 | 403 };
 
 export type GuardSettings = {
   /** Undefined while authentication is off. */
@@ -32,8 +37,9 @@ export function admit(headers: IncomingHttpHeaders, body: unknown, settings: Gua
   if (!isOnList(settings.allowedServiceUrls, activity.serviceUrl)) return { refusal: 403 };
   if (claims && claims.serviceurl !== activity.serviceUrl) return { refusal: 401 };
   const tenants = tenantsOf(activity);
-  const isServed = tenants.length > 0 && tenants.every((tenant) => settings.allowedTenants.includes(tenant));
-  return isServed ? { activity } : { refusal: 403 };
+  const isServed = tenants.every((tenant) => settings.allowedTenants.includes(tenant));
+  const isWaitedFor = isServed || ['message', 'invoke'].includes(activity.type);
+  return tenants.length > 0 && isWaitedFor ? { activity, isServed } : { refusal: 403 };
 }
 
 const clockToleranceSeconds = 300;

@@ -7,15 +7,16 @@ import type { Answer, Connector } from './connector.ts';
 
 const Created = z.object({ id: z.string().min(1) });
 
-export function createMessenger(connector: Connector): Messenger {
+/** `asPosted`: what a card needs to stand in a chat. */
+export function createMessenger(connector: Connector, asPosted: (card: Card) => Card = withMore): Messenger {
   const post = async (chat: ChatReference, card: Card): Promise<Delivery> =>
     deliveryOf(await connector(chat, { method: 'POST', path: activitiesOf(chat), body: message(chat, card) }));
 
   return {
-    post: (chat, card) => post(chat, withMore(card)),
+    post: (chat, card) => post(chat, asPosted(card)),
     async update(chat, messageId, card) {
       const path = `${activitiesOf(chat)}/${encodeURIComponent(messageId)}`;
-      const body = { ...message(chat, withMore(card)), id: messageId };
+      const body = { ...message(chat, asPosted(card)), id: messageId };
       const answer = await connector(chat, { method: 'PUT', path, body });
       const delivery = deliveryOf(answer, messageId);
       // A message that is gone, or never was, needs no editing, and says nothing about its chat.

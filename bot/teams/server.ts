@@ -10,17 +10,19 @@ import type { Activity } from './activity.ts';
 import type { TokenCheck, TurnAnswer } from './adapter.ts';
 import { bodyOf } from './body.ts';
 import { createEdge, notAccepted } from './edge.ts';
-import { admit, type GuardSettings, refusalOf } from './guard.ts';
+import { type Admission, admit, type GuardSettings, refusalOf } from './guard.ts';
 import { eventIn } from './incoming.ts';
 import { invokeAnswer, speak } from './outgoing.ts';
 
+type Side = { readonly handle: (event: BotEvent) => Promise<Reply>; readonly messenger: Messenger };
 type Parts = {
   readonly guard: GuardSettings;
   readonly checkToken: TokenCheck;
-  readonly handle: (event: BotEvent) => Promise<Reply>;
+  readonly served: Side;
+  /** For chats of a tenant that is not served. */
+  readonly strangers: Side;
   /** What a pass gives; undefined when it is not good. */
   readonly file: (pass: string) => Promise<Download | undefined>;
-  readonly messenger: Messenger;
   /** Whether storage and queue can be reached, tokens can be checked, and this instance is not leaving. */
   readonly isReady: () => Promise<boolean>;
   readonly log: Log;
@@ -57,7 +59,7 @@ export function createServer(parts: Parts) {
     if ('refusal' in body) return refuse(response, body.refusal);
     const admission = admit(request.headers, body.json, parts.guard, parts.now());
     if ('refusal' in admission) return refuse(response, admission.refusal);
-    send(response, await turnAnswer(parts, request.headers.authorization ?? '', admission.activity));
+    send(response, await turnAnswer(parts, request.headers.authorization ?? '', admission));
   });
   return server;
 }
@@ -81,11 +83,14 @@ async function download({ file, log }: Parts, request: Request, response: Respon
   }
 }
 
+type Admitted = Extract<Admission, { readonly activity: Activity }>;
+
 /** Every fault ends here: words for a person who waits, 500 for an event, so that Teams sends it once more. */
-async function turnAnswer(parts: Parts, authorization: string, activity: Activity): Promise<TurnAnswer> {
+async function turnAnswer(parts: Parts, authorization: string, { activity, isServed }: Admitted): Promise<TurnAnswer> {
   const event = eventIn(activity, parts.now());
   try {
-    return await parts.checkToken(authorization, activity, () => turn(parts, activity, event));
+    const side = isServed ? parts.served : parts.strangers;
+    return await parts.checkToken(authorization, activity, () => turn(side, parts.log, activity, event));
   } catch (error) {
     if (error instanceof Unspoken) return { status: 503, body: { error: 'try again' } };
     const correlation = randomUUID();
@@ -96,7 +101,7 @@ async function turnAnswer(parts: Parts, authorization: string, activity: Activit
   }
 }
 
-async function turn({ handle, messenger, log }: Parts, { type }: Activity, event: BotEvent | undefined) {
+async function turn({ handle, messenger }: Side, log: Log, { type }: Activity, event: BotEvent | undefined) {
   const reply = event && (await handle(event));
   if (type === 'invoke') return invokeAnswer(reply);
   const delivery = event && reply && (await speak(event, reply, messenger));

@@ -7,6 +7,7 @@ import { appId } from '../support/app-registration.ts';
 import { activityFrom, fatima, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
 import { createTokenIssuer } from '../support/token-issuer.ts';
+import { everyRow } from '../support/traces.ts';
 import { say, statusesIn } from '../support/wire.ts';
 
 const knock = (bot: RunningBot, headers: Record<string, string>, body: unknown = activity(bot)) =>
@@ -105,6 +106,47 @@ test('only Teams, only allowed services and only tenants that are served are let
     [403, { ...base, conversation: { id: 'x' }, channelData: {} }],
   ] as const;
   for (const [status, body] of refused) assert.equal((await knock(bot, {}, body)).status, status, JSON.stringify(body));
+});
+
+/** The same words from a chat of another tenant. */
+const fromElsewhere = (bot: RunningBot, rest: Record<string, unknown>) =>
+  activityFrom(marieke, bot.teams.url, {
+    conversation: { id: '19:elsewhere', conversationType: 'groupChat', tenantId: 'another', name: 'Elders' },
+    channelData: { tenant: { id: 'another' } },
+    ...rest,
+  });
+
+test('of a tenant that is not served, whoever waits for words hears so; nothing of it is kept', async (t) => {
+  const bot = await startBot(t, { auth: 'on' });
+  const sent = (rest: Record<string, unknown>, token = good(bot)) =>
+    knock(bot, bearer(token), fromElsewhere(bot, rest));
+  const data = { verb: 'me.view' };
+  const pressed = {
+    ...{ type: 'invoke', name: 'adaptiveCard/action', locale: 'en-GB' },
+    value: { action: { type: 'Action.Execute', verb: data.verb, data } },
+  };
+  assert.match(await (await sent(pressed)).text(), /of an organisation that I do not work for/);
+  assert.equal((await sent({ type: 'message', text: 'reflectie' })).status, 200);
+  assert.match(bot.teams.newCard('19:elsewhere').join(), /van een organisatie waar ik niet voor werk/);
+  assert.equal((await sent({ type: 'message', value: data })).status, 200);
+  for (const type of ['conversationUpdate', 'event', 'installationUpdate']) {
+    const membersAdded = [{ id: '28:kring' }];
+    assert.equal((await sent({ type, membersAdded, action: 'add' })).status, 403, type);
+  }
+  const forged = createTokenIssuer().sign({ aud: appId, serviceurl: bot.teams.url });
+  assert.equal((await sent(pressed, forged)).status, 401);
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), []);
+  assert.deepEqual(await everyRow(bot.tables, []), []);
+  assert.doesNotMatch(bot.log.join(), /another|elsewhere|Elders/);
+});
+
+test('a Teams that is too busy for strangers makes us write nothing, nor wait with anybody else', async (t) => {
+  const bot = await startBot(t);
+  bot.teams.rules.push((_method, path) => (path.includes('elsewhere') ? 429 : undefined));
+  const said = await knock(bot, {}, fromElsewhere(bot, { type: 'message', text: 'help' }));
+  assert.equal(said.status, 503);
+  assert.deepEqual(await everyRow(bot.tables, []), []);
 });
 
 const head = (...lines: string[]) =>

@@ -55,6 +55,8 @@ export const problems: typeof dutch = {
       'I only show this where nobody else can look, and this version of Teams cannot do that. Update Teams, or open the chat in a browser.',
     'network-ending': 'This network is stopping. No new round begins. The coordinator can still undo the stopping.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',
+    'tenant-not-served':
+      'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',
   },
 };

@@ -56,6 +56,8 @@ export const problems = {
       'Dit netwerk stopt. Er begint geen nieuwe ronde meer. De coördinator kan het stoppen nog ongedaan maken.',
     'network-over':
       'Dit netwerk is gestopt en wordt nu gewist. Wil je opnieuw beginnen? Typ dan over een half uur: help.',
+    'tenant-not-served':
+      'Deze chat is van een organisatie waar ik niet voor werk. Ik heb niets bewaard. Wil je met mij werken? Vraag het aan wie Kring beheert.',
     fault:
       'Er ging bij ons iets mis. Probeer het over een minuut nog eens. Lukt het dan weer niet, laat het dan je coördinator weten.',
   },
