@@ -30,8 +30,8 @@ export function createApp(config: Config, ground: Ground) {
   const gates = createGates({ table: ground.tables.Gates, now: ground.now });
   const connector = createPacedConnector({ connector: toTeams, gates, pace });
   const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
-  const { timeZone, publicUrl, allowedTenants: tenants } = config;
-  const services = createServices({ ...ground, ...teams, timeZone, publicUrl, tenants });
+  const { timeZone, publicUrl } = config;
+  const services = createServices({ ...ground, ...teams, timeZone, publicUrl });
   const { queue, now, chance, log } = ground;
   const keys = createSigningKeys(config.app, now, log);
   const readiness = createReadiness(

@@ -63,13 +63,11 @@ type Outside = Omit<Ground, 'chance'> & {
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly timeZone: string;
-  /** Whose chats are served. */
-  readonly tenants: readonly string[];
   readonly publicUrl?: string | undefined;
 };
 
 export function createServices({ tables: own, ...outside }: Outside): Services {
-  const { queue, masterKey, formerMasterKeys, now, log, messenger, roster, timeZone, tenants } = outside;
+  const { queue, masterKey, formerMasterKeys, now, log, messenger, roster, timeZone } = outside;
   const tables = registeredTables(own);
   const table = tables.Networks;
   const work = createWork({ table, queue, now });
@@ -90,8 +88,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const turns = createTurns({ table: tables.Turns, now });
   const networks = createNetworks({ table, chats, work, actions, now });
   const proposals = createProposals({ table, turns, members, work, now });
-  const everywhere = async () =>
-    (await Promise.all(tenants.map((tenant) => chats.livingNetworksOf(tenant)))).flatMap((ids) => [...ids]);
+  const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);

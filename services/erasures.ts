@@ -3,7 +3,7 @@ import { erasedIn, erasureKey, markOf, welcomeBack } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
-import { type NetworkId, PersonId } from './ids.ts';
+import { type NetworkId, PersonId, tenantOf } from './ids.ts';
 import { everyMember, memberKey, memberShelf } from './member-rows.ts';
 import type { MyDataService } from './my-data.ts';
 import { clearNames } from './naming.ts';
@@ -52,7 +52,7 @@ export function createErasures(parts: Parts) {
 
   /** One network that fails keeps no other from being told. */
   async function tellOthers(from: NetworkId, person: PersonId): Promise<void> {
-    const told = await inEach(everywhere, (id) =>
+    const told = await inEach(await everywhere(tenantOf(from)), (id) =>
       settled(async () => {
         if (id !== from && (await isNamed(id, person))) await begin(id, person, ['erase-person']);
       }),
@@ -63,11 +63,11 @@ export function createErasures(parts: Parts) {
 
   return {
     /**
-     * Once this resolves it happens, wherever this person is named; first where it was asked, if in a network. Safe to
+     * Once this resolves it happens, wherever this person is named in that tenant; first where it was asked, if in a network. Safe to
      * repeat.
      */
-    async ask(person: PersonId, askedIn: NetworkId | undefined): Promise<void> {
-      const first = askedIn ?? (await anyNaming(person, parts));
+    async ask(person: PersonId, tenantId: string, askedIn: NetworkId | undefined): Promise<void> {
+      const first = askedIn ?? (await anyNaming(person, tenantId, parts));
       if (first) await begin(first, person, ['erase-person', 'spread-erasure']);
     },
     /** From the network where it was asked to all others that name the person. */
@@ -85,14 +85,15 @@ export function createErasures(parts: Parts) {
       if (read.row.isSpread) await table.remove(networkId, read.key, read.version);
     },
     /**
-     * Whoever asks to take part again is kept again from the next meeting on, in every network.
+     * Whoever asks to take part again is kept again from the next meeting on, in every network of the tenant.
      * @throws PersonError 'still-erasing'
      */
-    async undo(person: PersonId): Promise<void> {
+    async undo(person: PersonId, tenantId: string): Promise<void> {
       const mark = markOf(person);
-      const pending = await inEach(everywhere, (id) => find(id, mark));
+      const ids = await everywhere(tenantId);
+      const pending = await inEach(ids, (id) => find(id, mark));
       if (pending.some((read) => read !== undefined)) throw new PersonError('still-erasing');
-      await inEach(everywhere, async (id) => {
+      await inEach(ids, async (id) => {
         await welcomeBack(table, id, person);
         await turns.welcomeBack(id, person);
       });
@@ -102,8 +103,12 @@ export function createErasures(parts: Parts) {
 
 const settled = async (act: () => Promise<void>) => (await Promise.allSettled([act()]))[0];
 
-async function anyNaming(person: PersonId, { everywhere, isNamed }: Parts): Promise<NetworkId | undefined> {
-  const found = await inEach(everywhere, async (id) => ((await isNamed(id, person)) ? id : undefined));
+async function anyNaming(
+  person: PersonId,
+  tenantId: string,
+  { everywhere, isNamed }: Parts,
+): Promise<NetworkId | undefined> {
+  const found = await inEach(await everywhere(tenantId), async (id) => ((await isNamed(id, person)) ? id : undefined));
   return found.find((id) => id !== undefined);
 }
 

@@ -1,16 +1,15 @@
 import type { NetworkId } from './ids.ts';
 
-/** Every network there is. */
-export type Everywhere = () => Promise<readonly NetworkId[]>;
+/** Every network of a tenant. What one tenant has of a person is not shown or changed from another: each answers for its own. */
+export type Everywhere = (tenantId: string) => Promise<readonly NetworkId[]>;
 
 const atOnce = 10;
 
 /** Asks the same of every network, a few at a time. What it resolves to is in the order of the networks. */
 export async function inEach<Result>(
-  everywhere: Everywhere,
+  ids: readonly NetworkId[],
   ask: (networkId: NetworkId) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const ids = await everywhere();
   const results: Result[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     results.push(...(await Promise.all(ids.slice(start, start + atOnce).map(ask))));

@@ -12,6 +12,10 @@ export type Respondent = z.infer<typeof Respondent>;
 export const NetworkId = z.string().min(1).max(128).brand<'NetworkId'>();
 export type NetworkId = z.infer<typeof NetworkId>;
 
+/** The tenant that a network is of. */
+export const tenantOf = (id: NetworkId): string => id.slice(0, -'_'.length - hashLength);
+const hashLength = 22;
+
 /** One round in its network: `<hash of the chat>_<number of the meeting in that chat>`. */
 export const RoundId = z
   .string()

@@ -10,7 +10,7 @@ export function createLedNetworks({ chats, networks }: { readonly chats: Chats; 
   return {
     /** Of those of one tenant that are not being erased, by name. One that cannot be read is left out. */
     async of(tenantId: string, person: PersonId): Promise<readonly Network[]> {
-      const living = async () => [...(await chats.livingNetworksOf(tenantId))];
+      const living = [...(await chats.livingNetworksOf(tenantId))];
       const all = await inEach(living, (id) => networks.get(id).catch(() => undefined));
       const led = all.filter((network) => network !== undefined).filter((network) => leads(network, person));
       return led.toSorted(

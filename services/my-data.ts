@@ -46,9 +46,9 @@ type Parts = {
 /** What Kring has about one person, for nobody but that person. Writes nothing. */
 export function createMyData(parts: Parts) {
   return {
-    /** Of the networks that have anything. */
-    async of(person: PersonId): Promise<AllMyData> {
-      const looked = await inEach(parts.everywhere, async (networkId) => {
+    /** Of the networks of one tenant that have anything. */
+    async of(person: PersonId, tenantId: string): Promise<AllMyData> {
+      const looked = await inEach(await parts.everywhere(tenantId), async (networkId) => {
         const [found] = await Promise.allSettled([lookIn(networkId, person, parts)]);
         return found;
       });

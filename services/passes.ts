@@ -3,9 +3,9 @@ import { PersonId } from './ids.ts';
 import { decrypt, derivedKey, encrypt } from './sealing.ts';
 import { moment } from './storage/rows.ts';
 
-/** Whose data a pass gives, and in which language. */
+/** Whose data a pass gives, as which tenant has them, and in which language. */
 export type PassHolder = z.infer<typeof PassHolder>;
-const PassHolder = z.object({ person: PersonId, language: z.enum(['nl', 'en']) });
+const PassHolder = z.object({ person: PersonId, tenantId: z.string(), language: z.enum(['nl', 'en']) });
 const Pass = PassHolder.extend({ until: moment });
 
 export type Passes = ReturnType<typeof createPasses>;

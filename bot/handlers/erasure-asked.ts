@@ -13,7 +13,7 @@ export async function onErasureAsked(
   const language = languageFor(event);
   const origin = originOf(event);
   if (event.kind === 'erasure-viewed') return show(eraseCard({ language, state: 'ask', ...origin }));
-  await erasures.ask(event.person, (await chats.find(event.chat))?.networkId);
+  await erasures.ask(event.person, event.chat.tenantId, (await chats.find(event.chat))?.networkId);
   log.info('erasure asked');
   return show(eraseCard({ language, state: 'begun', ...origin }));
 }

@@ -16,15 +16,16 @@ export async function onReturnAsked(
   event: EventOf<'pause-ended' | 'return-asked'>,
   services: Services,
 ): Promise<Reply> {
-  if (event.kind === 'pause-ended') await services.pauses.end(event.person);
-  else await services.erasures.undo(event.person);
+  if (event.kind === 'pause-ended') await services.pauses.end(event.person, event.chat.tenantId);
+  else await services.erasures.undo(event.person, event.chat.tenantId);
   return showAll(event, services);
 }
 
 async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
-  const { person } = event;
+  const { person, chat } = event;
+  const { tenantId } = chat;
   const language = languageFor(event);
-  const download = services.downloads.linkFor({ person, language });
-  const data = await myDataFor(person, services);
+  const download = services.downloads.linkFor({ person, tenantId, language });
+  const data = await myDataFor(person, tenantId, services);
   return show(myDataCard({ language, timeZone: services.timeZone, ...data, ...originOf(event), download }));
 }

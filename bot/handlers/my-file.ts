@@ -4,6 +4,6 @@ import type { Services } from '../services.ts';
 import { myDataFor } from './my-networks.ts';
 
 /** All that is stored about the holder of a pass, as the file that it gives. */
-export async function myFileFor({ person, language }: PassHolder, services: Services): Promise<string> {
-  return myDataFile({ language, timeZone: services.timeZone, ...(await myDataFor(person, services)) });
+export async function myFileFor({ person, tenantId, language }: PassHolder, services: Services): Promise<string> {
+  return myDataFile({ language, timeZone: services.timeZone, ...(await myDataFor(person, tenantId, services)) });
 }

@@ -6,8 +6,8 @@ import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
 
 /** All that is stored about a person, for a card or a file that this person alone gets. */
-export async function myDataFor(person: PersonId, { myData }: Services) {
-  const { networks, ...rest } = await myData.of(person);
+export async function myDataFor(person: PersonId, tenantId: string, { myData }: Services) {
+  const { networks, ...rest } = await myData.of(person, tenantId);
   return { ...rest, networks: networks.map((data) => networkShown(data, person)) };
 }
 

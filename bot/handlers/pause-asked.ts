@@ -12,7 +12,9 @@ export async function onPauseAsked(
 ): Promise<Reply> {
   const { person } = event;
   const origin = originOf(event);
-  const until = event.kind === 'pause-asked' ? await pauses.begin(person, event.days) : await pauses.until(person);
+  const { tenantId } = event.chat;
+  const isAsked = event.kind === 'pause-asked';
+  const until = await (isAsked ? pauses.begin(person, tenantId, event.days) : pauses.until(person, tenantId));
   const language = languageFor(event);
   if (!until) return show(pauseCard({ language, state: 'ask', ...origin }));
   return show(pauseCard({ language, state: 'paused', timeZone, until, ...origin }));

@@ -14,7 +14,7 @@ export async function onTurnAnswered(
   { networks, proposals, log }: Services,
 ): Promise<Reply> {
   const network = await networks.get(NetworkId.parse(event.network));
-  if (!network) throw new PersonError('turn-over');
+  if (network?.tenantId !== event.chat.tenantId) throw new PersonError('turn-over');
   const language = event.language ?? network.language;
   const { proposal } = event;
   if (event.kind === 'turn-declined') {

@@ -67,7 +67,10 @@ test('what is stored about a person is asked for by one handler, for who asks or
   );
   assert.deepEqual(askedFor, ['bot/handlers/me-viewed.ts: person', 'bot/handlers/my-file.ts: person']);
   assert.match(readFileSync('bot/handlers/me-viewed.ts', 'utf8'), /const \{[^}]*\bperson\b[^:}]*\} = event;/);
-  assert.match(readFileSync('bot/handlers/my-file.ts', 'utf8'), /myFileFor\(\{ person, language \}: PassHolder,/);
+  assert.match(
+    readFileSync('bot/handlers/my-file.ts', 'utf8'),
+    /myFileFor\(\{ person, tenantId, language \}: PassHolder,/,
+  );
   assert.deepEqual(filesThat(/import \{[^}]*\bmyDataFor\b/), ['bot/handlers/me-viewed.ts', 'bot/handlers/my-file.ts']);
   assert.deepEqual(filesThat(/\bmyFileFor\(holder,/), ['bot/app.ts']);
 });

@@ -1,6 +1,6 @@
 import type { Messenger, Roster } from '../../bot/ports.ts';
 import { PersonId } from '../../services/ids.ts';
-import { people, tenantId } from './network.ts';
+import { people } from './network.ts';
 
 const unheard = async () => ({ kind: 'sent' as const, messageId: 'unheard' });
 
@@ -18,4 +18,4 @@ const roster: Roster = {
 };
 
 /** A Teams in which everybody is and nobody reads: for what happened before the Playground was there. */
-export const nobodyThere = { messenger, roster, tenants: [tenantId] };
+export const nobodyThere = { messenger, roster };

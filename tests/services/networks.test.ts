@@ -242,7 +242,7 @@ test('what the log says that somebody did is theirs to see, and reason enough to
   const kring = kringAt();
   const { network, change } = await aNetworkOf(kring, 10);
   await change({ threshold: '7' });
-  const [mine] = (await kring.myData.of(marieke)).networks;
+  const [mine] = (await kring.myData.of(marieke, theChat.tenantId)).networks;
   assert.deepEqual(
     mine?.actions.map(({ kind }) => kind),
     ['threshold-changed'],

@@ -14,7 +14,7 @@ import { createSweep } from '../../services/sweep.ts';
 import { somebody, theChat } from './builders.ts';
 import { chatInMemory } from './chat-in-memory.ts';
 import { memoryTables } from './memory-tables.ts';
-import { chat, marieke, tenantId } from './people.ts';
+import { chat, marieke } from './people.ts';
 import { read } from './reading.ts';
 
 type Wishes = {
@@ -47,7 +47,6 @@ export function instancesAt(time = '2026-03-02T12:00:00Z', { tables = memoryTabl
       messenger,
       log: jsonLog((line) => log.push(line), now),
       timeZone: 'Europe/Amsterdam',
-      tenants: [tenantId],
     };
     const services = createServices({ tables, queue, masterKey: Buffer.alloc(32, 7), now, ...outside });
     const worker = createWorker({ queue, services, now, chance: () => 0 });
