@@ -18,6 +18,7 @@ const words = {
   'remarks-asked': ['opmerkingen', 'remarks'],
   'purpose-asked': ['opgave', 'task'],
   'rules-asked': ['spelregels', 'ground rules'],
+  'overview-asked': ['overzicht', 'overview'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 

@@ -21,6 +21,7 @@ import { createMyData } from '../services/my-data.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
+import { createOverviews } from '../services/overviews.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
@@ -93,6 +94,8 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
   const chairs = createChairs({ table });
+  const rounds = createRounds({ table, meetings });
+  const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ messenger, roster, log, timeZone },
@@ -109,24 +112,27 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
-    ...servicesOfChats({ tables, chats, networks, work, actions, now }),
+    rounds,
+    ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
     retention: createRetention({ tables, chairs, now, timeZone }),
-    rounds: createRounds({ table, meetings }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }
 
-type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> & Pick<Ground, 'tables' | 'now'>;
+type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
+  Pick<Ground, 'tables' | 'now'> &
+  Omit<Parameters<typeof createOverviews>[0], 'chatNames'>;
 
-/** What is about which chats a network has. */
-function servicesOfChats({ tables, chats, networks, work, actions, now }: OfChats) {
+/** What is about the chats that a network has. */
+function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
   const table = tables.Networks;
   const networkErasure = createNetworkErasure({ tables, now });
   const ledNetworks = createLedNetworks({ chats, networks });
+  const chatNames = createChatNames({ table, chats, actions, now });
   return {
-    ...{ networkErasure, ledNetworks },
-    chatNames: createChatNames({ table, chats, actions, now }),
+    ...{ networkErasure, ledNetworks, chatNames },
+    overviews: createOverviews({ ...rest, chatNames, now }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
     chatMoves: createChatMoves({ tables, chats, networks, networkErasure, now }),
   };

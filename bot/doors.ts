@@ -23,6 +23,10 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'rules-given': 'rules',
   'ending-asked': 'ending',
   'ending-confirmed': 'ending',
+  'chats-viewed': 'chats',
+  'chat-named': 'chats',
+  'chat-linked': 'chats',
+  'overview-asked': 'overview',
 };
 
 /** The doors that lead somewhere in any chat, with a network or without. */

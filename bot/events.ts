@@ -48,7 +48,8 @@ export type Happening =
   | { readonly kind: 'not-yet-asked'; readonly feature: Feature }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
-  | ({ readonly kind: 'trend-asked' } & Origin)
+  /** `ofChat`: of one of the network's chats, by its key. */
+  | ({ readonly kind: 'trend-asked'; readonly ofChat?: string | undefined } & Origin)
   | ({ readonly kind: 'chair-asked' } & Origin)
   /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
   | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
@@ -73,6 +74,7 @@ export type Happening =
   | ({ readonly kind: 'rules-asked' } & Origin)
   | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & Origin)
   | ({ readonly kind: 'purpose-given'; readonly purpose: string } & Origin)
+  | ({ readonly kind: 'overview-asked' } & Origin)
   /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
   | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)
   | ({ readonly kind: 'chat-named'; readonly ofChat?: string | undefined; readonly name: string } & Origin)

@@ -21,6 +21,7 @@ import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMembersChanged } from './handlers/members-changed.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
+import { onOverviewAsked } from './handlers/overview-asked.ts';
 import { onPauseAsked } from './handlers/pause-asked.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { doorFor } from './handlers/private-door.ts';
@@ -75,6 +76,7 @@ const routes: Routes = {
   'ending-undone': onEndingAsked,
   'purpose-asked': onPurposeGiven,
   'purpose-given': onPurposeGiven,
+  'overview-asked': onOverviewAsked,
   'chats-viewed': onChatsViewed,
   'chat-named': onChatNamed,
   'chat-linked': onChatLinked,

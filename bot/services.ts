@@ -19,6 +19,7 @@ import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
 import type { Openings } from '../services/openings.ts';
+import type { Overviews } from '../services/overviews.ts';
 import type { Pauses } from '../services/pauses.ts';
 import type { Postings } from '../services/postings.ts';
 import type { Proposals } from '../services/proposals.ts';
@@ -57,6 +58,7 @@ export type Services = {
   readonly endings: Endings;
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;
+  readonly overviews: Overviews;
   readonly pauses: Pauses;
   readonly openings: Openings;
   readonly postings: Postings;

@@ -82,7 +82,7 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, privacy, chats } = textsIn(language);
+  const { more: texts, privacy, chats, overview } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, latest } = about ?? {};
   const closed = isLed && latest?.isOpen === false ? latest.id : undefined;
@@ -94,6 +94,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
     ...(isLed ? [button(texts.purpose, { verb: 'purpose.view', ...of })] : []),
+    ...(isLed ? [button(overview.button, { verb: 'overview.view', ...of })] : []),
     ...(isLed ? [button(chats.button, { verb: 'chats.view', ...of })] : []),
     ...(isLed ? [button(texts.rules, { verb: 'rules.view', ...of })] : []),
   ];

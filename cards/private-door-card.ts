@@ -4,7 +4,7 @@ import { textsIn } from './texts/index.ts';
 import type { Button } from './verbs.ts';
 
 /** What each door opens; what is behind it is said in texts/…/doors.ts. */
-const opens = {
+export const opens = {
   more: { verb: 'more.view' },
   me: { verb: 'me.view' },
   erase: { verb: 'me.erase-view' },
@@ -14,6 +14,8 @@ const opens = {
   purpose: { verb: 'purpose.view' },
   rules: { verb: 'rules.view' },
   ending: { verb: 'ending.view' },
+  chats: { verb: 'chats.view' },
+  overview: { verb: 'overview.view' },
 } as const satisfies Readonly<Record<string, Button>>;
 
 export type DoorTo = keyof typeof opens;

@@ -47,7 +47,6 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   z.object({
     verb: z.enum([
-      'trend.view',
       'chair.view',
       'turn.view',
       'help.view',
@@ -55,6 +54,7 @@ export const Button = z.discriminatedUnion('verb', [
       'purpose.view',
       'purpose.save',
       'rules.view',
+      'overview.view',
       'rules.save',
       'ending.view',
       'ending.confirm',
@@ -63,7 +63,7 @@ export const Button = z.discriminatedUnion('verb', [
     ...origin,
   }),
   /** `chat`: one of the network's chats, by its key. */
-  z.object({ verb: z.enum(['chats.view', 'chat.save']), chat: reference.optional(), ...origin }),
+  z.object({ verb: z.enum(['trend.view', 'chats.view', 'chat.save']), chat: reference.optional(), ...origin }),
   z.object({ verb: z.literal('chats.link'), ...origin }),
   /** One's own data and rights. */
   z.object({

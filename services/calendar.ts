@@ -34,6 +34,14 @@ export function nextAt(hour: number, from: Date, timeZone: string): Date {
   return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
 }
 
+/** 'YYYY-MM-DD': the day that it is in this zone. */
+export const localDay = (at: Date, timeZone: string): string => localTime(at, timeZone).toPlainDate().toString();
+
+/** The middle of that day in this zone: for showing it. */
+export function noonOf(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).epochMilliseconds);
+}
+
 function localTime(at: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
 }

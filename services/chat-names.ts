@@ -16,7 +16,7 @@ const longestChatName = 60;
 const GivenName = z.object({ name: z.string().max(longestChatName).optional(), by: PersonId.optional() });
 
 /** A chat of a network, as its people know it. Without a name: neither Teams nor anybody else gave it one. */
-type NamedChat = Chat & { readonly chatKey: string };
+export type NamedChat = Chat & { readonly chatKey: string };
 export type ChatNames = ReturnType<typeof createChatNames>;
 
 const prefix = 'chatname_';

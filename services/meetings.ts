@@ -57,6 +57,10 @@ export function createMeetings({ table }: { table: Table }) {
     /** The meeting that goes on now or ended just now; a new one when there is none: a physical meeting sends no events. */
     underWay: (networkId: NetworkId, chatKey: string, at: Date): Promise<Sighting | undefined> =>
       sight(networkId, chatKey, (recent) => underWayAt(recent, at)),
+    /** How many meetings the chat has had, and the last of them, the latest last. */
+    async of(networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> {
+      return (await meetings.get(networkId, keyOf(chatKey)))?.row ?? { held: 0, recent: [] };
+    },
     /** The chat's latest meeting, as far as Teams told. */
     async latest(networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> {
       return (await meetings.get(networkId, keyOf(chatKey)))?.row.recent.at(-1);

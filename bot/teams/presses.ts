@@ -23,13 +23,13 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
 
 /** Buttons that say nothing but what they are for, and from whose card they were pressed. */
 const plain = {
-  'trend.view': 'trend-asked',
   'chair.view': 'chair-asked',
   'turn.view': 'turn-viewed',
   'help.view': 'help-asked',
   'coordinator.take': 'coordination-claimed',
   'purpose.view': 'purpose-asked',
   'rules.view': 'rules-asked',
+  'overview.view': 'overview-asked',
   'ending.view': 'ending-asked',
   'ending.confirm': 'ending-confirmed',
   'ending.undo': 'ending-undone',
@@ -76,6 +76,8 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'purpose-given', purpose: textIn(data, purposeInput), ...originOf(button) };
     case 'word.say':
       return commandIn(button.word);
+    case 'trend.view':
+      return { kind: 'trend-asked', ofChat: button.chat, ...originOf(button) };
     case 'chats.view':
       return { kind: 'chats-viewed', ofChat: button.chat, ...originOf(button) };
     case 'chat.save':

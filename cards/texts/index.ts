@@ -40,6 +40,11 @@ export function formatDay(at: Date, language: Language, timeZone: string): strin
   return dateFormat(locales[language], { day: 'numeric', month: 'long', timeZone }).format(at);
 }
 
+/** "dinsdag 24 november". */
+export function formatWeekday(at: Date, language: Language, timeZone: string): string {
+  return dateFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
+}
+
 /** "24 november 2026". */
 export function formatFullDay(at: Date, language: Language, timeZone: string): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;

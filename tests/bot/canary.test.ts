@@ -136,7 +136,7 @@ async function coordinates(scene: Scene): Promise<void> {
   const third = { round: roundOf(3) };
   for (const verb of ['coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'more.view'] as const)
     await press(verb, third);
-  for (const verb of ['chats.view', 'chat.save'] as const) await press(verb, third);
+  for (const verb of ['chats.view', 'chat.save', 'overview.view'] as const) await press(verb, third);
   await linksAChat(scene);
   await press('rules.save', { ...third, threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);

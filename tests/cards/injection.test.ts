@@ -24,6 +24,7 @@ const visible = (words: string) =>
 /** Where people's words may be: in letters that do nothing, or in a field that they can change. */
 function isPlace({ key, holder }: Leaf): boolean {
   if (holder['type'] === 'TextRun') return key === 'text' && holder['weight'] === undefined;
+  if (holder['type'] === 'Action.Execute' || holder['type'] === 'Action.Submit') return key === 'title';
   const isChoice = Object.keys(holder).join() === 'title,value';
   return isChoice ? key === 'title' : holder['type'] === 'Input.Text' && key === 'value';
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { NetworkId } from '../../services/ids.ts';
 import { createMeetings } from '../../services/meetings.ts';
+import { nextMeeting } from '../../services/next-meeting.ts';
 import { endOf, type Occurrence, startOf, underWayAt } from '../../services/occurrences.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 
@@ -183,4 +184,33 @@ test('one meeting is one meeting, in whatever order and however often Teams tell
     assert.equal((await after(...told)).held, 1);
   });
   await fc.assert(property, { numRuns: 500 });
+});
+
+const presumed = (startsOf: readonly string[], now: string, startsOn?: string) =>
+  nextMeeting(
+    startsOf.map((day, at) => ({ number: at + 1, startedAt: `${day}T11:00:00.000Z` })),
+    { startsOn, now: new Date(`${now}T11:00:00.000Z`), timeZone: 'Europe/Amsterdam' },
+  );
+const on = (day: string, isPresumed = true) => ({ on: new Date(`${day}T11:00:00.000Z`), isPresumed });
+
+test('the next meeting is presumed by the middle one of the last intervals, and only while it lies ahead', () => {
+  const fortnightly = ['2026-01-05', '2026-01-19', '2026-02-02', '2026-02-16'];
+  assert.deepEqual(presumed(fortnightly, '2026-02-20'), on('2026-03-02'));
+  assert.deepEqual(presumed(['2020-01-01', ...fortnightly], '2026-02-20'), on('2026-03-02'), 'the last four count');
+  assert.deepEqual(
+    presumed(['2025-12-01', ...fortnightly.slice(1)], '2026-02-20'),
+    on('2026-03-02'),
+    'a gap is no habit',
+  );
+  assert.equal(presumed(fortnightly, '2026-03-02'), undefined);
+  assert.equal(presumed(fortnightly.slice(0, 2), '2026-01-20'), undefined, 'one interval is no habit');
+  assert.equal(presumed([], '2026-01-20'), undefined);
+  assert.deepEqual(presumed(['2026-01-01', '2026-01-11', '2026-01-31'], '2026-02-01'), on('2026-02-15'), 'between two');
+});
+
+test('a day that somebody said counts until it is over', () => {
+  const fortnightly = ['2026-01-05', '2026-01-19', '2026-02-02'];
+  assert.deepEqual(presumed([], '2026-02-03', '2026-02-24'), on('2026-02-24', false));
+  assert.deepEqual(presumed(fortnightly, '2026-02-03', '2026-02-03'), on('2026-02-03', false));
+  assert.deepEqual(presumed(fortnightly, '2026-02-03', '2026-02-02'), on('2026-02-16'));
 });

@@ -30,6 +30,7 @@ import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
+import { longestOfOverview, overviewSamples } from './views-overview.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -398,6 +399,7 @@ export const samples: Samples = {
   ...endings,
   ...words,
   ...chatsSamples,
+  ...overviewSamples,
   ...authority,
   ...everyProblem,
 };
@@ -468,6 +470,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfMine,
   ...longestOfAuthority,
   ...longestOfChats,
+  ...longestOfOverview,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

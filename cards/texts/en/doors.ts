@@ -11,6 +11,8 @@ export const doors: typeof dutch = {
     remarks: 'Here the coordinator reads the remarks of the latest round.',
     purpose: 'Here the coordinator writes down your shared task.',
     rules: 'Here the coordinator chooses the ground rules.',
+    chats: 'Here the coordinator sees which chats belong to the network.',
+    overview: 'Here the coordinator sees how the network is doing.',
     ending: 'Here the coordinator can stop with Kring.',
   },
   press: 'Press the button. Nobody else sees what you see then.',

@@ -18,8 +18,8 @@ export const help: typeof dutch = {
     privacy: 'tells how I treat data',
   },
   leaders: 'For who coordinates:',
-  leadersHere: ['remarks', 'task', 'ground rules', 'stop'],
-  leadersAnywhere: [],
+  leadersHere: ['remarks'],
+  leadersAnywhere: ['overview', 'task', 'ground rules', 'stop'],
   further: 'All that you can do here is under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:

@@ -10,6 +10,8 @@ export const doors = {
     remarks: 'Hier leest de coördinator de opmerkingen bij de laatste ronde.',
     purpose: 'Hier schrijft de coördinator jullie opgave op.',
     rules: 'Hier kiest de coördinator de spelregels.',
+    chats: 'Hier ziet de coördinator welke chats bij het netwerk horen.',
+    overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     ending: 'Hier kan de coördinator met Kring stoppen.',
   },
   press: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',

@@ -18,8 +18,8 @@ export const help = {
   } as Readonly<Record<string, string>>,
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
-  leadersHere: ['opmerkingen', 'opgave', 'spelregels', 'stoppen'] as readonly string[],
-  leadersAnywhere: [] as readonly string[],
+  leadersHere: ['opmerkingen'] as readonly string[],
+  leadersAnywhere: ['overzicht', 'opgave', 'spelregels', 'stoppen'] as readonly string[],
   further: 'Alles wat je hier kunt doen, staat ook onder Meer.',
   personalIntro: 'Hier kun je typen:',
   personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',

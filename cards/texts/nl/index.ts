@@ -1,4 +1,5 @@
 export { chats } from './chats.ts';
+export { choices } from './choices.ts';
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
 export { doors } from './doors.ts';
@@ -6,6 +7,7 @@ export { ending } from './ending.ts';
 export { help } from './help.ts';
 export { more } from './more.ts';
 export { notYet } from './not-yet.ts';
+export { overview } from './overview.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';

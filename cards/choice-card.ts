@@ -1,0 +1,87 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { literal } from './literal.ts';
+import { button, heading, paragraph, rows, under } from './parts.ts';
+import { opens } from './private-door-card.ts';
+import { textsIn } from './texts/index.ts';
+import type { Button } from './verbs.ts';
+
+/** What can be asked of a network in a chat of one's own, each with what its button sends; the network comes with it. */
+const askedOf = {
+  purpose: opens.purpose,
+  rules: opens.rules,
+  ending: opens.ending,
+  chats: opens.chats,
+  overview: opens.overview,
+  trend: { verb: 'trend.view' },
+} as const satisfies Readonly<Record<string, Button>>;
+
+export type AskedOf = keyof typeof askedOf;
+export const canBeAsked = Object.keys(askedOf) as readonly AskedOf[];
+
+type Named = { readonly id: string; readonly name?: string | undefined };
+
+export type NetworkChoiceView = {
+  readonly language: Language;
+  readonly asked: AskedOf;
+  /** Of who reads it. */
+  readonly networks: readonly Named[];
+};
+
+const mostChoices = 10;
+
+/** For a chat of one's own, which does not tell which network something is about: a button for each that its reader leads. */
+export function networkChoiceCard({ language, asked, networks }: NetworkChoiceView): Card {
+  const texts = textsIn(language).choices;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.networkTitle),
+      ...choices(networks, texts.namelessNetwork, texts.moreNetworks, ({ id: network }) => ({
+        ...askedOf[asked],
+        network,
+      })),
+    ],
+  });
+}
+
+export type ChatChoiceView = {
+  readonly language: Language;
+  readonly network: string;
+  readonly chats: readonly Named[];
+};
+
+/** The trend is one chat's: which one. */
+export function chatChoiceCard({ language, network, chats }: ChatChoiceView): Card {
+  const texts = textsIn(language).choices;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.chatTitle),
+      ...choices(chats, texts.namelessChat, texts.moreChats, ({ id: chat }) => ({ verb: 'trend.view', network, chat })),
+    ],
+  });
+}
+
+function choices(
+  all: readonly Named[],
+  nameless: string,
+  more: (count: number) => string,
+  sends: (one: Named) => Button,
+): readonly CardElement[] {
+  const some = all.slice(0, mostChoices);
+  const titles = apart(some.map(({ name }) => (name ? literal(name) : nameless)));
+  const left = all.length - some.length;
+  return [
+    ...rows(some.map((one, at) => button(titles[at] ?? nameless, sends(one)))).map(under),
+    ...(left > 0 ? [paragraph(more(left))] : []),
+  ];
+}
+
+/** Two of the same are told apart by a number. */
+const apart = (titles: readonly string[]): readonly string[] =>
+  titles.map((title, at) => {
+    const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+    return isAlone ? title : `${title} (${titles.slice(0, at + 1).filter((one) => one === title).length})`;
+  });

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PersonId } from '../../services/ids.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, everybody, fatima, hans, marieke, type Someone, tenantId } from '../support/people.ts';
+import { buttonsOf } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+const day = 24 * 3_600;
+const idOf = ({ id }: Someone) => PersonId.parse(id);
+
+/** Somebody types to the bot in a chat of their own. Resolves to what they read there. */
+async function typesAlone(bot: Bot, person: Someone, text: string): Promise<readonly string[]> {
+  const conversation = { id: oneToOne(person), conversationType: 'personal', tenantId };
+  await bot.from(person, { type: 'message', text, conversation });
+  return bot.teams.newCard(oneToOne(person));
+}
+
+/** Another network of this tenant, or of another one, that this person leads. */
+async function leadsAnother(bot: Bot, person: Someone, name: string, tenant = tenantId) {
+  const place = { tenantId: tenant, chatId: `19:${name}`, serviceUrl: bot.teams.url, botId: '28:kring' };
+  const { network } = await bot.services.networks.begin(place, { name });
+  await bot.services.networks.appoint(network.id, idOf(person));
+  await bot.tick();
+  bot.readAll();
+  return network.id;
+}
+
+/** What the coordinator reads under *Meer*, *Overzicht*. */
+async function overview(bot: Bot, person = marieke): Promise<readonly string[]> {
+  await bot.teams.press(person, 'Meer');
+  const lines = await bot.teams.press(person, 'Overzicht');
+  if (lines.includes('[Terug]')) await bot.teams.press(person, 'Terug');
+  return lines;
+}
+
+test('typed in the chat, the overview is behind a door, and for who leads the network alone', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'overzicht');
+  assert.equal(bot.teams.newCard()[0], 'Dit is iets tussen jou en mij');
+  assert.equal((await bot.teams.press(marieke, 'Alleen voor mij'))[0], 'Zo staat jullie netwerk ervoor');
+  assert.match((await bot.teams.press(hans, 'Alleen voor mij'))[1] ?? '', /^Dit is alleen voor de coördinator/);
+});
+
+test('a guest who leads the network and cannot be reached one to one sees the overview all the same', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.unreachable.add(marieke.id);
+  await bot.roundWith([]);
+  assert.equal((await overview(bot))[0], 'Zo staat jullie netwerk ervoor');
+});
+
+test('the overview tells of an open round until when, never how many answered; and who chairs next, by name after a yes', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(['444', '444', '343']);
+  const lines = await overview(bot);
+  assert.ok(lines.includes('Er is een ronde open, tot uiterlijk woensdag 4 maart om 13:00.'), lines.join('\n'));
+  assert.ok(!lines.some((line) => /\b[34]\b antwoord|\bdrie\b/.test(line)));
+  assert.ok(!lines.some((line) => line.startsWith('Volgende voorzitter')));
+  await bot.close(true);
+  const asked = await overview(bot);
+  assert.ok(asked.includes('Volgende voorzitter: ik heb iemand gevraagd, er is nog geen ja.'), asked.join('\n'));
+  const question = bot.teams.posted.findLast(({ chatId }) => chatId.startsWith('a:'));
+  const person = everybody.find((one) => oneToOne(one) === question?.chatId);
+  if (!person || !question) return assert.fail('nobody was asked');
+  assert.ok(!asked.join().includes(person.name));
+  await bot.teams.press(person, 'Ja, dat doe ik', {}, question.chatId);
+  await bot.tick();
+  bot.readAll();
+  assert.ok((await overview(bot)).includes(`Volgende voorzitter: ${person.name}`));
+});
+
+test('of meetings every two weeks the overview says when the next one probably is, while that lies ahead', async (t) => {
+  const bot = await aNetwork(t);
+  for (let meeting = 0; meeting < 3; meeting += 1) {
+    await bot.meetingEnds();
+    await bot.tick();
+    await bot.later(11);
+    bot.clock.now = new Date(bot.clock.now.getTime() + (14 * day - 11) * 1_000);
+  }
+  bot.clock.now = new Date(bot.clock.now.getTime() - 7 * day * 1_000);
+  assert.ok((await overview(bot)).includes('Volgend overleg: vermoedelijk maandag 13 april.'));
+  await bot.later(30 * day);
+  bot.readAll();
+  assert.ok((await overview(bot)).includes('Volgend overleg: nog niet bekend.'));
+});
+
+test('what could not be delivered stands there in words, with what to do about it', async (t) => {
+  const bot = await aNetwork(t, { faults: 'expected' });
+  await bot.roundWith([]);
+  bot.teams.codes.says = 'MessageWritesBlocked';
+  bot.teams.rules.push((method, path) =>
+    method === 'POST' && path.includes(encodeURIComponent(chat.id)) ? 403 : undefined,
+  );
+  await bot.close(true);
+  const lines = (await bot.services.overviews.of(await networkHere(bot))).chats;
+  assert.deepEqual(
+    lines.map(({ refusal }) => refusal),
+    ['blocked'],
+  );
+  for (let attempt = 0; attempt < 6; attempt += 1) await bot.later(day / 4 + 1);
+  bot.readAll();
+  const { undelivered } = await bot.services.overviews.of(await networkHere(bot));
+  assert.deepEqual(undelivered, [{ what: 'results', state: 'set-aside', count: 1 }]);
+});
+
+const networkHere = async ({ services, networkId }: Bot) =>
+  (await services.networks.get(networkId)) ?? assert.fail('the network is gone');
+
+test('in a chat of their own, who leads two networks chooses, and sees the one that was chosen; of another tenant nothing', async (t) => {
+  const bot = await aNetwork(t);
+  await leadsAnother(bot, marieke, 'Palliatief netwerk Zuid');
+  await leadsAnother(bot, marieke, 'Van een ander', 'another');
+  await leadsAnother(bot, hans, 'Van Hans');
+  for (const word of ['overzicht', 'trend', 'opgave', 'spelregels', 'stoppen']) {
+    const choice = await typesAlone(bot, marieke, word);
+    assert.deepEqual(
+      choice.slice(0, 3),
+      ['Over welk netwerk gaat het?', '[Palliatief netwerk Zuid]', `[${chat.name}]`],
+      word,
+    );
+  }
+  await typesAlone(bot, marieke, 'overview');
+  const seen = await bot.teams.press(marieke, 'Palliatief netwerk Zuid', {}, oneToOne(marieke));
+  assert.ok(seen.includes('Netwerk: Palliatief netwerk Zuid'), seen.join('\n'));
+  assert.equal((await typesAlone(bot, fatima, 'overzicht'))[0], 'Wat kan ik voor jullie doen?');
+});
+
+test('a button of somebody’s choice helps nobody else, and no network of another tenant', async (t) => {
+  const bot = await aNetwork(t);
+  const elsewhere = await leadsAnother(bot, marieke, 'Van een ander', 'another');
+  await typesAlone(bot, marieke, 'overzicht');
+  const [card] = bot.teams.inChat(oneToOne(marieke));
+  const press = (person: Someone, network: string) => {
+    const data = { verb: 'overview.view', network };
+    const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+    return bot.teams.invoke(person, card ?? assert.fail(), value);
+  };
+  assert.match((await press(hans, bot.networkId))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  assert.match((await press(marieke, elsewhere))[1] ?? '', /^Dit is alleen voor de coördinator/);
+  assert.equal((await press(marieke, bot.networkId))[0], 'Zo staat jullie netwerk ervoor');
+});
+
+test('the trend of a network with two chats is chosen by chat; of one with one chat it is shown at once', async (t) => {
+  const bot = await aNetwork(t);
+  await typesAlone(bot, marieke, 'trend');
+  const title = buttonsOf(bot.teams.inChat(oneToOne(marieke))[0]?.card ?? assert.fail())[0]?.title ?? '';
+  assert.equal((await bot.teams.press(marieke, title, {}, oneToOne(marieke)))[0], 'Hoe gaat onze samenwerking?');
+  const place = { tenantId, chatId: '19:bestuur', serviceUrl: bot.teams.url, botId: '28:kring', name: 'Bestuur' };
+  await bot.services.chats.add(place, bot.networkId);
+  await typesAlone(bot, marieke, 'trend');
+  const choice = await bot.teams.press(marieke, title, {}, oneToOne(marieke));
+  assert.equal(choice[0], 'Over welke chat gaat het?');
+  assert.ok(choice.includes('[Bestuur]'));
+  assert.equal((await bot.teams.press(marieke, 'Bestuur', {}, oneToOne(marieke)))[0], 'Hoe gaat onze samenwerking?');
+  const forged = { verb: 'trend.view', network: bot.networkId, chat: 'x'.repeat(22) };
+  const value = { action: { type: 'Action.Execute', verb: forged.verb, data: forged }, trigger: 'manual' };
+  const said = await bot.teams.invoke(marieke, bot.teams.inChat(oneToOne(marieke))[0] ?? assert.fail(), value);
+  assert.match(said[1] ?? '', /^Ik ken deze chat nog niet/);
+});

@@ -1,0 +1,65 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { chatChoiceCard, networkChoiceCard } from '../../cards/choice-card.ts';
+import { type OverviewView, overviewCard } from '../../cards/overview-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const network = 'n-palliatief';
+const chatKey = 'c'.repeat(22);
+const nothing = { paused: false, chats: [], undelivered: [] };
+const overviewOf =
+  (view: () => Partial<OverviewView>): Sample =>
+  (language) =>
+    overviewCard({ language, timeZone, round, ...nothing, ...view() });
+const closesAt = new Date('2026-11-24T11:05:00Z');
+const next = { on: new Date('2026-12-04T11:00:00Z'), isPresumed: false };
+const calm = { chatKey, openUntil: [], chair: { kind: 'not-asked' } } as const;
+const many = Array.from({ length: 40 }, (_, at) => at);
+
+/** How a network is doing; and of which one, in a chat of one's own. */
+export const overviewSamples: Readonly<Record<string, Sample>> = {
+  'overview.calm': overviewOf(() => ({ name: say.network, chats: [{ ...calm, name: say.network }] })),
+  'overview.busy': overviewOf(() => ({
+    name: say.network,
+    chats: [
+      { ...calm, name: say.network, next, openUntil: [closesAt], chair: { kind: 'accepted', name: say.name } },
+      { ...calm, name: say.otherNetwork, next: { ...next, isPresumed: true }, chair: { kind: 'asked' } },
+      { ...calm, refusal: 'blocked', chair: { kind: 'nobody' } },
+      { ...calm, refusal: 'switched-off', chair: { kind: 'accepted', name: undefined } },
+    ],
+    undelivered: [
+      { what: 'questions', state: 'set-aside', count: 2 },
+      { what: 'chair', state: 'uncertain', count: 1 },
+    ],
+  })),
+  'overview.paused': overviewOf(() => ({ network, round: undefined, paused: true })),
+  'overview.paused-until': overviewOf(() => ({ paused: true, pausedUntil: closesAt })),
+  'overview.ends': overviewOf(() => ({ endsAt: closesAt })),
+  'choice.network': (language) => {
+    const networks = [{ id: network, name: say.network }, { id: 'n-zuid', name: say.otherNetwork }, { id: 'n' }];
+    return networkChoiceCard({ language, asked: 'overview', networks });
+  },
+  'choice.chat': (language) => {
+    const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
+    return chatChoiceCard({ language, network, chats });
+  },
+};
+
+export const longestOfOverview: Readonly<Record<string, Sample>> = {
+  'overview.longest': (language) =>
+    overviewCard({
+      ...{ language, timeZone, round, network: 'n'.repeat(60), paused: true, endsAt: closesAt, name: '"'.repeat(200) },
+      chats: many.map(() => ({
+        ...{ chatKey, name: '"'.repeat(60), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
+        chair: { kind: 'accepted', name: '"'.repeat(200) },
+      })),
+      undelivered: many.slice(0, 8).map(() => ({ what: 'results', state: 'uncertain', count: 1_000 })),
+    }),
+  'choice.longest': (language) => {
+    const networks = many.map(() => ({ id: 'n'.repeat(60), name: '"'.repeat(200) }));
+    return networkChoiceCard({ language, asked: 'overview', networks });
+  },
+};
