@@ -15,7 +15,7 @@ import { onEndingAsked } from './handlers/ending-asked.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
-import { languageFor } from './handlers/language.ts';
+import { languageHere } from './handlers/language.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
@@ -102,6 +102,6 @@ export async function handle(event: BotEvent, services: Services): Promise<Reply
     const form = await givenBack(event, error.code, services);
     if (form) return show(form);
     const round = 'round' in event && error.code !== 'round-unknown' ? event.round : undefined;
-    return show(problemCard({ language: languageFor(event), code: error.code, round }));
+    return show(problemCard({ language: await languageHere(event, services), code: error.code, round }));
   }
 }

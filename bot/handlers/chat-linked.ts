@@ -3,10 +3,10 @@ import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { languageFor } from './language.ts';
+import { languageHere } from './language.ts';
 
 /** Whoever leads another network says that this chat belongs to it. It does so in a moment, as work. */
 export async function onChatLinked(event: EventOf<'chat-linked'>, services: Services): Promise<Reply> {
   await services.linkings.ask(event.chat, event.to, event.person);
-  return show(linkingCard({ language: languageFor(event), ...originOf(event) }));
+  return show(linkingCard({ language: await languageHere(event, services), ...originOf(event) }));
 }

@@ -6,7 +6,7 @@ import { toChange } from '../../services/typed-text.ts';
 import type { BotEvent } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
-import { languageFor } from './language.ts';
+import { languageHere } from './language.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -30,7 +30,7 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
   if (event.kind === 'chat-named') {
     const refused = { code, name: toChange(event.name) };
     return chatNameCard({
-      language: languageFor(event),
+      language: await languageHere(event, services),
       chat: event.ofChat,
       isSaved: false,
       refused,

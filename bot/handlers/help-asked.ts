@@ -1,10 +1,10 @@
 import { helpCard, shortHelpCard } from '../../cards/help-card.ts';
 import { notYetCard } from '../../cards/not-yet-card.ts';
-import type { BotEvent, EventOf } from '../events.ts';
+import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { languageFor } from './language.ts';
+import { languageHere } from './language.ts';
 
 /** What can be done here, in words to type. */
 export async function onHelpAsked(event: EventOf<'help-asked'>, services: Services): Promise<Reply> {
@@ -20,6 +20,3 @@ export async function onNonsenseTyped(event: EventOf<'nonsense-typed'>, services
 export async function onNotYetAsked(event: EventOf<'not-yet-asked'>, services: Services): Promise<Reply> {
   return show(notYetCard({ language: await languageHere(event, services), feature: event.feature }));
 }
-
-const languageHere = async (event: BotEvent, { networks }: Services) =>
-  languageFor(event, (await networks.inChat(event.chat))?.language);

@@ -3,7 +3,7 @@ import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { languageFor } from './language.ts';
+import { languageHere } from './language.ts';
 import { myDataFor } from './my-networks.ts';
 
 /** All that is stored about the one who asks. */
@@ -24,7 +24,7 @@ export async function onReturnAsked(
 async function showAll(event: EventOf<'me-viewed' | 'pause-ended' | 'return-asked'>, services: Services) {
   const { person, chat } = event;
   const { tenantId } = chat;
-  const language = languageFor(event);
+  const language = await languageHere(event, services);
   const download = services.downloads.linkFor({ person, tenantId, language });
   const data = await myDataFor(person, tenantId, services);
   return show(myDataCard({ language, timeZone: services.timeZone, ...data, ...originOf(event), download }));

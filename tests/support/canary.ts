@@ -25,7 +25,7 @@ export const canaryOnList = {
   ...{ objectId: sung('object'), tenantId: sung('tenant') },
 };
 
-type Verb = Button['verb'];
+export type Verb = Button['verb'];
 type Form = { readonly verb: Verb; readonly texts: readonly string[]; readonly choices: readonly string[] };
 
 /** All verbs of our buttons, each with the names of what comes with it. */

@@ -15,6 +15,8 @@ import { buttonsOf } from './reading.ts';
 export type Wishes = {
   readonly at?: string;
   readonly auth?: 'on';
+  /** A story of hundreds of messages: nobody waits for the pace that Teams likes. */
+  readonly pace?: 'quick';
   /** The network asks for remarks. */
   readonly freeText?: true;
   /** Faults that this test brings about: their log lines are no surprise then. */
@@ -27,7 +29,7 @@ export type RunningBot = Awaited<ReturnType<typeof startBot>>;
  * The whole bot on memory tables and a chosen hour, behind real HTTP, with a Teams that is a model of Teams. When the test
  * is over an unread card, an error in the log, or a name in the log fails it.
  */
-export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults }: Wishes = {}) {
+export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults, pace }: Wishes = {}) {
   const teams = await startFakeTeams();
   const clock = { now: new Date(at) };
   const now = () => clock.now;
@@ -37,6 +39,7 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
     ALLOWED_SERVICE_URLS: teams.url,
     AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
     PUBLIC_URL: 'http://127.0.0.1',
+    ...(pace && { CALLS_PER_SECOND: '50' }),
     ...(auth && authSettings(teams.url)),
   });
   if ('problems' in read) throw new Error(read.problems);
