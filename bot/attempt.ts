@@ -14,6 +14,7 @@ import { purge } from './handlers/purge.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
+import { sendDigest } from './handlers/send-digest.ts';
 import { showRemark } from './handlers/show-remark.ts';
 import { syncMembers } from './handlers/sync-members.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
@@ -48,6 +49,7 @@ const handlers: WorkHandlers = {
   'sync-members': syncMembers,
   'link-chat': linkChat,
   'tell-link': tellLink,
+  'send-digest': sendDigest,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

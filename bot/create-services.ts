@@ -9,6 +9,7 @@ import { createChats } from '../services/chats.ts';
 import { createChoosing } from '../services/choosing.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
+import { createDigests } from '../services/digests.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
@@ -130,9 +131,11 @@ function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest 
   const networkErasure = createNetworkErasure({ tables, now });
   const ledNetworks = createLedNetworks({ chats, networks });
   const chatNames = createChatNames({ table, chats, actions, now });
+  const overviews = createOverviews({ ...rest, chatNames, now });
   return {
     ...{ networkErasure, ledNetworks, chatNames },
-    overviews: createOverviews({ ...rest, chatNames, now }),
+    overviews,
+    digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
     chatMoves: createChatMoves({ tables, chats, networks, networkErasure, now }),
   };

@@ -7,6 +7,7 @@ import type { Chats } from '../services/chats.ts';
 import type { Choosing } from '../services/choosing.ts';
 import type { Closing } from '../services/closing.ts';
 import type { Copies } from '../services/copies.ts';
+import type { Digests } from '../services/digests.ts';
 import type { Endings } from '../services/endings.ts';
 import type { Erasures } from '../services/erasures.ts';
 import type { GroundRules } from '../services/ground-rules.ts';
@@ -55,6 +56,7 @@ export type Services = {
   readonly members: Members;
   readonly memberships: Memberships;
   readonly myData: MyDataService;
+  readonly digests: Digests;
   readonly endings: Endings;
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
 import {
   apart,
   button,
@@ -63,7 +64,12 @@ export function overviewCard(view: OverviewView): Card {
       ...chats.slice(0, mostChats).flatMap((chat) => chatElements(chat, view)),
       ...(left > 0 ? [paragraph(chatTexts.more(left))] : []),
       ...undelivered(view),
-      apart(buttons([button(chatTexts.button, { verb: 'chats.view', ...from(view) })])),
+      apart(
+        buttons([
+          button(chatTexts.button, { verb: 'chats.view', ...from(view) }),
+          moreButton(language, { ...from(view) }),
+        ]),
+      ),
       ...wayBack(closing.back, round),
     ],
   });

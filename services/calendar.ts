@@ -34,6 +34,20 @@ export function nextAt(hour: number, from: Date, timeZone: string): Date {
   return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
 }
 
+/** The next Monday on which the clock of this zone shows this hour: after, never at, the moment itself. */
+export function nextMondayAt(hour: number, from: Date, timeZone: string): Date {
+  const start = localTime(from, timeZone).toPlainDate();
+  const monday = start.subtract({ days: start.dayOfWeek - 1 });
+  const at = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds;
+  return new Date(at(monday) > from.getTime() ? at(monday) : at(monday.add({ days: 7 })));
+}
+
+/** 'YYYY-MM-DD': the Monday of the week that it is in this zone. */
+export function mondayOf(at: Date, timeZone: string): string {
+  const day = localTime(at, timeZone).toPlainDate();
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+}
+
 /** 'YYYY-MM-DD': the day that it is in this zone. */
 export const localDay = (at: Date, timeZone: string): string => localTime(at, timeZone).toPlainDate().toString();
 

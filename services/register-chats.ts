@@ -11,6 +11,12 @@ export const beside = {
     ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'removed' },
     columns: { name: 'words', by: 'person' },
   },
+  /** Which week's digest went to whom, and since when the network is paused. */
+  digest: {
+    keys: 'digest',
+    ...{ owner: 'network', purpose: 'reach', retention: { until: 'replaced' }, erasure: 'marked' },
+    columns: { week: 'moment', told: 'mark', pausedSince: 'moment', pauseAskedIn: 'moment' },
+  },
 } as const satisfies Readonly<Record<string, Registered>>;
 
 export const chat = {

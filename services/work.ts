@@ -29,6 +29,7 @@ export const workKinds = [
   'sync-members',
   'link-chat',
   'tell-link',
+  'send-digest',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nextMondayAt } from '../../services/calendar.ts';
 import { PersonId } from '../../services/ids.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, fatima, hans, marieke, type Someone, tenantId } from '../support/people.ts';
-import { buttonsOf } from '../support/reading.ts';
+import { buttonsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
@@ -157,4 +158,123 @@ test('the trend of a network with two chats is chosen by chat; of one with one c
   const value = { action: { type: 'Action.Execute', verb: forged.verb, data: forged }, trigger: 'manual' };
   const said = await bot.teams.invoke(marieke, bot.teams.inChat(oneToOne(marieke))[0] ?? assert.fail(), value);
   assert.match(said[1] ?? '', /^Ik ken deze chat nog niet/);
+});
+
+/** Until the next Monday, half past eight, while the sweep sees to it that what has to be done is planned. */
+async function nextMonday(bot: Bot): Promise<void> {
+  await bot.sweep();
+  const monday = nextMondayAt(8, bot.clock.now, 'Europe/Amsterdam');
+  await bot.later((monday.getTime() - bot.clock.now.getTime()) / 1_000 + 1_800);
+}
+const digestsOf = (bot: Bot, person: Someone) =>
+  bot.teams
+    .inChat(oneToOne(person))
+    .map(({ card }) => read(card))
+    .filter(([title]) => title === 'Deze week voor jullie netwerk');
+
+/** A network with a round that stays open for two weeks, from Tuesday on. */
+async function withOpenRound(t: Parameters<typeof aNetwork>[0]): Promise<Bot> {
+  const bot = await aNetwork(t, { at: '2026-03-03T12:00:00Z' });
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, workingDaysOpen: 10 });
+  await bot.roundWith([]);
+  return bot;
+}
+
+test('on Monday who leads the network hears once what needs them, without names or numbers, with a way to the overview', async (t) => {
+  const bot = await withOpenRound(t);
+  await nextMonday(bot);
+  const [said = [], ...more] = digestsOf(bot, marieke);
+  assert.deepEqual(more, []);
+  assert.match(said.join('\n'), /Netwerk: Wijknetwerk Overvecht-Noord\nEr is een ronde open\./);
+  const seen = await bot.teams.press(marieke, 'Overzicht', {}, oneToOne(marieke));
+  assert.ok(seen.some((line) => line.startsWith('Er is een ronde open, tot')));
+  for (let days = 0; days < 6; days += 1) {
+    await bot.sweep();
+    await bot.later(day);
+  }
+  assert.equal(digestsOf(bot, marieke).length, 1, 'once a week');
+  await nextMonday(bot);
+  assert.equal(digestsOf(bot, marieke).length, 2);
+  bot.readAll();
+  await bot.later(7 * day);
+  bot.readAll();
+});
+
+test('nothing to say, nobody who leads, or an end: nothing is sent', async (t) => {
+  const bot = await aNetwork(t, { at: '2026-03-03T12:00:00Z' });
+  for (let weeks = 0; weeks < 4; weeks += 1) await nextMonday(bot);
+  assert.deepEqual(bot.teams.posted, []);
+  const other = await withOpenRound(t);
+  await other.services.endings.begin(other.networkId, idOf(marieke));
+  await nextMonday(other);
+  assert.deepEqual(digestsOf(other, marieke), []);
+  other.readAll();
+});
+
+test('who cannot be reached one to one gets no digest, and nothing comes in the chat instead; the other one does', async (t) => {
+  const bot = await withOpenRound(t);
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, deputy: hans.id });
+  bot.teams.unreachable.add(marieke.id);
+  const before = bot.teams.inChat(chat.id).length;
+  await nextMonday(bot);
+  assert.equal(digestsOf(bot, hans).length, 1);
+  assert.equal(bot.teams.inChat(chat.id).length, before);
+  const opened = bot.teams.calls.filter(({ path }) => path === '/v3/conversations').length;
+  await bot.later(3 * day);
+  assert.equal(
+    bot.teams.calls.filter(({ path }) => path === '/v3/conversations').length,
+    opened,
+    'nor is it tried again',
+  );
+  bot.readAll();
+});
+
+test('while Teams has no time the digest waits; whatever is killed or repeated, nobody gets two in a week', async (t) => {
+  const bot = await withOpenRound(t);
+  let isBusy = true;
+  bot.teams.patience.seconds = 60;
+  bot.teams.rules.push((method, path) =>
+    isBusy && method === 'POST' && path === '/v3/conversations' ? 429 : undefined,
+  );
+  await nextMonday(bot);
+  assert.deepEqual(digestsOf(bot, marieke), []);
+  isBusy = false;
+  await bot.later(120);
+  assert.equal(digestsOf(bot, marieke).length, 1);
+  const key = 'work_send-digest_network';
+  for (const state of ['pending', 'set-aside'] as const) {
+    const work = (await bot.tables.Networks.get(bot.networkId, key)) ?? assert.fail();
+    const again = { ...work.row, state, dueAt: bot.clock.now.toISOString(), attempts: 0 };
+    await bot.tables.Networks.put(bot.networkId, key, again);
+    await bot.queue.send({ network: bot.networkId, work: key }, 0);
+    await bot.tick();
+    await bot.sweep();
+    await bot.tick();
+  }
+  assert.equal(digestsOf(bot, marieke).length, 1);
+  assert.equal(
+    (await bot.tables.Networks.get(bot.networkId, key))?.row['state'],
+    'pending',
+    'and the next one is planned',
+  );
+  bot.readAll();
+});
+
+test('of a paused network nothing is said, but once after three months what is to become of it', async (t) => {
+  const bot = await withOpenRound(t);
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, paused: true });
+  const said: number[] = [];
+  for (let weeks = 0; weeks < 18; weeks += 1) {
+    await nextMonday(bot);
+    said.push(digestsOf(bot, marieke).length);
+    bot.readAll();
+  }
+  assert.deepEqual([said.indexOf(1), said.at(-1)], [13, 1], said.join());
+  assert.match(
+    digestsOf(bot, marieke)[0]?.join() ?? '',
+    /drie maanden op pauze\. Wil je weer beginnen, minder vaak, of stoppen\?/,
+  );
 });

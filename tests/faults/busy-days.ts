@@ -158,6 +158,6 @@ async function seenOf({ place, acknowledged }: Chat, { tables, instances: [{ ser
   return {
     rounds,
     turns: (await rows('Turns', key)).length,
-    left: left.flat().flatMap(({ key }) => (key.startsWith('work_purge_') ? [] : key)),
+    left: left.flat().flatMap(({ key }) => (/^work_(purge|send-digest)_/.test(key) ? [] : key)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { chatChoiceCard, networkChoiceCard } from '../../cards/choice-card.ts';
+import { digestCard } from '../../cards/digest-card.ts';
 import { type OverviewView, overviewCard } from '../../cards/overview-card.ts';
 import { say } from './peoples-words.ts';
 
@@ -38,6 +39,9 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'overview.paused': overviewOf(() => ({ network, round: undefined, paused: true })),
   'overview.paused-until': overviewOf(() => ({ paused: true, pausedUntil: closesAt })),
   'overview.ends': overviewOf(() => ({ endsAt: closesAt })),
+  'digest.all': (language) =>
+    digestCard({ language, network, name: say.network, needs: ['round-open', 'no-chair', 'undelivered'] }),
+  'digest.paused': (language) => digestCard({ language, network, needs: ['long-pause'] }),
   'choice.network': (language) => {
     const networks = [{ id: network, name: say.network }, { id: 'n-zuid', name: say.otherNetwork }, { id: 'n' }];
     return networkChoiceCard({ language, asked: 'overview', networks });

@@ -2,6 +2,7 @@ export { chats } from './chats.ts';
 export { choices } from './choices.ts';
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
+export { digest } from './digest.ts';
 export { doors } from './doors.ts';
 export { ending } from './ending.ts';
 export { help } from './help.ts';

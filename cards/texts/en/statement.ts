@@ -120,6 +120,10 @@ export const statement: typeof dutch = {
       what: 'a code made from the identifier in Teams. That way the member list of Teams does not put erased people back. Whoever also has that member list can work out whose code it is',
     },
     chatName: { name: 'names of chats', what: 'what those who lead the network call a chat, and who thought of that' },
+    digest: {
+      name: 'the weekly message',
+      what: 'of which week there was a message for those who lead the network, and since when the network has been paused',
+    },
     chat: {
       name: 'which chats belong to the network',
       what: 'what the chat is called in Teams, where Kring can reach it, and why it sometimes cannot',

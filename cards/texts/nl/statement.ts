@@ -122,6 +122,10 @@ export const statement = {
       what: 'een code die is gemaakt van het kenmerk in Teams. Zo zet de ledenlijst van Teams gewiste mensen niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is',
     },
     chatName: { name: 'namen van chats', what: 'hoe wie het netwerk leidt een chat noemt, en wie dat bedacht' },
+    digest: {
+      name: 'het weekbericht',
+      what: 'van welke week er een bericht was voor wie het netwerk leidt, en sinds wanneer het netwerk op pauze staat',
+    },
     chat: {
       name: 'welke chats bij het netwerk horen',
       what: 'hoe de chat in Teams heet, waar Kring die kan bereiken, en waarom dat soms niet kan',

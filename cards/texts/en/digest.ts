@@ -1,0 +1,14 @@
+import type { digest as dutch } from '../nl/digest.ts';
+
+export const digest: typeof dutch = {
+  title: 'This week for your network',
+  needs: {
+    'round-open':
+      'A round is open. You do not have to do anything: it closes by itself. To close it earlier, choose More in the chat.',
+    'no-chair': 'A meeting is coming without a chair. Agree on somebody together, or ask who can.',
+    undelivered: 'I could not deliver something. The overview says why, and what you can do.',
+    'long-pause':
+      'Your network has been paused for three months. Do you want to begin again, meet less often, or stop? You can do that under More.',
+  },
+  fallback: 'What there is this week for your network. Open this card in Teams.',
+};

@@ -1,0 +1,13 @@
+/** Once a week, for who leads a network. */
+export const digest = {
+  title: 'Deze week voor jullie netwerk',
+  needs: {
+    'round-open':
+      'Er is een ronde open. Je hoeft niets te doen: die sluit vanzelf. Eerder sluiten kan in de chat, onder Meer.',
+    'no-chair': 'Er komt een overleg aan zonder voorzitter. Spreek samen iemand af, of vraag wie er kan.',
+    undelivered: 'Ik kon iets niet bezorgen. In het overzicht staat waarom, en wat je kunt doen.',
+    'long-pause':
+      'Jullie netwerk staat drie maanden op pauze. Wil je weer beginnen, minder vaak, of stoppen? Dat kan onder Meer.',
+  },
+  fallback: 'Wat er deze week is voor jullie netwerk. Open deze kaart in Teams.',
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { mondayOf, nextMondayAt } from './calendar.ts';
+import { markOf } from './erased.ts';
+import type { PersonId } from './ids.ts';
+import { leadersOf, type Network } from './networks.ts';
+import type { ChatOverview, Overview, Overviews } from './overviews.ts';
+import { json, moment, shelf, untilWritten } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import { type NewWork, wholeNetwork } from './work.ts';
+
+const Digest = z.object({
+  /** The Monday of the week that it was last about. */
+  week: z.iso.date().optional(),
+  /** Who had it that week, by their marks. */
+  told: json(z.array(z.string())).optional(),
+  /** As of the first digest that found the network paused; absent while it is not. */
+  pausedSince: moment.optional(),
+  /** The week in which it was asked, once in this pause, what is to become of the network. */
+  pauseAskedIn: z.iso.date().optional(),
+});
+type Digest = z.infer<typeof Digest>;
+
+/** What needs who leads a network: which of these there are, never whose or how many. */
+const needs = ['round-open', 'no-chair', 'undelivered', 'long-pause'] as const;
+export type Need = (typeof needs)[number];
+export type Digests = ReturnType<typeof createDigests>;
+
+type Parts = {
+  readonly table: Table;
+  readonly overviews: Overviews;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+const hour = 8;
+const key = 'digest';
+const day = 24 * 3_600_000;
+/** How far ahead a meeting is without anybody to chair it, to be told of. */
+const chairAhead = 14 * day;
+const longPause = 90 * day;
+
+/** On Monday morning. */
+export const digesting = (now: Date, timeZone: string): NewWork => ({
+  kind: 'send-digest',
+  target: wholeNetwork,
+  dueAt: nextMondayAt(hour, now, timeZone),
+});
+
+/**
+ * What who leads a network is told once a week, if there is anything. Whoever is about to be told is noted first: a crash in
+ * between leaves somebody without this week's, and nobody with two.
+ */
+export function createDigests({ table, overviews, now, timeZone }: Parts) {
+  const digests = shelf(table, Digest);
+  const week = () => mondayOf(now(), timeZone);
+
+  /** Resolves to the row as it is then; `change` gives the row as it was back where there is nothing to change. */
+  const write = (network: Network, change: (before: Digest) => Digest): Promise<Digest> =>
+    untilWritten(async () => {
+      const read = await digests.get(network.id, key);
+      const before = read?.row ?? {};
+      const after = change(before);
+      if (after === before) return before;
+      const isWritten = read
+        ? await digests.replace(network.id, read, after)
+        : await digests.insert(network.id, key, after);
+      return isWritten ? after : undefined;
+    });
+
+  const toldIn = ({ week: of, told = [] }: Digest) => (of === week() ? told : []);
+
+  return {
+    /** Nothing of a network that ends, or that nobody leads; of a paused one only that it is, once, after three months. */
+    async needsOf(network: Network): Promise<readonly Need[]> {
+      const digest = await write(network, (before) => asPaused(network, before, { now: now(), week: week() }));
+      if (network.endsAt || leadersOf(network).length === 0) return [];
+      if (!digest.pausedSince) return needsIn(await overviews.of(network), now());
+      return digest.pauseAskedIn === week() ? ['long-pause'] : [];
+    },
+    /** Resolves to false for who had this week's already. */
+    async claim(network: Network, person: PersonId): Promise<boolean> {
+      const mark = markOf(person);
+      let isFirst = false;
+      await write(network, (before) => {
+        const told = toldIn(before);
+        isFirst = !told.includes(mark);
+        return isFirst ? { ...before, week: week(), told: [...told, mark] } : before;
+      });
+      return isFirst;
+    },
+    /** It certainly did not reach this person: they may be told after all. */
+    async giveBack(network: Network, person: PersonId): Promise<void> {
+      await write(network, (before) => ({ ...before, told: toldIn(before).filter((mark) => mark !== markOf(person)) }));
+    },
+    /** From now until the next one. */
+    secondsToNext: () => (digesting(now(), timeZone).dueAt.getTime() - now().getTime()) / 1_000,
+  };
+}
+
+/** Since when the network is paused, and once that is long, in which week that was said. */
+function asPaused({ paused }: Network, before: Digest, { now, week }: { readonly now: Date; readonly week: string }) {
+  const { pausedSince, pauseAskedIn, ...rest } = before;
+  if (!paused) return pausedSince ? rest : before;
+  if (!pausedSince) return { ...rest, pausedSince: now };
+  const isLong = now.getTime() - pausedSince.getTime() >= longPause;
+  return isLong && !pauseAskedIn ? { ...before, pauseAskedIn: week } : before;
+}
+
+function needsIn({ chats, undelivered }: Overview, now: Date): readonly Need[] {
+  const is: Readonly<Record<Need, boolean>> = {
+    'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
+    'no-chair': chats.some((chat) => isWithoutChair(chat, now)),
+    undelivered: undelivered.length > 0 || chats.some(({ refusal }) => refusal !== undefined),
+    'long-pause': false,
+  };
+  return needs.filter((need) => is[need]);
+}
+
+/** Where nobody was asked yet, nobody is missing. */
+function isWithoutChair({ next, chair }: ChatOverview, now: Date): boolean {
+  const isSoon = next !== undefined && next.on.getTime() - now.getTime() <= chairAhead;
+  const isFound = chair.kind === 'not-asked' || (chair.kind === 'accepted' && chair.name !== undefined);
+  return isSoon && !isFound;
+}
