@@ -133,6 +133,22 @@ test('when somebody takes the bot out of the chat, the coordinator hears of it',
   assert.deepEqual(bot.teams.unread(), []);
 });
 
+test('when the coordinator cannot be reached the deputy is told, and nobody is told twice', async (t) => {
+  const bot = await aNetwork(t);
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, deputy: hans.id });
+  bot.teams.unreachable.add(marieke.id);
+  bot.teams.rules.push(failing(403, 1));
+  await bot.meetingEnds();
+  await bot.tick();
+  await bot.later(7 * 3_600);
+  assert.deepEqual(
+    [marieke, hans].map((person) => bot.teams.inChat(oneToOne(person)).length),
+    [0, 1],
+  );
+  bot.readAll();
+});
+
 test('what the coordinator reads fits what Teams said', async (t) => {
   const said: string[] = [];
   for (const [status, code] of [

@@ -173,8 +173,8 @@ const digestsOf = (bot: Bot, person: Someone) =>
     .filter(([title]) => title === 'Deze week voor jullie netwerk');
 
 /** A network with a round that stays open for two weeks, from Tuesday on. */
-async function withOpenRound(t: Parameters<typeof aNetwork>[0]): Promise<Bot> {
-  const bot = await aNetwork(t, { at: '2026-03-03T12:00:00Z' });
+async function withOpenRound(...[t, wishes]: Parameters<typeof aNetwork>): Promise<Bot> {
+  const bot = await aNetwork(t, { at: '2026-03-03T12:00:00Z', ...wishes });
   const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
   await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, workingDaysOpen: 10 });
   await bot.roundWith([]);
@@ -259,6 +259,24 @@ test('while Teams has no time the digest waits; whatever is killed or repeated, 
     'pending',
     'and the next one is planned',
   );
+  bot.readAll();
+});
+
+test('a worker that dies when the digest is on its way leaves nobody with two in a week', async (t) => {
+  const bot = await withOpenRound(t, { faults: 'expected' });
+  const { direct } = bot.services.messenger;
+  Object.assign(bot.services.messenger, {
+    async direct(...args: Parameters<typeof direct>) {
+      await direct(...args);
+      Object.assign(bot.services.messenger, { direct });
+      throw new Error('killed');
+    },
+  });
+  await nextMonday(bot);
+  await bot.later(120);
+  assert.equal(digestsOf(bot, marieke).length, 1);
+  await nextMonday(bot);
+  assert.equal(digestsOf(bot, marieke).length, 2);
   bot.readAll();
 });
 
