@@ -3,6 +3,7 @@ import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
+import { createChanges } from '../services/changes.ts';
 import { createChatMoves } from '../services/chat-moves.ts';
 import { createChatNames } from '../services/chat-names.ts';
 import { createChats } from '../services/chats.ts';
@@ -30,6 +31,7 @@ import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
+import { createQuietTimes } from '../services/quiet-times.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
@@ -37,9 +39,10 @@ import { createResults } from '../services/results.ts';
 import { createRetention } from '../services/retention.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
+import { createSettings } from '../services/settings.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
-import type { Tables } from '../services/storage/store.ts';
+import type { Table, Tables } from '../services/storage/store.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
@@ -106,7 +109,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     choosing: createChoosing({ members }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
-    groundRules: createGroundRules({ table, members, actions }),
+    ...servicesOfSettings({ table, chats, members, actions, now, timeZone }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     copies: createCopies({ table, work, now }),
@@ -118,6 +121,19 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     retention: createRetention({ tables, chairs, now, timeZone }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
+  };
+}
+
+type OfSettings = Pick<Services, 'chats' | 'members' | 'actions' | 'timeZone'> &
+  Pick<Ground, 'now'> & { readonly table: Table };
+
+/** What a network chooses about itself. */
+function servicesOfSettings({ table, chats, members, actions, now, timeZone }: OfSettings) {
+  const changes = createChanges({ table, actions });
+  return {
+    groundRules: createGroundRules({ members, changes }),
+    settings: createSettings({ table, chats, changes, now }),
+    quietTimes: createQuietTimes({ changes, now, timeZone }),
   };
 }
 

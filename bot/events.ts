@@ -1,10 +1,11 @@
 import type { Language } from '../cards/card.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
-import type { Origin, PauseDays } from '../cards/verbs.ts';
+import type { NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
 import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
+import type { SettingsGiven } from '../services/settings.ts';
 
 /** The chat that something happened in. */
 export type EventChat = ChatReference & {
@@ -70,10 +71,24 @@ export type Happening =
   | ({ readonly kind: 'coordination-claimed' } & Origin)
   /** The network is to end: first asked, then meant; and that it goes on after all. */
   | ({ readonly kind: 'ending-asked' | 'ending-confirmed' | 'ending-undone' } & Origin)
-  | ({ readonly kind: 'purpose-asked' } & Origin)
+  /** `wantsForm`: to fill it in, after reading whether this works for them. */
+  | ({ readonly kind: 'setup-asked'; readonly wantsForm: boolean } & Origin)
+  | ({ readonly kind: 'setup-given'; readonly part: SettingsPart; readonly given: SettingsFilled } & OnForm)
+  /** Whether Kring works for people like these. */
+  | ({ readonly kind: 'fit-asked' } & Origin)
+  /** What can be done once the network is set up: all of it, the card as members will see it, a mail to copy. */
+  | ({ readonly kind: 'steps-asked' | 'preview-asked' | 'announcement-asked' } & Origin)
+  | ({ readonly kind: 'start-asked' } & Origin)
+  /** `day`: 'YYYY-MM-DD'; without it the next meeting is the first. */
+  | ({ readonly kind: 'start-given'; readonly day?: string | undefined } & Partial<OnForm>)
+  | ({ readonly kind: 'settings-asked' } & Origin)
+  | ({ readonly kind: 'settings-edited'; readonly part: SettingsPart } & Origin)
+  | ({ readonly kind: 'chair-switched'; readonly to: 'fixed' | 'rotating' } & Origin)
+  | ({ readonly kind: 'network-pause-viewed' | 'network-resumed' } & Origin)
+  | ({ readonly kind: 'network-paused'; readonly weeks: NetworkPauseWeeks } & Origin)
+  | ({ readonly kind: 'ambition-asked' } & Origin)
   | ({ readonly kind: 'rules-asked' } & Origin)
-  | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & Origin)
-  | ({ readonly kind: 'purpose-given'; readonly purpose: string } & Origin)
+  | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & OnForm)
   | ({ readonly kind: 'overview-asked' } & Origin)
   /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
   | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)
@@ -89,6 +104,12 @@ export type Happening =
   | ({ readonly kind: 'pause-ended' } & Origin)
   | ({ readonly kind: 'return-asked' } & Origin)
   | ({ readonly kind: 'privacy-viewed' } & Origin);
+
+/** `revision`: of the network that the form was made from. */
+type OnForm = { readonly revision: number } & Origin;
+
+/** What came in by the names of the form's inputs. `role`: whether who saves coordinates, or chooses who does next. */
+type SettingsFilled = SettingsGiven & { readonly role?: string | undefined };
 
 /** `page`: of the list it stands in. */
 type OneRemark = { readonly round: string; readonly remark: string; readonly page: number };

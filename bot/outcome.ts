@@ -17,8 +17,8 @@ export type Outcome =
 
 export const done: Outcome = { kind: 'done' };
 
-/** What a network that ends is not asked any more waits for as long as it ends: that can still be undone. */
-export const afterEnding: Outcome = { kind: 'later', seconds: 3_600 };
+/** What a network is not asked while it ends, or has a pause, waits for as long as that can be undone, or is over. */
+export const afterSilence: Outcome = { kind: 'later', seconds: 3_600 };
 
 /** For what stands in Teams by now, and has to be noted. */
 export const onceNoted = (note: Promise<void>): Promise<Outcome> =>

@@ -1,18 +1,21 @@
 import { problemCard } from '../cards/problem-card.ts';
 import { PersonError } from '../services/errors.ts';
 import type { BotEvent, EventOf, Happening } from './events.ts';
+import { onAmbitionAsked } from './handlers/ambition-asked.ts';
 import { onAnswerGiven } from './handlers/answer-given.ts';
 import { onAnswerViewed } from './handlers/answer-viewed.ts';
 import { onBotAdded } from './handlers/bot-added.ts';
 import { onBotRemoved } from './handlers/bot-removed.ts';
 import { onButtonUnknown } from './handlers/button-unknown.ts';
 import { onChairAsked } from './handlers/chair-asked.ts';
+import { onChairSwitched } from './handlers/chair-switched.ts';
 import { onChatLinked } from './handlers/chat-linked.ts';
 import { onChatNamed, onChatsViewed } from './handlers/chats-viewed.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
 import { onEndingAsked } from './handlers/ending-asked.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
+import { onFitAsked } from './handlers/fit-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
 import { languageHere } from './handlers/language.ts';
@@ -21,15 +24,21 @@ import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMembersChanged } from './handlers/members-changed.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
+import { onNetworkPauseViewed } from './handlers/network-pause-viewed.ts';
 import { onOverviewAsked } from './handlers/overview-asked.ts';
 import { onPauseAsked } from './handlers/pause-asked.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { doorFor } from './handlers/private-door.ts';
-import { onPurposeGiven } from './handlers/purpose-given.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarkViewed } from './handlers/remark-viewed.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
 import { onRulesAsked } from './handlers/rules-asked.ts';
+import { onSettingsAsked } from './handlers/settings-asked.ts';
+import { onSettingsEdited } from './handlers/settings-edited.ts';
+import { onSetupAsked } from './handlers/setup-asked.ts';
+import { onSetupGiven } from './handlers/setup-given.ts';
+import { onStartAsked } from './handlers/start-asked.ts';
+import { onStepsAsked } from './handlers/steps-asked.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -74,8 +83,21 @@ const routes: Routes = {
   'ending-asked': onEndingAsked,
   'ending-confirmed': onEndingAsked,
   'ending-undone': onEndingAsked,
-  'purpose-asked': onPurposeGiven,
-  'purpose-given': onPurposeGiven,
+  'setup-asked': onSetupAsked,
+  'setup-given': onSetupGiven,
+  'fit-asked': onFitAsked,
+  'steps-asked': onStepsAsked,
+  'preview-asked': onStepsAsked,
+  'announcement-asked': onStepsAsked,
+  'start-asked': onStartAsked,
+  'start-given': onStartAsked,
+  'settings-asked': onSettingsAsked,
+  'settings-edited': onSettingsEdited,
+  'chair-switched': onChairSwitched,
+  'network-pause-viewed': onNetworkPauseViewed,
+  'network-paused': onNetworkPauseViewed,
+  'network-resumed': onNetworkPauseViewed,
+  'ambition-asked': onAmbitionAsked,
   'overview-asked': onOverviewAsked,
   'chats-viewed': onChatsViewed,
   'chat-named': onChatNamed,

@@ -33,6 +33,8 @@ export type CardElement = Spaced &
     | { readonly type: 'ActionSet'; readonly actions: readonly Action[] }
     | ChoiceInput
     | TextInput
+    | NumberInput
+    | DateInput
     | LineChart
   );
 
@@ -61,6 +63,20 @@ type TextInput = Input & {
   readonly isMultiline: boolean;
   readonly maxLength: number;
   /** To change: shown as it is, in a field and nowhere else. */
+  readonly value?: string;
+};
+
+type NumberInput = Input & {
+  readonly type: 'Input.Number';
+  readonly min: number;
+  readonly max: number;
+  readonly value?: number;
+};
+/** Days are 'YYYY-MM-DD'. */
+type DateInput = Input & {
+  readonly type: 'Input.Date';
+  readonly min: string;
+  readonly max: string;
   readonly value?: string;
 };
 

@@ -7,7 +7,8 @@ import type { Button } from './verbs.ts';
 
 /** What can be asked of a network in a chat of one's own, each with what its button sends; the network comes with it. */
 const askedOf = {
-  purpose: opens.purpose,
+  settings: opens.settings,
+  ambition: opens.ambition,
   rules: opens.rules,
   ending: opens.ending,
   chats: opens.chats,

@@ -1,5 +1,4 @@
 import { type Card, type CardElement, card, type Language, type Press } from './card.ts';
-import { endingButton } from './ending-card.ts';
 import {
   apart,
   button,
@@ -55,7 +54,6 @@ export function moreCard({ language, timeZone, about, ...origin }: MoreView): Ca
       ...sections(about, language, origin).flatMap(({ title, actions }) =>
         actions.length > 0 ? [apart(subheading(title)), ...rows(actions).map(under)] : [],
       ),
-      ...(about?.isLed ? endingButton({ language, timeZone, endsAt: about.endsAt, ...origin }) : []),
       ...wayBack(texts.closing.back, origin.round),
     ],
   });
@@ -66,10 +64,11 @@ function questions({ latest, turn, hasCoordinator, mayLink }: About, language: L
   const texts = textsIn(language);
   const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
   const link = button(texts.chats.button, { verb: 'chats.view', ...from(origin) });
+  const setUp = button(texts.more.setUp, { verb: 'setup.view', ...from(origin) });
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
     turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
-    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([take])],
+    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp, take])],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
   return elements.flatMap((some) => some || []);
@@ -89,14 +88,14 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
   const group = [
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
+    ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
   const own = [button(privacy.myData, { verb: 'me.view', ...of }), button(texts.help, { verb: 'help.view', ...of })];
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
-    ...(isLed ? [button(texts.purpose, { verb: 'purpose.view', ...of })] : []),
     ...(isLed ? [button(overview.button, { verb: 'overview.view', ...of })] : []),
+    ...(isLed ? [button(texts.settings, { verb: 'settings.view', ...of })] : []),
     ...(isLed ? [button(chats.button, { verb: 'chats.view', ...of })] : []),
-    ...(isLed ? [button(texts.rules, { verb: 'rules.view', ...of })] : []),
   ];
   return [
     { title: texts.sections.group, actions: group },

@@ -38,6 +38,16 @@ export const verbatim = (text: string, label?: string): CardElement => ({
   inlines: [...(label ? [strong(`${label} `)] : []), { type: 'TextRun', text: literal(text) }],
 });
 
+/** The same, less loud. */
+export const aside = (text: string, label: string): CardElement => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [
+    { type: 'TextRun', text: `${label} `, isSubtle: true },
+    { type: 'TextRun', text: literal(text), isSubtle: true },
+  ],
+});
+
 /** A sentence of ours that begins in bold: our cards hold no Markdown, which not every client reads. */
 export const sentence = (start: string, rest: string): CardElement => verbatim(rest, start);
 

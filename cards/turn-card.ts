@@ -90,7 +90,8 @@ export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnounce
 
 type ChairShown =
   | { readonly kind: 'accepted'; readonly name: string | undefined }
-  | { readonly kind: 'asked' | 'nobody' };
+  /** `fixed`: one person always chairs, and nobody is asked. */
+  | { readonly kind: 'asked' | 'nobody' | 'fixed' };
 export type ChairView = Origin & {
   readonly language: Language;
   readonly latest: ChairShown;
@@ -101,14 +102,7 @@ export type ChairView = Origin & {
 export function chairCard({ language, latest, next, round }: ChairView): Card {
   const texts = textsIn(language).turn;
   const shown = (chair: ChairShown, label: string) =>
-    verbatim(
-      chair.kind === 'accepted'
-        ? (chair.name ?? texts.someone)
-        : chair.kind === 'asked'
-          ? texts.stillAsking
-          : texts.nobodyYet,
-      label,
-    );
+    verbatim(chair.kind === 'accepted' ? (chair.name ?? texts.someone) : texts.unnamed[chair.kind], label);
   return card({
     lang: language,
     fallbackText: texts.fallback,

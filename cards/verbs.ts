@@ -7,6 +7,17 @@ const reference = z.string().regex(/^[\w-]{1,80}$/);
 const pauseDays = z.union([z.literal(30), z.literal(90)]);
 export type PauseDays = z.infer<typeof pauseDays>;
 
+/** How long a network's pause can be, in weeks; 0: until somebody takes it up again. */
+const pauseWeeks = z.union([z.literal(0), z.literal(4), z.literal(8), z.literal(12)]);
+export type NetworkPauseWeeks = z.infer<typeof pauseWeeks>;
+
+/** The forms about a network: all of it when it is set up, or a part of it later. */
+const settingsParts = ['setup', 'network', 'task'] as const;
+export type SettingsPart = (typeof settingsParts)[number];
+
+/** Of the network, as the form was made from it. */
+const revision = z.int().min(0);
+
 /** Of a list that does not fit on one card, from 1 on. */
 const page = z.int().min(1).max(1_000);
 
@@ -51,11 +62,8 @@ export const Button = z.discriminatedUnion('verb', [
       'turn.view',
       'help.view',
       'coordinator.take',
-      'purpose.view',
-      'purpose.save',
       'rules.view',
       'overview.view',
-      'rules.save',
       'ending.view',
       'ending.confirm',
       'ending.undo',
@@ -65,6 +73,28 @@ export const Button = z.discriminatedUnion('verb', [
   /** `chat`: one of the network's chats, by its key. */
   z.object({ verb: z.enum(['trend.view', 'chats.view', 'chat.save']), chat: reference.optional(), ...origin }),
   z.object({ verb: z.literal('chats.link'), ...origin }),
+  z.object({
+    verb: z.enum([
+      'settings.view',
+      'fit.view',
+      'steps.view',
+      'preview.view',
+      'announcement.view',
+      'start.view',
+      'start.next',
+      'ambition.view',
+      'network.pause-view',
+      'network.pause-end',
+    ]),
+    ...origin,
+  }),
+  /** `form`: who presses has read whether this works for them. */
+  z.object({ verb: z.literal('setup.view'), form: z.literal(true).optional(), ...origin }),
+  z.object({ verb: z.literal('settings.edit'), part: z.enum(['network', 'task']), ...origin }),
+  z.object({ verb: z.literal('setup.save'), part: z.enum(settingsParts), revision, ...origin }),
+  z.object({ verb: z.enum(['rules.save', 'start.save']), revision, ...origin }),
+  z.object({ verb: z.literal('chair.switch'), to: z.enum(['fixed', 'rotating']), ...origin }),
+  z.object({ verb: z.literal('network.pause'), weeks: pauseWeeks, ...origin }),
   /** One's own data and rights. */
   z.object({
     verb: z.enum([
@@ -92,12 +122,21 @@ export const searchInput = 'search';
 export const longestSearch = 50;
 export const personInput = 'person';
 
-/** The input of the shared task. */
-export const purposeInput = 'purpose';
+/** The inputs of the forms about a network, by the part that asks for them. */
+export const settingsInputs = {
+  setup: ['name', 'kind', 'language', 'purpose', 'ambition', 'role', 'minutes', 'chair'],
+  network: ['name', 'kind', 'language', 'minutes'],
+  task: ['purpose', 'ambition'],
+} as const;
+
+/** The input of the first meeting's day. */
+export const startInput = 'start';
 
 /** The inputs of the ground rules. */
 export const thresholdInput = 'threshold';
 export const remarksInput = 'remarks';
+export const monthsOfSummariesInput = 'monthsOfSummaries';
+export const monthsOfTurnsInput = 'monthsOfTurns';
 
 /** The input of what a chat is called, and of the network that a chat belongs to. */
 export const chatNameInput = 'chatName';

@@ -7,9 +7,16 @@ import type { Step, Table } from './storage/store.ts';
 
 const actionKinds = [
   'coordinator-appointed',
+  'network-described',
+  'chairing-changed',
   'purpose-changed',
+  'ambition-changed',
   'threshold-changed',
   'free-text-switched',
+  'terms-changed',
+  'start-chosen',
+  'network-paused',
+  'network-resumed',
   'remark-released',
   'remark-deleted',
   'network-ended',

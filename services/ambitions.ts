@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PersonId } from './ids.ts';
-import { startingWith } from './storage/keys.ts';
+import { padded, startingWith } from './storage/keys.ts';
 import { moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
@@ -17,5 +17,6 @@ const FormerAmbition = z.object({
 
 const prefix = 'ambition_';
 
+export const ambitionKey = (version: number) => `${prefix}${padded(version)}`;
 export const everyAmbition = startingWith(prefix);
 export const ambitionShelf = (table: Table) => shelf(table, FormerAmbition);

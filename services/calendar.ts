@@ -51,6 +51,17 @@ export function mondayOf(at: Date, timeZone: string): string {
 /** 'YYYY-MM-DD': the day that it is in this zone. */
 export const localDay = (at: Date, timeZone: string): string => localTime(at, timeZone).toPlainDate().toString();
 
+/** The same day that many years later; of 29 February the 28th. */
+export const dayAfterYears = (day: string, years: number): string =>
+  Temporal.PlainDate.from(day).add({ years }).toString();
+
+/** Whether it is 'YYYY-MM-DD', and a day on the calendar. */
+export function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const isShaped = /^\d{4}-\d\d-\d\d$/.test(text) && month >= 1 && month <= 12 && day >= 1;
+  return isShaped && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
 /** The middle of that day in this zone: for showing it. */
 export function noonOf(day: string, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).epochMilliseconds);

@@ -1,5 +1,6 @@
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
+import type { Network } from './networks.ts';
 import { type Proposal, proposalIdOf, proposalKey, proposalShelf } from './proposals.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -17,8 +18,8 @@ export function createChairs({ table }: { table: Table }) {
 
   return {
     /** The question that waits for this person, if any. */
-    async waitingFor(networkId: NetworkId, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
-      const read = await find(networkId, meeting);
+    async waitingFor({ id, fixedChair }: Network, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
+      const read = fixedChair ? undefined : await find(id, meeting);
       return read?.row.personId === person && read.row.state === 'asked' ? read.row : undefined;
     },
     async of(networkId: NetworkId, meeting: Meeting): Promise<ChairOf> {

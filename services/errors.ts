@@ -8,9 +8,20 @@ export type PersonErrorCode =
   | 'score-missing'
   | 'score-out-of-range'
   | 'text-too-long'
+  | 'name-missing'
+  | 'name-too-long'
+  | 'name-taken'
+  | 'kind-around-patient'
+  | 'choice-unknown'
+  | 'minutes-out-of-range'
   | 'purpose-too-long'
   | 'chat-name-too-long'
   | 'chat-not-new'
+  | 'ambition-too-long'
+  | 'start-out-of-range'
+  | 'months-out-of-range'
+  | 'changed-meanwhile'
+  | 'set-up-meanwhile'
   | `patient-${PatientData}`
   | 'threshold-out-of-range'
   | 'remarks-need-ten'
@@ -24,7 +35,6 @@ export type PersonErrorCode =
   | 'turn-not-yours'
   | 'turn-over'
   | 'button-unknown'
-  | 'network-paused'
   | 'you-were-erased'
   | 'still-erasing'
   | 'nobody-to-pause'
@@ -42,6 +52,12 @@ export class PersonError extends Error {
     this.code = code;
   }
 }
+
+/** Whether it is something in a form about the network that has to be changed, or a form that is out of date. */
+export const isAboutForm = (code: PersonErrorCode): boolean =>
+  isAboutText(code) || /^name-|-out-of-range$|-need-ten$/.test(code) || otherForms.includes(code);
+
+const otherForms: readonly PersonErrorCode[] = ['kind-around-patient', 'choice-unknown', 'changed-meanwhile'];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */
 export const isAboutText = (code: PersonErrorCode): boolean => /^patient-|-too-long$/.test(code);

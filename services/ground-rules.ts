@@ -1,61 +1,81 @@
-import type { Action, Actions } from './actions.ts';
+import type { Action } from './actions.ts';
 import { lowestThreshold } from './anonymity.ts';
-import { PersonError } from './errors.ts';
-import type { NetworkId, PersonId } from './ids.ts';
+import type { Changes, Changing } from './changes.ts';
+import { PersonError, type PersonErrorCode } from './errors.ts';
+import type { NetworkId } from './ids.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
-import { highestThreshold, type Network, networkKey, networkShelf } from './networks.ts';
-import { untilWritten } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import { highestThreshold, type Network } from './networks.ts';
+import { longestSummaries, longestTurns } from './register-terms.ts';
 
-/** What a coordinator chose, as it came in: `remarks` is 'on' or 'off'. What is missing stays as it is. */
-export type RulesGiven = { readonly threshold?: string | undefined; readonly remarks?: string | undefined };
+/**
+ * What a coordinator chose, as it came in: `remarks` is 'on' or 'off', the others are whole numbers. What is missing stays as
+ * it is.
+ */
+export type RulesGiven = Partial<
+  Readonly<Record<'threshold' | 'remarks' | 'monthsOfSummaries' | 'monthsOfTurns', string | undefined>>
+>;
 
 /** `mayHaveRemarks`: whether the network is big enough for them; while it is not, none are asked for. */
-type Rules = Pick<Network, 'threshold' | 'freeText'> & { readonly mayHaveRemarks: boolean };
+type Rules = Pick<Network, 'threshold' | 'freeText' | 'revision'> & {
+  readonly mayHaveRemarks: boolean;
+  readonly monthsOfSummaries: number;
+  readonly monthsOfTurns: number;
+};
 
 export type GroundRules = ReturnType<typeof createGroundRules>;
 
-type Parts = { readonly table: Table; readonly members: Members; readonly actions: Actions };
+type Parts = { readonly members: Members; readonly changes: Changes };
 
-/** What a network's coordinator decides about its rounds: those that open from then on. */
-export function createGroundRules({ table, members, actions }: Parts) {
-  const networks = networkShelf(table);
-
+/** What a network's coordinator decides about its rounds, those that open from then on, and how long their outcomes stay. */
+export function createGroundRules({ members, changes }: Parts) {
   const mayHaveRemarks = async (id: NetworkId) => isBigEnoughForRemarks(await members.all(id));
 
   return {
-    async of({ id, threshold, freeText }: Network): Promise<Rules> {
-      return { threshold, freeText, mayHaveRemarks: await mayHaveRemarks(id) };
+    async of(network: Network): Promise<Rules> {
+      const { threshold, freeText, revision } = network;
+      const { monthsOfSummaries = longestSummaries, monthsOfTurns = longestTurns } = network;
+      const asked = await mayHaveRemarks(network.id);
+      return { threshold, freeText, revision, monthsOfSummaries, monthsOfTurns, mayHaveRemarks: asked };
     },
-    /** @throws PersonError 'threshold-out-of-range' | 'remarks-need-ten' */
-    async change(id: NetworkId, given: RulesGiven, by: PersonId): Promise<void> {
+    /** @throws PersonError 'threshold-out-of-range' | 'months-out-of-range' | 'remarks-need-ten' | as `Changes.make` */
+    async change(id: NetworkId, given: RulesGiven, changing: Changing): Promise<Network> {
       if (given.remarks === 'on' && !(await mayHaveRemarks(id))) throw new PersonError('remarks-need-ten');
-      await untilWritten(async () => {
-        const read = await networks.get(id, networkKey);
-        if (!read) return true;
-        const changed = { ...read.row, ...chosen(given) };
-        const steps = whatChanged(read.row, changed).map((kind) => actions.logging(kind, by));
-        if (steps.length === 0) return true;
-        return (await table.transact(id, [networks.replacing(read, changed), ...steps])) || undefined;
+      return changes.make(id, changing, (network) => {
+        const changed = { ...network, ...chosen(given) };
+        return { network: changed, logged: whatChanged(network, changed) };
       });
     },
   };
 }
 
-const whatChanged = (before: Network, after: Network): readonly Action['kind'][] => [
-  ...(after.threshold === before.threshold ? [] : (['threshold-changed'] as const)),
-  ...(after.freeText === before.freeText ? [] : (['free-text-switched'] as const)),
-];
+function whatChanged(before: Network, after: Network): readonly Action['kind'][] {
+  const isKeptAsLong =
+    after.monthsOfSummaries === before.monthsOfSummaries && after.monthsOfTurns === before.monthsOfTurns;
+  return [
+    ...(after.threshold === before.threshold ? [] : (['threshold-changed'] as const)),
+    ...(after.freeText === before.freeText ? [] : (['free-text-switched'] as const)),
+    ...(isKeptAsLong ? [] : (['terms-changed'] as const)),
+  ];
+}
 
-function chosen({ threshold, remarks }: RulesGiven): Partial<Network> {
+function chosen({ threshold, remarks, monthsOfSummaries, monthsOfTurns }: RulesGiven): Partial<Network> {
+  /** The longest is what holds where nothing was chosen. */
+  const months = (given: string, longest: number) => {
+    const number = numberIn(given, 1, longest, 'months-out-of-range');
+    return number === longest ? undefined : number;
+  };
   return {
-    ...(threshold !== undefined && { threshold: thresholdIn(threshold) }),
+    ...(threshold !== undefined && {
+      threshold: numberIn(threshold, lowestThreshold, highestThreshold, 'threshold-out-of-range'),
+    }),
     ...((remarks === 'on' || remarks === 'off') && { freeText: remarks === 'on' }),
+    ...(monthsOfSummaries !== undefined && { monthsOfSummaries: months(monthsOfSummaries, longestSummaries) }),
+    ...(monthsOfTurns !== undefined && { monthsOfTurns: months(monthsOfTurns, longestTurns) }),
   };
 }
 
-function thresholdIn(given: string): number {
-  const threshold = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (threshold < lowestThreshold || threshold > highestThreshold) throw new PersonError('threshold-out-of-range');
-  return threshold;
+function numberIn(given: string, least: number, most: number, code: PersonErrorCode): number {
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(number >= least && number <= most)) throw new PersonError(code);
+  return number;
 }

@@ -5,9 +5,10 @@ import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.t
 import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
+import { longestSummaries, longestTurns } from './register-terms.ts';
 import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
-import { nameFrom, typedText } from './typed-text.ts';
+import { cutTo, nameFrom } from './typed-text.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 export const highestThreshold = 50;
@@ -17,11 +18,14 @@ const longestPurpose = 200;
 
 const longestAmbition = 300;
 
-/** Of a meeting, in minutes. */
-const shortestMeeting = 15;
-const longestMeeting = 360;
+/** Of a name that people give; a chat's may be longer. */
+const longestName = 80;
 
-const networkKinds = ['region', 'neighbourhood', 'theme'] as const;
+/** Of a meeting, in minutes. */
+export const shortestMeeting = 15;
+export const longestMeeting = 360;
+
+export const networkKinds = ['region', 'neighbourhood', 'theme'] as const;
 
 export type Network = z.infer<typeof Network>;
 const Network = z.object({
@@ -60,9 +64,9 @@ const Network = z.object({
   fixedChair: z.boolean().default(false),
   workingDaysOpen: z.int().min(1).max(10),
   /** For how many months summaries, and who served, are kept: five and two years when left out. */
-  monthsOfSummaries: z.int().min(1).max(60).optional(),
-  monthsOfTurns: z.int().min(1).max(24).optional(),
-  /** Up by one with every change that a person makes: tells a form from before it. */
+  monthsOfSummaries: z.int().min(1).max(longestSummaries).optional(),
+  monthsOfTurns: z.int().min(1).max(longestTurns).optional(),
+  /** Up by one with every change of a setting: tells a form from before it. */
   revision: z.int().default(0),
   /** When it is erased: till then it is silent, and that can be undone. `removal`: the bot was taken out of its chats. */
   endsAt: moment.optional(),
@@ -80,7 +84,9 @@ export type Beginning = {
 export type Networks = ReturnType<typeof createNetworks>;
 
 export const networkKey = 'network';
-const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } as const;
+export const nameBounds = { longest: longestName, tooLong: 'name-too-long' } as const;
+export const purposeBounds = { longest: longestPurpose, tooLong: 'purpose-too-long' } as const;
+export const ambitionBounds = { longest: longestAmbition, tooLong: 'ambition-too-long' } as const;
 export const networkShelf = (table: Table) => shelf(table, Network);
 
 /** Who decides for the network; who is told first comes first. */
@@ -135,18 +141,6 @@ export function createNetworks({ table, chats, work, actions, now }: Parts) {
       const read = network.addedBy ? undefined : await living(network.id);
       if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
-    /** Sets the shared task; empty takes it away. Resolves to what is stored. @throws PersonError 'purpose-too-long' | 'patient-…' */
-    async describe(id: NetworkId, given: string, by?: PersonId): Promise<string | undefined> {
-      const purpose = typedText(given, purposeBounds, now());
-      await untilWritten(async () => {
-        const read = await living(id);
-        if (!read || read.row.purpose === purpose) return true;
-        const described = { ...read.row, purpose, purposeBy: purpose === undefined ? undefined : by };
-        const steps = [networks.replacing(read, described), actions.logging('purpose-changed', by)];
-        return (await table.transact(id, steps)) || undefined;
-      });
-      return purpose;
-    },
     /**
      * Taking it twice is taking it once.
      * @throws PersonError 'coordinator-taken' when somebody else holds the role | 'you-were-erased'
@@ -159,7 +153,7 @@ export function createNetworks({ table, chats, work, actions, now }: Parts) {
         const { coordinator } = read.row;
         if (coordinator === person) return read.row;
         refuseSecond(coordinator);
-        const appointed = { ...read.row, coordinator: person };
+        const appointed = { ...read.row, coordinator: person, revision: read.row.revision + 1 };
         const steps = [networks.replacing(read, appointed), actions.logging('coordinator-appointed', person)];
         return (await table.transact(id, steps)) ? appointed : undefined;
       });
@@ -172,6 +166,9 @@ function refuseSecond(coordinator: PersonId | undefined): void {
 }
 
 const unlessOver = (read: Versioned<Network> | undefined) => (read?.row.overAt ? undefined : read);
+
+/** What it is called, as much of it as a form takes. */
+export const nameToOffer = ({ name }: Network): string | undefined => name && cutTo(longestName, name);
 
 /** A network of which nothing is known yet. */
 export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy, language = 'nl' }: Beginning): Network {

@@ -7,6 +7,7 @@ import type { Network } from './networks.ts';
 import { promptsFor } from './prompts.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from './rounds.ts';
+import { type Silence, silenceOf } from './silence.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -16,7 +17,7 @@ export type Opening =
   | { readonly kind: 'opened'; readonly meetingNumber: number; readonly roundId: RoundId }
   | {
       readonly kind: 'skipped';
-      readonly reason: 'unled' | 'paused' | 'ending' | 'already-asked';
+      readonly reason: Silence | 'already-asked';
       readonly meetingNumber: number;
       readonly roundId: RoundId;
     }
@@ -59,7 +60,7 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
     const meetingNumber = sighting.occurrence.number;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
-    const reason = isKnown ? 'already-asked' : silenceOf(network);
+    const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone);
     if (!reason) {
       const rules = { ...network, freeText: await asksForRemarks(network, chatKey) };
       return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting);
@@ -79,19 +80,17 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
       const key = chatKeyOf(chat);
       return untilWritten(async () => open(network, key, await meetings.underWay(network.id, key, now())));
     },
+    /** The round as it would open now: to look at. */
+    async preview(network: Network, chat: Place): Promise<Round> {
+      const rules = { ...network, freeText: await asksForRemarks(network, chatKeyOf(chat)) };
+      return newRound(rules, chatKeyOf(chat), 0, now(), timeZone);
+    },
     /** The number of the meeting that a round by hand would be about. */
     async nextByHand(network: Network, chat: Place): Promise<number> {
       const key = chatKeyOf(chat);
       return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
     },
   };
-}
-
-/** Nobody is asked anything before somebody answers for it. */
-function silenceOf({ coordinator, paused, endsAt }: Network): 'ending' | 'unled' | 'paused' | undefined {
-  if (endsAt) return 'ending';
-  if (!coordinator) return 'unled';
-  return paused ? 'paused' : undefined;
 }
 
 function newRound(network: Network, chatKey: string, meetingNumber: number, openedAt: Date, timeZone: string): Round {

@@ -90,7 +90,7 @@ export function createProposals(parts: Parts) {
     /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
     accept(network: Network, id: string, person: PersonId): Promise<Proposal> {
       return untilWritten(async () => {
-        const read = askedOf(person, await find(network.id, id));
+        const read = askedOf(person, network, await find(network.id, id));
         if (read.row.state === 'accepted') return read.row;
         return write(network.id, { ...read.row, state: 'accepted' }, [announcing(id, now())], read);
       });
@@ -100,7 +100,7 @@ export function createProposals(parts: Parts) {
       return untilWritten(async () => {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
-        const read = askedOf(person, found);
+        const read = askedOf(person, network, found);
         const next = await inTheirPlace(network, read.row, [...read.row.passedOver, person]);
         return write(network.id, next, following(next), read);
       });
@@ -147,7 +147,10 @@ export const isTrue = ({ state, personId, announcedIn, announcedFor }: Proposal)
 
 export const announcing = (target: string, dueAt: Date): NewWork => ({ kind: 'announce-chair', target, dueAt });
 
-/** By the rule of rotation.ts. The coordinator is outside the pool, and so is who has no account or is on a pause. */
+/**
+ * By the rule of rotation.ts; nobody where one person always chairs. The coordinator is outside the pool, and so is who has
+ * no account or is on a pause.
+ */
 export async function pick(
   network: Network,
   { chatKey, meetingNumber }: Meeting,
@@ -155,7 +158,7 @@ export async function pick(
   { table, turns, members, now }: Pick<Parts, 'table' | 'turns' | 'members' | 'now'>,
 ): Promise<Proposal> {
   const erased = await erasedIn(table, network.id);
-  const everybody = await members.inChat(network.id, chatKey);
+  const everybody = network.fixedChair ? [] : await members.inChat(network.id, chatKey);
   const candidates = everybody
     .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator && !erased.has(personId))
     .map((member) => ({ ...member, optedOut: (member.pausedUntil ?? now()) > now() }));
@@ -173,8 +176,13 @@ function proposalFor(meeting: Meeting, next: ReturnType<typeof nextInTurn>, pass
 }
 
 /** @throws PersonError 'turn-not-yours' | 'turn-over' */
-function askedOf(person: PersonId, read: Versioned<Proposal> | undefined): Versioned<Proposal> {
-  if (!read || read.row.isOver || read.row.state === 'nobody') throw new PersonError('turn-over');
+function askedOf(
+  person: PersonId,
+  { fixedChair }: Network,
+  read: Versioned<Proposal> | undefined,
+): Versioned<Proposal> {
+  const isOver = !read || read.row.isOver || read.row.state === 'nobody';
+  if (isOver || (fixedChair && read.row.state === 'asked')) throw new PersonError('turn-over');
   if (read.row.personId !== person) throw new PersonError('turn-not-yours');
   return read;
 }

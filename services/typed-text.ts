@@ -20,7 +20,10 @@ export function typedText(given: string, { longest, tooLong }: Bounds, today: Da
 const longestName = 200;
 
 /** What Teams says that somebody, or a chat, is called: cut to what fits on a card, never refused. */
-export const nameFrom = (given: string): string => halfless(cleaned(given).slice(0, longestName)).trim();
+export const nameFrom = (given: string): string => cutTo(longestName, cleaned(given));
+
+/** Without half of a character at the end. */
+export const cutTo = (longest: number, text: string): string => halfless(text.slice(0, longest)).trim();
 
 /** Without half of a character, where the cut went through one. */
 const halfless = (text: string) => text.replace(/[\ud800-\udbff]$/, '');

@@ -3,17 +3,18 @@ import type { Chat } from '../../services/chats.ts';
 import type { Network } from '../../services/networks.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
-import { afterEnding, done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
+import { afterSilence, done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 /** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
 export async function askChair(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, proposals, messenger } = services;
+  const { networks, chats, proposals, quietTimes, messenger } = services;
   const network = await networks.get(work.networkId);
   const proposal = (await proposals.find(work.networkId, work.target))?.row;
   const chat = network && proposal && (await chats.byKey(network.tenantId, proposal.chatKey));
   if (!network || !chat || proposal?.state !== 'asked' || !proposal.personId) return done;
-  if (network.endsAt) return afterEnding;
+  if (network.fixedChair) return done;
+  if (quietTimes.silenceOf(network)) return afterSilence;
   const { id, organisationWaited } = proposal;
   const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
   const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));

@@ -21,7 +21,8 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
     chairShown(network.id, chatKey, number, services),
     chairShown(network.id, chatKey, number + 1, services),
   ]);
-  return show(chairCard({ language, latest, next, ...originOf(event) }));
+  const isFixed = network.fixedChair && next.kind !== 'accepted';
+  return show(chairCard({ language, latest, next: isFixed ? { kind: 'fixed' } : next, ...originOf(event) }));
 }
 
 async function chairShown(networkId: NetworkId, chatKey: string, meetingNumber: number, { chairs, members }: Services) {

@@ -1,43 +1,45 @@
 import type { Card } from '../../cards/card.ts';
 import { chatNameCard } from '../../cards/chats-card.ts';
-import { coordinatorCard } from '../../cards/coordinator-card.ts';
-import { isAboutText, type PersonErrorCode } from '../../services/errors.ts';
+import { isAboutForm, isAboutText, type PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed-text.ts';
-import type { BotEvent } from '../events.ts';
+import type { BotEvent, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
+import { rulesBack, setupBack, startBack } from './forms-back.ts';
 import { languageHere } from './language.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
 /**
- * The form as its sender filled it in, where a text of theirs was refused: nothing of it was kept, and it is theirs to change.
- * Undefined for every other mistake, and for old clients, which cannot be answered with a form.
+ * The form as its sender filled it in, where something in it was refused: nothing of it was kept, and it is theirs to change.
+ * Who was overtaken by somebody else gets it as it is now. Undefined for every other mistake, and for old clients, which
+ * cannot be answered with a form.
  */
 export async function givenBack(event: BotEvent, code: PersonErrorCode, services: Services): Promise<Card | undefined> {
-  if (event.via !== 'pressed' || !isAboutText(code)) return undefined;
-  if (event.kind === 'purpose-given') {
-    const { language, purpose } = await networkOf(event, services);
-    const refused = { code, purpose: toChange(event.purpose) };
-    return coordinatorCard({
-      language: event.language ?? language,
-      moment: 'asked',
-      purpose,
-      refused,
-      ...originOf(event),
-    });
+  if (event.via !== 'pressed') return undefined;
+  if (event.kind === 'answer-submitted') return isAboutText(code) ? answerBack(event, code, services) : undefined;
+  if (!isAboutForm(code)) return undefined;
+  switch (event.kind) {
+    case 'setup-given':
+      return setupBack(event, code, services);
+    case 'rules-given':
+      return rulesBack(event, code, services);
+    case 'start-given':
+      return startBack(event, code, services);
+    case 'chat-named':
+      return chatNameBack(event, code, services);
+    default:
+      return undefined;
   }
-  if (event.kind === 'chat-named') {
-    const refused = { code, name: toChange(event.name) };
-    return chatNameCard({
-      language: await languageHere(event, services),
-      chat: event.ofChat,
-      isSaved: false,
-      refused,
-      ...originOf(event),
-    });
-  }
-  if (event.kind !== 'answer-submitted') return undefined;
+}
+
+async function chatNameBack(event: EventOf<'chat-named'>, code: PersonErrorCode, services: Services) {
+  const refused = { code, name: toChange(event.name) };
+  const language = await languageHere(event, services);
+  return chatNameCard({ language, chat: event.ofChat, isSaved: false, refused, ...originOf(event) });
+}
+
+async function answerBack(event: EventOf<'answer-submitted'>, code: PersonErrorCode, services: Services) {
   const network = await networkOf(event, services);
   const { row: round } = await services.rounds.inChat(network.id, event.chat, event.round);
   const { inputs, text = '' } = event.submission;

@@ -20,7 +20,7 @@ export async function moreHere(
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
   const [mayClose, waiting] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
-    chairs.waitingFor(network.id, { chatKey, meetingNumber: number + 1 }, event.person),
+    chairs.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
   ]);
   const mayLink = !network.coordinator && (await linkings.offers(event.chat, event.person)).length > 0;
   const { id: proposal = '', organisationWaited } = waiting ?? {};

@@ -5,14 +5,7 @@ import { type Reply, silence } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { chairServed } from './chair-served.ts';
 import { mayDecide, networkOf } from './whereabouts.ts';
-
-const whyNot = {
-  unled: 'nobody-coordinates',
-  paused: 'network-paused',
-  ending: 'network-ending',
-  'already-asked': 'round-closed',
-  'out-of-date': 'round-closed',
-} as const;
+import { whyQuiet } from './why-quiet.ts';
 
 /** By hand, for meetings that send no events. While a round is open its card is posted once more, below in the chat. */
 export async function onReflectionAsked(event: EventOf<'reflection-asked'>, services: Services): Promise<Reply> {
@@ -29,7 +22,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
     return silence;
   }
   const opening = await openings.byHand(network, event.chat);
-  if (opening.kind === 'skipped') throw new PersonError(whyNot[opening.reason]);
+  if (opening.kind === 'skipped') return whyQuiet(opening.reason, event, network, services);
   log.info('round opened by hand', { network: network.id, round: opening.roundId });
   await chairServed(network, { chatKey, meetingNumber: opening.meetingNumber }, services);
   return silence;

@@ -11,7 +11,7 @@ export async function onTurnViewed(event: EventOf<'turn-viewed'>, services: Serv
   const network = await networkOf(event, services);
   const chatKey = chatKeyOf(event.chat);
   const meetingNumber = (await meetings.latestNumber(network.id, chatKey)) + 1;
-  const waiting = await chairs.waitingFor(network.id, { chatKey, meetingNumber }, event.person);
+  const waiting = await chairs.waitingFor(network, { chatKey, meetingNumber }, event.person);
   const language = event.language ?? network.language;
   if (!waiting) return show(turnCard({ language, kind: 'not-you' }));
   const { id: proposal, organisationWaited } = waiting;

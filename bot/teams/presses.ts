@@ -1,15 +1,9 @@
-import {
-  Button,
-  chatNameInput,
-  linkInput,
-  purposeInput,
-  remarkInput,
-  remarksInput,
-  thresholdInput,
-} from '../../cards/verbs.ts';
+import { Button, chatNameInput, linkInput, remarkInput } from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
+import { textIn } from './filled-in.ts';
+import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
 const pressedByTeams = ['answer.view', 'turn.view'];
@@ -18,7 +12,8 @@ const pressedByTeams = ['answer.view', 'turn.view'];
 export function press(data: Record<string, unknown>, trigger: string): Happening {
   const { data: button } = Button.safeParse(data);
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
-  return button && isMeant ? meaningOf(button, data) : { kind: 'button-unknown' };
+  if (!button || !isMeant) return { kind: 'button-unknown' };
+  return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
 }
 
 /** Buttons that say nothing but what they are for, and from whose card they were pressed. */
@@ -27,7 +22,6 @@ const plain = {
   'turn.view': 'turn-viewed',
   'help.view': 'help-asked',
   'coordinator.take': 'coordination-claimed',
-  'purpose.view': 'purpose-asked',
   'rules.view': 'rules-asked',
   'overview.view': 'overview-asked',
   'ending.view': 'ending-asked',
@@ -42,7 +36,7 @@ const plain = {
   'privacy.view': 'privacy-viewed',
 } as const;
 
-function meaningOf(button: Button, data: Record<string, unknown>): Happening {
+function meaningOf(button: Exclude<Button, SettingButton>, data: Record<string, unknown>): Happening {
   switch (button.verb) {
     case 'answer.view':
       return { kind: 'answer-viewed', round: button.round, wantsForm: false };
@@ -70,10 +64,6 @@ function meaningOf(button: Button, data: Record<string, unknown>): Happening {
       return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
     case 'turn.decline':
       return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
-    case 'rules.save':
-      return { kind: 'rules-given', rules: rulesIn(data), ...originOf(button) };
-    case 'purpose.save':
-      return { kind: 'purpose-given', purpose: textIn(data, purposeInput), ...originOf(button) };
     case 'word.say':
       return commandIn(button.word);
     case 'trend.view':
@@ -97,16 +87,6 @@ const handled = {
   'remark.delete-view': 'deletion-viewed',
   'remark.delete': 'remark-deleted',
 } as const;
-
-const textIn = (data: Record<string, unknown>, input: string) => {
-  const given = data[input];
-  return typeof given === 'string' ? given : '';
-};
-
-const rulesIn = (data: Record<string, unknown>) => ({
-  threshold: textIn(data, thresholdInput) || undefined,
-  remarks: textIn(data, remarksInput) || undefined,
-});
 
 const mostInputs = 40;
 

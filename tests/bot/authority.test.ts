@@ -10,11 +10,12 @@ test('the deputy decides as the coordinator does, and the coordinator goes on de
   await bot.roundWith(['444', '444', '343', '433', '443']);
   for (const leader of [hans, marieke]) {
     await bot.teams.press(leader, 'Meer');
-    assert.equal((await bot.teams.press(leader, 'Spelregels'))[0], 'Spelregels');
+    await bot.teams.press(leader, 'Instellingen');
+    assert.equal((await bot.teams.press(leader, 'Spelregels wijzigen'))[0], 'Spelregels');
     assert.match((await bot.teams.press(leader, 'Bewaren', { threshold: '6' }))[1] ?? '', /zijn bewaard/);
   }
-  assert.ok(!(await bot.teams.press(sanne, 'Meer')).includes('[Spelregels]'));
-  await bot.teams.press(hans, 'Terug');
+  assert.ok(!(await bot.teams.press(sanne, 'Meer')).includes('[Instellingen]'));
+  for (const _ of ['to the settings', 'to the card']) await bot.teams.press(hans, 'Terug');
   await bot.teams.press(hans, 'Meer');
   assert.equal((await bot.teams.press(hans, 'Sluit en bespreek nu'))[0], 'De ronde wordt gesloten');
   await bot.later(11);

@@ -38,11 +38,6 @@ const others = [...everybody, ...onlookers];
 
 /** What can hold what somebody gave, and holds no canary: why not. */
 const silentColumns: Readonly<Record<string, string>> = {
-  'Networks.network.nameBy': 'nobody can give a network its name yet',
-  'Networks.network.ambition': 'nobody can write an ambition yet',
-  'Networks.network.ambitionBy': 'nobody can write an ambition yet',
-  'Networks.ambition.text': 'nobody can write an ambition yet',
-  'Networks.ambition.by': 'nobody can write an ambition yet',
   'Networks.network.name': 'the chat’s, which Teams tells: the network’s, and not of one person',
   'Chats.chat.name': 'the chat’s, which Teams tells, as that of the network',
   'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
@@ -134,11 +129,11 @@ async function coordinates(scene: Scene): Promise<void> {
   const { coordinator: _, ...unled } = (await tables.Networks.get(networkId, 'network'))?.row ?? {};
   await tables.Networks.put(networkId, 'network', { ...unled, deputy: canary.id });
   const third = { round: roundOf(3) };
-  for (const verb of ['coordinator.take', 'purpose.view', 'purpose.save', 'rules.view', 'more.view'] as const)
-    await press(verb, third);
+  for (const verb of ['coordinator.take', 'rules.view', 'more.view'] as const) await press(verb, third);
+  await setsUp(scene, third);
   for (const verb of ['chats.view', 'chat.save', 'overview.view'] as const) await press(verb, third);
   await linksAChat(scene);
-  await press('rules.save', { ...third, threshold: '6', remarks: 'on' });
+  await press('rules.save', { ...third, revision: await revisionOf(scene), threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);
   await settled(7 * day);
@@ -163,6 +158,30 @@ async function linksAChat({ from, press, settled }: Scene): Promise<void> {
   await settled();
   await press('chats.link', { belongsTo: networkId }, canary, conversation.id);
   for (const seconds of [0, 11, 900, 61]) await settled(seconds);
+}
+
+const revisionOf = async ({ tables }: Scene) =>
+  Number((await tables.Networks.get(networkId, 'network'))?.row['revision']);
+
+/** All that a coordinator can look at, fill in and change; and what the network wanted before. */
+async function setsUp(scene: Scene, round: Record<string, unknown>): Promise<void> {
+  const { press, clock } = scene;
+  const views = ['settings', 'fit', 'steps', 'preview', 'announcement', 'start', 'ambition'] as const;
+  for (const view of views) await press(`${view}.view`, round);
+  await press('setup.view', { ...round, form: true });
+  await press('settings.edit', { ...round, part: 'network' });
+  const chosen = { kind: 'region', language: 'nl', minutes: '90', chair: 'rotating' };
+  const saves = async (fields: Record<string, unknown>) =>
+    press('setup.save', { ...round, part: 'setup', revision: await revisionOf(scene), ...chosen, ...fields });
+  await saves({});
+  await saves({ ambition: sung('changed') });
+  const start = clock.now.toISOString().slice(0, 10);
+  await press('start.save', { ...round, start, revision: await revisionOf(scene) });
+  await press('start.next', round);
+  for (const to of ['fixed', 'rotating']) await press('chair.switch', { ...round, to });
+  await press('network.pause-view', round);
+  await press('network.pause', { ...round, weeks: 4 });
+  await press('network.pause-end', round);
 }
 
 /** Enough others say something in this round for the coordinator to read it. */
@@ -226,7 +245,8 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   await coordinates(scene);
   await answers(scene);
   await forge(named, filled, (verb) => verb !== 'me.erase');
-  for (const verb of ['purpose.save', 'chat.save'] as const) await press(verb, { round: named.round });
+  await press('setup.save', { round: named.round, part: 'task', revision: await revisionOf(scene) });
+  await press('chat.save', { round: named.round });
   await press('answer.submit', filled);
   await settled();
   const shown = (await press('me.view', { round: named.round })).join('\n');

@@ -138,7 +138,8 @@ test('every chat reads that the network stops, and that it goes on; taken out of
   assert.equal(bot.teams.newCard(oneToOne(marieke))[1], `In de chat: ${board.name}`);
   await there(bot, hans, { type: 'installationUpdate', action: 'add' });
   await bot.roundWith([]);
-  for (const title of ['Meer', 'Stoppen met Kring', 'Ja, stoppen']) await bot.teams.press(marieke, title);
+  for (const title of ['Meer', 'Instellingen', 'Stoppen met Kring', 'Ja, stoppen'])
+    await bot.teams.press(marieke, title);
   await bot.tick();
   for (const place of [chat.id, board.id]) assert.match(bot.teams.newCard(place)[0] ?? '', /^Jullie netwerk stopt op/);
   await bot.teams.press(marieke, 'Toch doorgaan', {}, board.id);

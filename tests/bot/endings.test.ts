@@ -14,6 +14,7 @@ const removed = (bot: Bot) => bot.from(marieke, { type: 'conversationUpdate', me
 /** The coordinator ends the network, under *Meer* of its last card. */
 async function ends(bot: Bot): Promise<void> {
   await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Instellingen');
   await bot.teams.press(marieke, 'Stoppen met Kring');
   await bot.teams.press(marieke, 'Ja, stoppen');
   await bot.tick();
@@ -23,6 +24,7 @@ test('the coordinator ends the network once that is confirmed, and the chat read
   const bot = await aNetwork(t);
   await bot.roundWith([]);
   await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Instellingen');
   const asked = await bot.teams.press(marieke, 'Stoppen met Kring');
   assert.equal(asked[0], 'Wil je met jullie netwerk stoppen?');
   assert.equal((await networkOf(bot))?.endsAt, undefined);

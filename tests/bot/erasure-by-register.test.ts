@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register, type TableName } from '../../services/register.ts';
+import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { hans, marieke, type Someone } from '../support/people.ts';
 import { namingKinds, plantRowsNaming } from '../support/planted.ts';
@@ -50,7 +51,7 @@ test('whatever row names somebody who asks to be erased, in whatever column the 
 
 test('a text that only looks like a list keeps nobody from being erased', async (t) => {
   const bot = await lived(t);
-  await bot.services.networks.describe(bot.networkId, '[Samen] langer thuis');
+  await bot.services.settings.save(bot.networkId, { purpose: '[Samen] langer thuis' }, { by: somebody(marieke.id) });
   for (const title of ['Meer', 'Mijn gegevens', 'Wis mij', 'Wis mij']) await bot.teams.press(canary, title);
   await bot.tick();
   await bot.later(60);

@@ -177,7 +177,8 @@ test('the sentence of a coordinator who is erased is gone from the network and f
   const sentence = 'Niemand eet alleen';
   await bot.roundWith([]);
   await bot.teams.press(marieke, 'Meer');
-  await bot.teams.press(marieke, 'Onze opgave');
+  await bot.teams.press(marieke, 'Instellingen');
+  await bot.teams.press(marieke, 'Opgave wijzigen');
   await bot.teams.press(marieke, 'Bewaren', { purpose: sentence });
   await bot.later(week);
   const card = await bot.roundWith([]);

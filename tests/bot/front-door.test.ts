@@ -26,6 +26,7 @@ test('with authentication on, Teams gets in with a token that the SDK checks for
   await bot.addedBy(marieke);
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Kring doet mee');
+  await bot.teams.press(marieke, 'Meer');
   assert.equal(
     (await bot.teams.press(marieke, 'Ik ben de coördinator'))[0],
     'Jij bent nu de coördinator van dit netwerk',

@@ -83,6 +83,7 @@ test('a chat that the bot does not know yet is welcomed, and asked nothing befor
   await bot.types(fatima, 'reflectie');
   assert.match(bot.teams.newCard()[1] ?? '', /^Er is nog niets gestart: dit netwerk heeft nog geen coördinator/);
   await bot.addedBy(fatima);
+  await bot.teams.press(fatima, 'Meer');
   await bot.teams.press(fatima, 'Ik ben de coördinator');
   await bot.later(3_600);
   await bot.meetingEnds();

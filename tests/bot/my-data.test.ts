@@ -39,7 +39,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   const card = await bot.roundWith([]);
   await bot.submit(card, person, scores('542'));
   await bot.teams.press(person, 'Meer');
-  await bot.teams.press(person, 'Onze opgave');
+  await bot.teams.press(person, 'Instellingen');
+  await bot.teams.press(person, 'Opgave wijzigen');
   await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
   bot.readAll();
   return bot;

@@ -11,6 +11,7 @@ test('a meeting ends, five people answer, the coordinator closes, and everyone r
   await bot.addedBy(marieke);
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Kring doet mee');
+  await bot.teams.press(marieke, 'Meer');
   assert.equal(
     (await bot.teams.press(marieke, 'Ik ben de coördinator'))[0],
     'Jij bent nu de coördinator van dit netwerk',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { commands } from '../../bot/commands.ts';
 import type { Card } from '../../cards/card.ts';
+import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { dataOf, everyField, everyVerb, pressing } from '../support/any-press.ts';
 import type { Verb } from '../support/canary.ts';
@@ -29,7 +30,8 @@ const secret = 'ooievaar';
 /** A network with everything that a button can name: a round with remarks, an open one, somebody who is asked to chair. */
 async function aLivelyNetwork(t: TestContext) {
   const bot = await aNetwork(t, { freeText: true, pace: 'quick' });
-  await bot.services.networks.describe(bot.networkId, `Samen ${secret}`);
+  const words = { name: secret, purpose: `Samen ${secret}`, ambition: `Altijd ${secret}` };
+  await bot.services.settings.save(bot.networkId, words, { by: PersonId.parse(marieke.id) });
   const { teams } = bot;
   const closed = await bot.roundWith([]);
   for (const [at, person] of teams.chat.members.slice(0, 6).entries())
@@ -45,6 +47,7 @@ async function aLivelyNetwork(t: TestContext) {
   const named: Record<string, unknown> = {
     ...Object.fromEntries(everyField.map((field) => [field, '5'])),
     ...{ round, remark, network: bot.networkId, proposal: proposal?.row['id'], chat: bot.chatKey },
+    ...{ revision: 1, part: 'task', weeks: 4, to: 'fixed', form: true },
     ...{ page: 1, days: 30, word: 'trend', posted: true, belongsTo: bot.networkId, person: member },
     ...scores('555'),
   };
@@ -99,7 +102,7 @@ for (const [where, conversation] of Object.entries({ nowhere, elsewhere, alone }
 
 /** What anybody in the chat may do. Whatever is not here is for who leads, who chairs, or who is asked. */
 const everybodys =
-  /^(answer\.\w+|more\.view|trend\.view|chair\.view|turn\.view|help\.view|privacy\.view|word\.say|me\.[\w-]+)$/;
+  /^(answer\.\w+|more\.view|fit\.view|setup\.view|settings\.view|ambition\.view|trend\.view|chair\.view|turn\.view|help\.view|privacy\.view|word\.say|me\.[\w-]+)$/;
 
 test('every button that is for who leads, chairs or is asked, pressed by another member: a sentence, and nothing written', async (t) => {
   const bot = await aLivelyNetwork(t);
@@ -119,7 +122,7 @@ test('every button that is for who leads, chairs or is asked, pressed by another
 const asEnglish = (person: Someone): Someone => ({ ...person, locale: 'en-GB' });
 
 /** Everybody answers the questions, and reads what they say, in the one language that they were asked in. */
-const ofTheRound = /^answer\.(view|change)$/;
+const ofTheRound = /^(answer\.(view|change)|preview\.view)$/;
 
 test('what one person sees is in that person’s language, whatever the button', async (t) => {
   const bot = await aLivelyNetwork(t);

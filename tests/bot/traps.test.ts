@@ -82,10 +82,12 @@ test('what a card does by itself writes nothing, whatever button it claims', asy
     'answer.withdraw',
     'round.close',
     'round.close-anyway',
-    'purpose.save',
+    'setup.save',
+    'start.next',
+    'network.pause',
   ];
   for (const verb of [...verbs, 'coordinator.take', 'answer.view', 'more.view']) {
-    const data = { verb, round, purpose: 'Iets anders', ...scores('111') };
+    const data = { verb, round, purpose: 'Iets anders', part: 'task', revision: 1, weeks: 4, ...scores('111') };
     await bot.teams.invoke(marieke, card, pressOf(data, 'automatic'));
   }
   const after = JSON.stringify(await Promise.all(Object.values(bot.tables).map((table) => table.list(bot.networkId))));

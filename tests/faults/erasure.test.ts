@@ -114,7 +114,11 @@ async function knownInTwo() {
   const two = { ...world, one: survivor, other: survivor, network } as unknown as Two;
   await aboutToMeet(two);
   await meeting(two);
-  await survivor.hears({ kind: 'purpose-given', purpose: 'Niemand alleen' }, somebody(hans.id), another);
+  await survivor.hears(
+    { kind: 'setup-given', part: 'task', given: { purpose: 'Niemand alleen' }, revision: 1 },
+    somebody(hans.id),
+    another,
+  );
   await survivor.hears(ended(world.clock.now), somebody(marieke.id), another);
   await survivor.tick();
   return { world, survivor, two, networks: [network, other] };

@@ -69,7 +69,7 @@ const storing = ({ round }: Ground): readonly Fields[] => [
   press('answer.submit', { round, ...answer }),
   press('answer.withdraw', { round }),
   press('round.close-anyway', { round }),
-  press('purpose.save', { purpose: 'Iedereen op tijd thuis' }),
+  press('setup.save', { part: 'task', revision: 1, purpose: 'Iedereen op tijd thuis', ambition: '' }),
 ];
 
 /** Something around an activity that must keep all of it out, whatever it says. */
@@ -136,8 +136,11 @@ const notTheirs = ({ round }: Ground): readonly Fields[] => [
   press('round.close', { round }),
   press('round.close-anyway', { round }),
   press('coordinator.take', { round }),
-  press('purpose.view', { round }),
-  press('purpose.save', { round, purpose: 'x'.repeat(50) }),
+  press('settings.edit', { round, part: 'task' }),
+  press('setup.save', { round, part: 'task', revision: 1, purpose: 'x'.repeat(50), ambition: '' }),
+  press('start.next', { round }),
+  press('chair.switch', { round, to: 'fixed' }),
+  press('network.pause', { round, weeks: 4 }),
   { type: 'message', text: 'sluit' },
 ];
 

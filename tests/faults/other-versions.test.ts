@@ -50,7 +50,7 @@ test('rows with columns that a newer version added are read and used', async () 
 test('what a newer version wrote in a row is still there after this version wrote in it', async () => {
   const { bot, tables, network } = await twoNetworks();
   await rewritten(tables, network, fromTheFuture);
-  await bot.services.networks.describe(network, 'Wie thuis woont, woont veilig');
+  await bot.services.settings.save(network, { purpose: 'Wie thuis woont, woont veilig' }, { by: somebody(marieke.id) });
   assert.equal((await tables.Networks.get(network, 'network'))?.row['colourOfTheMoon'], 'silver');
 });
 

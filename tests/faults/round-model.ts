@@ -111,12 +111,13 @@ function expected(round: RoundModel) {
   return { answered: scores.length, values: scores.length < enough ? 'too few' : [value, value, value] };
 }
 
-/** Time goes by until all that was planned is done, whatever the queue lost. */
 /** The sweep sees to these, over and over. */
 const plannedBySweep = ['work_purge_network', 'work_send-digest_network'];
 
+/** Time goes by until all that was planned is done, whatever the queue lost. What a pause held back is done after it. */
 export async function settle(model: Model, real: Real): Promise<void> {
   real.mood.now = 'well';
+  await real.pause(false);
   for (let days = 0; days < 8; days += 1) {
     real.later(24 * 3_600);
     for (let times = 0; times < 4; times += 1) await work(model, real);

@@ -13,7 +13,7 @@ import { allCards } from '../support/views.ts';
 /** Every text that a card lets people type and that is kept: where, how long it may be, and what is sent with all else filled in. */
 const typed = allCards.flatMap(({ name, card }) =>
   inputsOf(card).flatMap((input) =>
-    input.type === 'Input.Text' && input.id !== searchInput
+    sendButtonOf(card) && input.type === 'Input.Text' && input.id !== searchInput
       ? [{ name: `${name} ${input.id}`, id: input.id, longest: input.maxLength, filled: filled(card) }]
       : [],
   ),
@@ -23,8 +23,13 @@ function filled(card: Card): Record<string, unknown> {
   const choices = inputsOf(card).flatMap((input) =>
     input.type === 'Input.ChoiceSet' ? [[input.id, input.choices[0]?.value]] : [],
   );
-  const send = buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
-  return { ...send?.data, ...Object.fromEntries(choices) };
+  const texts = inputsOf(card).flatMap((input) => (input.type === 'Input.Text' ? [[input.id, 'Samen']] : []));
+  const numbers = inputsOf(card).flatMap((input) => (input.type === 'Input.Number' ? [[input.id, input.max]] : []));
+  return { ...sendButtonOf(card)?.data, ...Object.fromEntries([...choices, ...texts, ...numbers]) };
+}
+
+function sendButtonOf(card: Card) {
+  return buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
 }
 
 /** A round that asks for remarks is open, and its coordinator sends a form. Resolves to why it was refused, if it was. */
@@ -37,13 +42,14 @@ async function aDesk() {
     { personId: somebody(marieke.id), name: '', organisationId: '', anonymous: false },
   ];
   await desk.services.members.sync(network, theChatKey, teams.members.now, 0);
-  await desk.services.groundRules.change(network, { remarks: 'on' }, somebody(marieke.id));
+  await desk.services.groundRules.change(network, { remarks: 'on' }, { by: somebody(marieke.id) });
   await desk.hears({ kind: 'meeting-ended', endedAt: clock.now });
   await desk.tick();
   const asked = filled(teams.messages.findLast(({ card }) => inputsOf(card).length > 0)?.card ?? assert.fail());
   return async (form: Record<string, unknown>) => {
     const before = log.length;
-    await desk.hears(press({ ...asked, ...form, round: asked['round'] }, 'manual'));
+    const { revision } = (await desk.services.networks.get(network)) ?? {};
+    await desk.hears(press({ ...asked, ...form, round: asked['round'], revision }, 'manual'));
     return log.slice(before).flatMap((line) => JSON.parse(line).code ?? []);
   };
 }

@@ -57,11 +57,11 @@ export async function playPastYear(present: Services, tables: Tables, masterKey:
   }
 }
 
-async function found({ networks }: Services): Promise<void> {
+async function found({ networks, settings }: Services): Promise<void> {
   const coordinator = PersonId.parse(marieke.id);
   const { network } = await networks.begin(place, { name: chat.name, addedBy: coordinator });
   await networks.appoint(network.id, coordinator);
-  await networks.describe(network.id, purpose);
+  await settings.save(network.id, { purpose, kind: 'neighbourhood' }, { by: coordinator });
 }
 
 /** One meeting: the round, its answers, its closing, and the next chair's yes. */

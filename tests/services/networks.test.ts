@@ -98,16 +98,19 @@ test('nobody becomes the coordinator of a network that is not there', async () =
 test('the shared task is said in one sentence, and an empty one takes it away', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await kring.networks.describe(id, 'Ouderen wonen langer thuis');
+  await kring.settings.save(id, { purpose: 'Ouderen wonen langer thuis' }, { by: marieke });
   assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
-  await kring.networks.describe(id, '');
+  await kring.settings.save(id, { purpose: '' }, { by: marieke });
   assert.equal((await kring.networks.get(id))?.purpose, undefined);
 });
 
 test('a task and a coordinator that are set at once are both kept', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await Promise.all([kring.networks.appoint(id, marieke), kring.networks.describe(id, 'Samen')]);
+  await Promise.all([
+    kring.networks.appoint(id, marieke),
+    kring.settings.save(id, { purpose: 'Samen' }, { by: marieke }),
+  ]);
   const { coordinator, purpose } = (await kring.networks.get(id)) ?? {};
   assert.deepEqual({ coordinator, purpose }, { coordinator: marieke, purpose: 'Samen' });
 });
@@ -150,23 +153,29 @@ test('a double press by one person takes the role once, and says so twice', asyn
 test('a shared task about one client is refused in words, and one about a network is not', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await assert.rejects(kring.networks.describe(id, 'De zorg rond mevrouw Jansen'), { code: 'patient-name' });
-  await assert.rejects(kring.networks.describe(id, 'Alles over BSN 123 456 782'), { code: 'patient-service-number' });
+  await assert.rejects(kring.settings.save(id, { purpose: 'De zorg rond mevrouw Jansen' }, { by: marieke }), {
+    code: 'patient-name',
+  });
+  await assert.rejects(kring.settings.save(id, { purpose: 'Alles over BSN 123 456 782' }, { by: marieke }), {
+    code: 'patient-service-number',
+  });
   assert.equal((await kring.networks.get(id))?.purpose, undefined);
 });
 
 test('a shared task of more than one sentence is refused in words', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await assert.rejects(kring.networks.describe(id, 'x'.repeat(201)), { code: 'purpose-too-long' });
-  await kring.networks.describe(id, 'Ouderen wonen langer thuis');
+  await assert.rejects(kring.settings.save(id, { purpose: 'x'.repeat(201) }, { by: marieke }), {
+    code: 'purpose-too-long',
+  });
+  await kring.settings.save(id, { purpose: 'Ouderen wonen langer thuis' }, { by: marieke });
   assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
 });
 
 async function aNetworkOf(kring: Kring, members: number) {
   const network = await aNetwork(kring);
   await kring.members.sync(network.id, theChatKey, tenMembers.slice(0, members), 0);
-  const change = (given: object) => kring.groundRules.change(network.id, given, marieke);
+  const change = (given: object) => kring.groundRules.change(network.id, given, { by: marieke });
   const rules = async () => {
     const { threshold, freeText } = (await kring.networks.get(network.id)) ?? {};
     return { threshold, freeText };
@@ -233,7 +242,7 @@ test('each change is in the action log, with who and when; what stays as it is i
 test('a round that is open keeps what it promised', async () => {
   const kring = kringAt();
   const { network, round } = await anOpenRound(kring, { freeText: true });
-  await kring.groundRules.change(network.id, { threshold: '9', remarks: 'off' }, marieke);
+  await kring.groundRules.change(network.id, { threshold: '9', remarks: 'off' }, { by: marieke });
   const { threshold, freeText } = await asStored(kring, round);
   assert.deepEqual({ threshold, freeText }, { threshold: 5, freeText: true });
 });
@@ -257,11 +266,11 @@ test('the log tells who became coordinator and who wrote the task, once each, an
   await kring.networks.appoint(network.id, marieke);
   await kring.networks.appoint(network.id, marieke);
   kring.later(1);
-  await kring.networks.describe(network.id, 'Samen thuis', marieke);
-  await kring.networks.describe(network.id, ' Samen\nthuis ', marieke);
+  await kring.settings.save(network.id, { purpose: 'Samen thuis' }, { by: marieke });
+  await kring.settings.save(network.id, { purpose: ' Samen\nthuis ' }, { by: marieke });
   assert.deepEqual(await actions(), ['coordinator-appointed', 'purpose-changed']);
   assert.equal((await kring.networks.get(network.id))?.purposeBy, marieke);
   assert.doesNotMatch(JSON.stringify(await kring.actions.list(network.id)), /Samen/);
-  await kring.networks.describe(network.id, '', marieke);
+  await kring.settings.save(network.id, { purpose: '' }, { by: marieke });
   assert.equal((await kring.networks.get(network.id))?.purposeBy, undefined);
 });

@@ -69,8 +69,8 @@ test('after "not this time" somebody is asked, by name to themselves alone', asy
   const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
   const next = await kring.proposals.decline(network, id, personId);
   assert.ok('ask-chair' in (await plannedWork(kring, network.id)));
-  assert.equal((await kring.chairs.waitingFor(network.id, at(2), next.personId ?? anna))?.id, id);
-  assert.equal(await kring.chairs.waitingFor(network.id, at(2), personId), undefined);
+  assert.equal((await kring.chairs.waitingFor(network, at(2), next.personId ?? anna))?.id, id);
+  assert.equal(await kring.chairs.waitingFor(network, at(2), personId), undefined);
   assert.deepEqual(await kring.chairs.of(network.id, at(2)), { kind: 'asked' });
 });
 

@@ -35,11 +35,16 @@ export const verbs: readonly (readonly [Verb, readonly string[]])[] = Button.opt
   return named.map((one) => [one, Object.keys(fields)] as const);
 });
 
+/** With fields that are there to look at, or to copy from. */
+const onlyShown = /^(preview|announcement-mail)\./;
+
 /** What the sample cards let people fill in, by the verb that sends it. */
-const forms: readonly Form[] = allCards.flatMap(({ card }) => {
+const forms: readonly Form[] = allCards.flatMap(({ name, card }) => {
+  if (onlyShown.test(name)) return [];
   const sends = buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
   const idsOf = (type: string) => inputsOf(card).flatMap((input) => (input.type === type ? [input.id] : []));
-  const [texts, choices] = [idsOf('Input.Text'), idsOf('Input.ChoiceSet')];
+  const texts = idsOf('Input.Text');
+  const choices = ['Input.ChoiceSet', 'Input.Number', 'Input.Date'].flatMap(idsOf);
   if (!sends && texts.length + choices.length > 0) throw new Error('no button sends what is filled in here');
   return sends ? [{ verb: sends.data.verb, texts, choices }] : [];
 });

@@ -7,6 +7,7 @@ export const usualWords = {
   network: 'Wijknetwerk Overvecht-Noord',
   otherNetwork: 'Palliatief netwerk Zuid',
   purpose: 'Wie thuis wil sterven, kan dat in onze regio.',
+  ambition: 'In 2028 krijgt iedereen in de wijk binnen een week hulp.',
   remark: 'Fijn dat iedereen er was.',
   otherRemark: 'Meer tijd voor casus 2.',
 };

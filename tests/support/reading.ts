@@ -16,6 +16,8 @@ function lines(element: CardElement): readonly string[] {
     case 'Input.ChoiceSet':
       return [element.label, `(${element.choices.map(({ title }) => title).join(' | ')})`];
     case 'Input.Text':
+    case 'Input.Number':
+    case 'Input.Date':
       return [element.label];
     case 'Chart.Line':
       return [`<${element.title}>`];
@@ -38,9 +40,10 @@ export const linksOf = (card: Card) =>
 
 /** All inputs of a card, by id. */
 export const inputsOf = (card: Card) =>
-  card.body
-    .flatMap(inside)
-    .flatMap((element) => (element.type === 'Input.ChoiceSet' || element.type === 'Input.Text' ? [element] : []));
+  card.body.flatMap(inside).flatMap((element) => (isInput(element) ? [element] : []));
+
+type Input = Extract<CardElement, { isRequired: boolean }>;
+const isInput = (element: CardElement): element is Input => 'isRequired' in element;
 
 /** One text in a card: under which key, and of what. */
 export type Leaf = { readonly text: string; readonly key: string; readonly holder: Readonly<Record<string, unknown>> };

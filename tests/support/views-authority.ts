@@ -8,7 +8,7 @@ type Shown = Pick<PersonChoiceView, 'people' | 'more'> & { readonly search?: str
 /** The brick on a card of its own: whoever asks for a person has more around it. */
 const choiceOf = (choice: Shown) => (language: Language) => {
   const [title, fallbackText] = language === 'nl' ? ['Wie wordt het?', 'Kies.'] : ['Who will it be?', 'Choose.'];
-  const searching = { verb: 'purpose.save' } as const;
+  const searching = { verb: 'rules.save', revision: 0 } as const;
   const send = buttons([sendButton(title, searching)]);
   const body = [heading(title), ...personChoice({ language, label: title, ...choice, searching }), send];
   return card({ lang: language, fallbackText, body });

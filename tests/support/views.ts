@@ -1,7 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { closingCard } from '../../cards/closing-card.ts';
-import { coordinatorCard } from '../../cards/coordinator-card.ts';
 import { endingCard } from '../../cards/ending-card.ts';
 import { eraseCard } from '../../cards/erase-card.ts';
 import { helpCard, shortHelpCard } from '../../cards/help-card.ts';
@@ -19,7 +18,6 @@ import { refusalCard } from '../../cards/refusal-card.ts';
 import { type RemarkView, remarkCard } from '../../cards/remark-card.ts';
 import { remarksCard } from '../../cards/remarks-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
-import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
 import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { notYet } from '../../cards/texts/nl/not-yet.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
@@ -31,6 +29,7 @@ import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
+import { longestOfSettings, settingsSamples } from './views-settings.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -239,14 +238,7 @@ const more: Samples = {
   'shared-remark.removed': (language) => sharedRemarkCard({ language, round }),
 };
 
-const rulesOf =
-  (view: Partial<RulesView>): Sample =>
-  (language) =>
-    rulesCard({ language, threshold: 5, freeText: false, mayHaveRemarks: true, isSaved: false, round, ...view });
-const settings: Samples = {
-  'rules.asked': rulesOf({}),
-  'rules.saved': rulesOf({ threshold: 12, freeText: true, isSaved: true }),
-  'rules.small': rulesOf({ mayHaveRemarks: false }),
+const givenBack: Samples = {
   'reflection.given-back': (language) =>
     reflectionCard({
       language,
@@ -255,14 +247,6 @@ const settings: Samples = {
       isPosted: false,
       isBeingChanged: true,
       refused: sent(say.otherRemark),
-    }),
-  'coordinator.given-back': (language) =>
-    coordinatorCard({
-      language,
-      moment: 'asked',
-      purpose: say.purpose,
-      refused: { code: 'patient-name', purpose: say.otherRemark },
-      round,
     }),
 };
 
@@ -358,7 +342,8 @@ const later: Samples = Object.fromEntries(
 );
 
 const words: Samples = {
-  ...settings,
+  ...givenBack,
+  ...settingsSamples,
   'refusal.named': (language) => refusalCard({ language, timeZone, network, chat: say.network, cause: 'removed' }),
   'refusal.nameless': (language) => refusalCard({ language, timeZone, network, cause: 'unknown' }),
   'refusal.ends': (language) =>
@@ -367,9 +352,6 @@ const words: Samples = {
   'refusal.switched-off': (language) =>
     refusalCard({ language, timeZone, network, chat: say.network, cause: 'switched-off' }),
   'welcome.joined': (language) => welcomeCard({ language }),
-  'coordinator.taken': (language) => coordinatorCard({ language, moment: 'taken' }),
-  'coordinator.asked': (language) => coordinatorCard({ language, moment: 'asked', purpose: say.purpose, round }),
-  'coordinator.saved': (language) => coordinatorCard({ language, moment: 'saved', purpose: say.purpose, round }),
   'help.group': (language) => helpCard({ language, place: 'group' }),
   'help.unknown': (language) => shortHelpCard({ language }),
   'help.suggesting': (language) =>
@@ -471,6 +453,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfAuthority,
   ...longestOfChats,
   ...longestOfOverview,
+  ...longestOfSettings,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

@@ -12,7 +12,7 @@ export const ending: typeof dutch = {
   notErased: 'What is already in the chat stays there. Teams keeps that.',
   confirm: 'Yes, stop',
   endsOn: (day) => `Your network stops on ${day}`,
-  confirmed: 'The chat is told of this. Until that day you can undo it: here, or later under More.',
+  confirmed: 'The chat is told of this. Until that day you can undo it: here, or later under More, Settings.',
   announced:
     'The coordinator has this network stop. No new questions will come. A round that is still open closes as usual.',
   undo: 'Go on after all',

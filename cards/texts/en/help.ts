@@ -7,6 +7,7 @@ export const help: typeof dutch = {
   commands: {
     trend: 'shows how working together goes',
     chair: 'says who chairs, and who is next',
+    ambition: 'lets you read your shared task and ambition',
     reflect: 'puts the questions in the chat now; for who chairs or coordinates',
     close: 'closes the round, so that you can talk about it; for them as well',
   },
@@ -19,7 +20,7 @@ export const help: typeof dutch = {
   },
   leaders: 'For who coordinates:',
   leadersHere: ['remarks'],
-  leadersAnywhere: ['overview', 'task', 'ground rules', 'stop'],
+  leadersAnywhere: ['overview', 'settings', 'ground rules', 'stop'],
   further: 'All that you can do here is under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:

@@ -17,6 +17,8 @@ export { refusal } from './refusal.ts';
 export { remarks } from './remarks.ts';
 export { results } from './results.ts';
 export { rules } from './rules.ts';
+export { settings } from './settings.ts';
+export { setup } from './setup.ts';
 export { statement } from './statement.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';

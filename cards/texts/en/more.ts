@@ -13,6 +13,7 @@ export const more: typeof dutch = {
   chair: 'Who chairs?',
   help: 'Explanation',
   remarks: 'Remarks',
-  purpose: 'Our shared task',
-  rules: 'Ground rules',
+  setUp: 'Set up',
+  settings: 'Settings',
+  ambition: 'Task and ambition',
 };

@@ -17,8 +17,27 @@ export const problems: typeof dutch = {
       'Your answer is not saved: a value came in that is not on the card. Open the card again and choose once more.',
     'text-too-long':
       'Your answer is not saved yet: the text is too long. Make it shorter than 280 characters and send it again.',
+    'name-missing': 'Nothing was saved: the network has no name yet. Fill in a name and save again.',
+    'name-too-long': 'Nothing was saved: the name is too long. Make it shorter than 80 characters and save again.',
+    'name-taken':
+      'Nothing was saved: a network in your organisation is already called that. Choose another name and save again.',
+    'kind-around-patient':
+      'Nothing was saved: Kring is not for a network around one client or patient. All that people write down is about that one person then, and that does not belong in Kring. Do you also work together in a region, a neighbourhood or a theme? Then choose that.',
+    'choice-unknown': 'Nothing was saved: a choice came in that is not on the card. Choose again.',
+    'minutes-out-of-range':
+      'Nothing was saved: to me a meeting takes 15 to 360 minutes. Fill in another number and save again.',
+    'ambition-too-long':
+      'Nothing was saved: the ambition is too long. Make the text shorter than 300 characters and save again.',
+    'start-out-of-range':
+      'Nothing was changed: the first meeting can be today or later, up to a year ahead. Choose another day.',
+    'months-out-of-range':
+      'Nothing was changed: that number of months is not possible. I keep outcomes for 1 to 60 months, and who chaired for 1 to 24.',
+    'changed-meanwhile':
+      'Nothing was saved: somebody else has just changed the settings. Below is how they are now. Fill in again what you want to change.',
+    'set-up-meanwhile':
+      'Nothing was saved: somebody else has just set up this network and coordinates it now. Choose More to see what you can do here.',
     'purpose-too-long':
-      'The sentence is not saved: it is too long. Make it shorter than 200 characters and save again.',
+      'Nothing was saved: the shared task is too long. Make the sentence shorter than 200 characters and save again.',
     'chat-name-too-long': 'The name was not kept: it is too long. Make it shorter than 60 characters and save again.',
     'chat-not-new':
       'Nothing was changed: this chat has a network of its own already, or belongs to one. A chat can be linked when I have just been added to it.',
@@ -45,7 +64,6 @@ export const problems: typeof dutch = {
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
-    'network-paused': 'This network is paused. Ask the coordinator when it starts again.',
     'you-were-erased':
       'Nothing was saved, because you had yourself erased. You can answer again in the next round. Want to take part in everything again? Choose More, My data, Take part again.',
     'still-erasing': 'I am still erasing. Please try again in a few minutes.',

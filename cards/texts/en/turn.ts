@@ -29,8 +29,11 @@ export const turn: typeof dutch = {
   chairTitle: 'Chair',
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',
-  stillAsking: 'I have asked somebody; the name appears here after a yes',
-  nobodyYet: 'not known yet',
+  unnamed: {
+    asked: 'I have asked somebody; the name appears here after a yes',
+    nobody: 'not known yet',
+    fixed: 'always the same person; you agree on that among yourselves',
+  },
   someone: 'somebody who has left this chat',
   fallback: 'About who chairs the next meeting. Open this card in Teams.',
 };

@@ -11,7 +11,8 @@ export const ending = {
   notErased: 'Wat al in de chat staat, blijft daar staan. Dat bewaart Teams.',
   confirm: 'Ja, stoppen',
   endsOn: (day: string) => `Jullie netwerk stopt op ${day}`,
-  confirmed: 'De chat krijgt hier bericht van. Tot die dag kun je het ongedaan maken: hier, of later onder Meer.',
+  confirmed:
+    'De chat krijgt hier bericht van. Tot die dag kun je het ongedaan maken: hier, of later onder Meer, Instellingen.',
   announced:
     'De coördinator laat dit netwerk stoppen. Er komen geen nieuwe vragen meer. Een ronde die nog open is, sluit gewoon.',
   undo: 'Toch doorgaan',

@@ -5,6 +5,7 @@ export const help = {
   commands: {
     trend: 'laat zien hoe het samenwerken gaat',
     voorzitter: 'zegt wie voorzit, en wie de volgende is',
+    ambitie: 'laat jullie opgave en ambitie lezen',
     reflectie: 'zet de vragen nu in de chat; voor wie voorzit of coördineert',
     sluit: 'sluit de ronde, zodat jullie erover kunnen praten; ook voor hen',
   } as Readonly<Record<string, string>>,
@@ -19,7 +20,7 @@ export const help = {
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
   leadersHere: ['opmerkingen'] as readonly string[],
-  leadersAnywhere: ['overzicht', 'opgave', 'spelregels', 'stoppen'] as readonly string[],
+  leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'stoppen'] as readonly string[],
   further: 'Alles wat je hier kunt doen, staat ook onder Meer.',
   personalIntro: 'Hier kun je typen:',
   personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',

@@ -11,6 +11,7 @@ export const more = {
   chair: 'Wie zit voor?',
   help: 'Uitleg',
   remarks: 'Opmerkingen',
-  purpose: 'Onze opgave',
-  rules: 'Spelregels',
+  setUp: 'Instellen',
+  settings: 'Instellingen',
+  ambition: 'Opgave en ambitie',
 };

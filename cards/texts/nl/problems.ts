@@ -16,7 +16,27 @@ export const problems = {
       'Je antwoord is niet bewaard: er kwam een waarde binnen die niet op de kaart staat. Open de kaart opnieuw en kies nog eens.',
     'text-too-long':
       'Je antwoord is nog niet bewaard: de tekst is te lang. Maak hem korter dan 280 tekens en verstuur opnieuw.',
-    'purpose-too-long': 'De zin is niet bewaard: hij is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
+    'name-missing': 'Er is niets bewaard: het netwerk heeft nog geen naam. Vul een naam in en bewaar opnieuw.',
+    'name-too-long': 'Er is niets bewaard: de naam is te lang. Maak hem korter dan 80 tekens en bewaar opnieuw.',
+    'name-taken':
+      'Er is niets bewaard: in jullie organisatie heet al een netwerk zo. Kies een andere naam en bewaar opnieuw.',
+    'kind-around-patient':
+      'Er is niets bewaard: Kring is niet voor een netwerk rond één cliënt of patiënt. Alles wat mensen dan opschrijven, gaat over die ene persoon, en dat hoort niet in Kring. Werken jullie ook in een regio, wijk of thema samen? Kies dan dat.',
+    'choice-unknown': 'Er is niets bewaard: er kwam een keuze binnen die niet op de kaart staat. Kies opnieuw.',
+    'minutes-out-of-range':
+      'Er is niets bewaard: een overleg duurt bij mij van 15 tot 360 minuten. Vul een ander getal in en bewaar opnieuw.',
+    'ambition-too-long':
+      'Er is niets bewaard: de ambitie is te lang. Maak de tekst korter dan 300 tekens en bewaar opnieuw.',
+    'start-out-of-range':
+      'Er is niets veranderd: het eerste overleg kan vandaag zijn of later, tot een jaar vooruit. Kies een andere dag.',
+    'months-out-of-range':
+      'Er is niets veranderd: dat aantal maanden kan niet. Uitkomsten bewaar ik 1 tot 60 maanden, wie voorzat 1 tot 24.',
+    'changed-meanwhile':
+      'Er is niets bewaard: iemand anders heeft de instellingen net veranderd. Hieronder staat hoe ze nu zijn. Vul opnieuw in wat je wilt veranderen.',
+    'set-up-meanwhile':
+      'Er is niets bewaard: iemand anders heeft dit netwerk net ingesteld en coördineert het nu. Kies Meer om te zien wat jij hier kunt doen.',
+    'purpose-too-long':
+      'Er is niets bewaard: de opgave is te lang. Maak de zin korter dan 200 tekens en bewaar opnieuw.',
     'chat-name-too-long': 'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
     'chat-not-new':
       'Er is niets veranderd: deze chat heeft al een eigen netwerk, of hoort al ergens bij. Koppelen kan met een chat waar ik net ben toegevoegd.',
@@ -44,7 +64,6 @@ export const problems = {
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
-    'network-paused': 'Dit netwerk staat op pauze. Vraag de coördinator wanneer het weer begint.',
     'you-were-erased':
       'Er is niets bewaard, want je hebt je laten wissen. In de volgende ronde kun je weer antwoorden. Wil je weer met alles meedoen? Kies Meer, Mijn gegevens, Weer meedoen.',
     'still-erasing': 'Ik ben nog bezig met wissen. Probeer het over een paar minuten nog eens.',

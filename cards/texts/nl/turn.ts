@@ -27,8 +27,11 @@ export const turn = {
   chairTitle: 'Voorzitter',
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
-  stillAsking: 'ik heb iemand gevraagd; de naam komt hier na een ja',
-  nobodyYet: 'nog niet bekend',
+  unnamed: {
+    asked: 'ik heb iemand gevraagd; de naam komt hier na een ja',
+    nobody: 'nog niet bekend',
+    fixed: 'altijd dezelfde persoon; dat spreken jullie zelf af',
+  },
   someone: 'iemand die niet meer in deze chat is',
   fallback: 'Over de voorzitter van het volgende overleg. Open deze kaart in Teams.',
 };

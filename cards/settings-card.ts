@@ -1,0 +1,143 @@
+import { type Task, taskElements } from './ambition-card.ts';
+import { type Action, type Card, type CardElement, card, type Language } from './card.ts';
+import { endingButton } from './ending-card.ts';
+import { type NetworkPauseView, pauseIn } from './network-pause-card.ts';
+import {
+  apart,
+  aside,
+  box,
+  button,
+  buttons,
+  footnote,
+  from,
+  heading,
+  paragraph,
+  subheading,
+  verbatim,
+  wayBack,
+} from './parts.ts';
+import { formatDay, formatFullDay, textsIn } from './texts/index.ts';
+import type { Origin } from './verbs.ts';
+
+type Group = 'network' | 'task' | 'rules' | 'start' | 'pause';
+
+/** When something was changed last; `by`: who did, where that is known. */
+export type LastChange = { readonly at: Date; readonly by?: 'you' | { readonly name: string } | undefined };
+
+export type SettingsView = Origin &
+  Omit<Task, 'former'> & {
+    readonly language: Language;
+    readonly timeZone: string;
+    readonly isSaved: boolean;
+    readonly name?: string | undefined;
+    readonly kind?: 'region' | 'neighbourhood' | 'theme' | undefined;
+    readonly chatLanguage: Language;
+    readonly minutes: number;
+    readonly hasFixedChair: boolean;
+    readonly threshold: number;
+    readonly freeText: boolean;
+    readonly monthsOfSummaries: number;
+    readonly monthsOfTurns: number;
+    readonly startsOn?: Date | undefined;
+    readonly pause: NetworkPauseView['pause'];
+    readonly endsAt?: Date | undefined;
+    readonly changed: Readonly<Partial<Record<Group, LastChange>>>;
+  };
+
+/** For who leads the network alone: all that is set now, who changed it last, and the ways to change it. */
+export function settingsCard(view: SettingsView): Card {
+  const texts = textsIn(view.language).settings;
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.title),
+      ...(view.isSaved ? [box([paragraph(texts.saved)])] : []),
+      ...group('network', view, networkLines(view), networkActions(view)),
+      ...group('task', view, taskElements({ ...view, former: [] }, view.language, view.timeZone), [
+        button(texts.changes.task, { verb: 'settings.edit', part: 'task', ...from(view) }),
+      ]),
+      ...group('rules', view, rulesLines(view), [button(texts.changes.rules, { verb: 'rules.view', ...from(view) })]),
+      ...group(
+        'start',
+        view,
+        [paragraph(startIn(view))],
+        [button(texts.changes.start, { verb: 'start.view', ...from(view) })],
+      ),
+      ...group(
+        'pause',
+        view,
+        [paragraph(pauseIn(view.language, view.timeZone, view.pause))],
+        [button(texts.changes.pause, { verb: 'network.pause-view', ...from(view) })],
+      ),
+      ...endingButton(view).map((element, at) => (at === 0 ? apart(element) : element)),
+      ...wayBack(textsIn(view.language).closing.back, view.round),
+    ],
+  });
+}
+
+/** What a group is called, what is set in it, who changed that last, and what can be changed. */
+function group(
+  name: Group,
+  { language, timeZone, changed }: SettingsView,
+  lines: readonly CardElement[],
+  actions: readonly Action[],
+): readonly CardElement[] {
+  const title = textsIn(language).settings[name];
+  const last = changed[name];
+  return [
+    apart(subheading(title)),
+    ...lines,
+    ...(last ? [lastChange(last, language, timeZone)] : []),
+    buttons(actions),
+  ];
+}
+
+function lastChange({ at, by }: LastChange, language: Language, timeZone: string): CardElement {
+  const texts = textsIn(language).settings;
+  const day = formatDay(at, language, timeZone);
+  if (by === 'you') return footnote(texts.changedByYou(day));
+  return by ? aside(by.name, texts.changedBy(day)) : footnote(texts.changedOn(day));
+}
+
+function networkLines(view: SettingsView): readonly CardElement[] {
+  const texts = textsIn(view.language).settings;
+  const kind = view.kind ? texts.kinds[view.kind] : texts.noKind;
+  return [
+    ...(view.name ? [verbatim(view.name)] : [paragraph(texts.nameless)]),
+    paragraph(
+      [
+        texts.is(kind, texts.languages[view.chatLanguage]),
+        texts.minutes(view.minutes),
+        view.hasFixedChair ? texts.fixed : texts.rotating,
+      ].join(' '),
+    ),
+  ];
+}
+
+function networkActions({ language, hasFixedChair, ...view }: SettingsView): readonly Action[] {
+  const texts = textsIn(language).settings;
+  return [
+    button(texts.changes.network, { verb: 'settings.edit', part: 'network', ...from(view) }),
+    hasFixedChair
+      ? button(texts.rotate, { verb: 'chair.switch', to: 'rotating', ...from(view) })
+      : button(texts.fix, { verb: 'chair.switch', to: 'fixed', ...from(view) }),
+  ];
+}
+
+function rulesLines(view: SettingsView): readonly CardElement[] {
+  const texts = textsIn(view.language).settings;
+  return [
+    paragraph(
+      [
+        texts.rulesAre(view.threshold, view.freeText),
+        texts.kept(texts.months(view.monthsOfSummaries), texts.months(view.monthsOfTurns)),
+      ].join(' '),
+    ),
+  ];
+}
+
+function startIn({ language, timeZone, startsOn }: SettingsView): string {
+  const texts = textsIn(language).settings;
+  return startsOn ? texts.startsOn(formatFullDay(startsOn, language, timeZone)) : texts.startsNext;
+}

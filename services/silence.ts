@@ -1,0 +1,18 @@
+import { localDay } from './calendar.ts';
+import type { Network } from './networks.ts';
+
+/** Why a network asks nobody anything now. */
+export type Silence = 'ending' | 'unled' | 'paused' | 'not-yet';
+
+/** Nobody is asked anything before somebody answers for it, before its first meeting, or while it has a pause. */
+export function silenceOf(network: Network, now: Date, timeZone: string): Silence | undefined {
+  const { coordinator, endsAt, startsOn } = network;
+  if (endsAt) return 'ending';
+  if (!coordinator) return 'unled';
+  if (isPaused(network, now)) return 'paused';
+  return startsOn && localDay(now, timeZone) < startsOn ? 'not-yet' : undefined;
+}
+
+/** A pause that is over by itself is none. */
+export const isPaused = ({ paused, pausedUntil }: Network, now: Date): boolean =>
+  paused && (!pausedUntil || pausedUntil > now);
