@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import fc from 'fast-check';
 import { arithmeticLines } from '../privacy/arithmetic.ts';
 import { reidentify } from '../privacy/reidentify.ts';
 import { attackWith } from './attack.ts';
@@ -7,10 +8,11 @@ import { enumerate } from './enumeration.ts';
 import { fuzz } from './fuzz.ts';
 import { welcomeHundred } from './hundred-targets.ts';
 import { soak } from './soak.ts';
+import { nothingLeaks } from './tenants-moves.ts';
 import { startGround, startWorld } from './world.ts';
 
 // npm run chaos -- --seeds 20 | --seed 7 | --failpoints | --attack 5000 | --fuzz 10000 | --hundred | --soak 30
-//                     --reidentify 1000 [--memory] | --arithmetic
+//                     --tenants 1000 | --reidentify 1000 [--memory] | --arithmetic
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     fuzz: { type: 'string' },
     hundred: { type: 'boolean', default: false },
     soak: { type: 'string' },
+    tenants: { type: 'string' },
     reidentify: { type: 'string' },
     memory: { type: 'boolean', default: false },
     arithmetic: { type: 'boolean', default: false },
@@ -70,6 +73,13 @@ async function soaked(minutes: number): Promise<boolean> {
   return violations.length === 0;
 }
 
+async function keptApart(runs: number): Promise<boolean> {
+  const details = await fc.check(nothingLeaks, { seed, numRuns: runs });
+  say(`seed ${seed}: ${details.numRuns} runs`);
+  if (details.failed) say(fc.defaultReportMessage(details) ?? '');
+  return !details.failed;
+}
+
 async function calculated(): Promise<boolean> {
   for (const line of arithmeticLines()) say(line);
   return true;
@@ -82,6 +92,7 @@ function chosen(): Promise<boolean> {
   if (values.attack) return attacked(Number(values.attack));
   if (values.fuzz) return fuzzed(Number(values.fuzz));
   if (values.hundred) return welcomed();
+  if (values.tenants) return keptApart(Number(values.tenants));
   if (values.soak) return soaked(Number(values.soak));
   const seeds = values.seed ? [seed] : Array.from({ length: Number(values.seeds) }, (_, nth) => seed + nth);
   return runSeeds(seeds, { networks: Number(values.networks), meetings: Number(values.meetings) }, say);

@@ -4,6 +4,7 @@ import type { TestContext } from 'node:test';
 import { createApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
 import { jsonLog } from '../../bot/log.ts';
+import { textsIn } from '../../cards/texts/index.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { appId, authSettings } from './app-registration.ts';
 import type { Posted } from './fake-connector.ts';
@@ -82,10 +83,14 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
   return { ...app, teams, clock, log, sent, tables, queue, masterKey, url, ...voices(teams, app.worker, clock) };
 }
 
-/** What is posted has *Meer*, and three buttons at most. What an old client is told one to one has no buttons at all. */
+/**
+ * What is posted has *Meer*, and three buttons at most. What an old client is told one to one, and what a tenant hears that
+ * is not served, has no buttons at all.
+ */
 function isBare({ chatId, card }: Posted): boolean {
   const verbs = buttonsOf(card).map(({ verb }) => verb);
-  const isTold = chatId !== chat.id && verbs.length === 0;
+  const isProblem = textsIn(card.lang).problems.fallback === card.fallbackText;
+  const isTold = verbs.length === 0 && (chatId !== chat.id || isProblem);
   return !isTold && (!verbs.includes('more.view') || verbs.length > 3);
 }
 
