@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { setTimeout as seconds } from 'node:timers/promises';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Taken, WorkQueue } from '../../services/storage/queue.ts';
+import { createMovedClock } from '../faults/moved-clock.ts';
 import { startAzurite } from '../support/azurite.ts';
 import { queueByHand } from '../support/queue-by-hand.ts';
 
-const azurite = await startAzurite();
+const clock = createMovedClock();
+const azurite = await startAzurite({ imports: clock.imports, env: clock.env() });
 after(azurite.stop);
-const { queue: azureQueue } = await openStorage(azurite, () => new Date());
+clock.follow(azurite.child);
+const { queue: azureQueue } = await openStorage(azurite, clock.now);
 
 /** A queue, and how its seconds go by. */
 type Passing = { readonly queue: WorkQueue; pass(seconds: number): Promise<unknown> };
@@ -22,7 +24,7 @@ function inMemory(): Passing {
   return { queue: memoryQueue(() => clock.now), pass };
 }
 
-const onAzurite: Passing = { queue: azureQueue, pass: (passed) => seconds(passed * 1_000 + 300) };
+const onAzurite: Passing = { queue: azureQueue, pass: clock.move };
 
 const pointer = { network: 'gezond-dorp', work: 'work_close-round_1' };
 const waiting = 60;
