@@ -29,7 +29,7 @@ const secret = 'ooievaar';
 
 /** A network with everything that a button can name: a round with remarks, an open one, somebody who is asked to chair. */
 async function aLivelyNetwork(t: TestContext) {
-  const bot = await aNetwork(t, { freeText: true, pace: 'quick' });
+  const bot = await aNetwork(t, { freeText: true });
   const words = { name: secret, purpose: `Samen ${secret}`, ambition: `Altijd ${secret}` };
   await bot.services.settings.save(bot.networkId, words, { by: PersonId.parse(marieke.id) });
   const { teams } = bot;

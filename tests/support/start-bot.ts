@@ -16,8 +16,6 @@ import { buttonsOf } from './reading.ts';
 export type Wishes = {
   readonly at?: string;
   readonly auth?: 'on';
-  /** A story of hundreds of messages: nobody waits for the pace that Teams likes. */
-  readonly pace?: 'quick';
   /** The network asks for remarks. */
   readonly freeText?: true;
   /** Faults that this test brings about: their log lines are no surprise then. */
@@ -30,7 +28,7 @@ export type RunningBot = Awaited<ReturnType<typeof startBot>>;
  * The whole bot on memory tables and a chosen hour, behind real HTTP, with a Teams that is a model of Teams. When the test
  * is over an unread card, an error in the log, or a name in the log fails it.
  */
-export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults, pace }: Wishes = {}) {
+export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults }: Wishes = {}) {
   const teams = await startFakeTeams();
   const clock = { now: new Date(at) };
   const now = () => clock.now;
@@ -40,7 +38,6 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
     ALLOWED_SERVICE_URLS: teams.url,
     AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
     PUBLIC_URL: 'http://127.0.0.1',
-    ...(pace && { CALLS_PER_SECOND: '50' }),
     ...(auth && authSettings(teams.url)),
   });
   if ('problems' in read) throw new Error(read.problems);
@@ -61,7 +58,8 @@ export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', au
     chance: () => 0,
     log: jsonLog((line) => log.push(line), now),
   };
-  const app = createApp(read.config, ground);
+  // Hours go by in no time here, and the pace has a clock of its own.
+  const app = createApp({ ...read.config, callsPerSecond: 10_000 }, ground);
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   teams.serve({ url, appId: auth && appId });
