@@ -1,37 +1,32 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { playMeeting } from '../playground/meeting.ts';
-import { chat } from '../playground/network.ts';
+import { firstMeeting, openChat, setUp } from '../playground/set-up.ts';
 import { startStage } from '../playground/stage.ts';
 import { openBrowser } from '../support/browser.ts';
 
-/** What `npm start` starts, on free ports and in a folder of its own, with a browser on the group chat. */
-async function openChat(t: TestContext): Promise<Page> {
+/** What `npm start` starts, on free ports and in a folder of its own, with a page of a browser. */
+async function startWithPage(t: TestContext, hasPast: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'kring-start-'));
-  const stage = await startStage(folder, { bot: 0, playground: 0 });
+  const stage = await startStage(folder, { bot: 0, playground: 0 }, { hasPast });
   const browser = await openBrowser();
   t.after(async () => {
     await browser.close();
     await stage.stop();
     rmSync(folder, { recursive: true });
   });
-  const told: string[] = [];
-  await playMeeting(stage, (line) => told.push(line));
-  assert.equal(told.length, 4);
-  const page = await browser.newPage({ viewport: { width: 1_280, height: 1_200 } });
-  // The Playground's own fonts are elsewhere; without a network it does without them.
-  await page.route(/office\.net/, (route) => route.abort());
-  await page.goto(stage.playground.url);
-  await page.getByRole('treeitem', { name: chat.name }).click();
-  return page;
+  return { stage, page: await browser.newPage({ viewport: { width: 1_280, height: 1_200 } }) };
 }
 
 test('on a fresh machine somebody opens the chat, fills in the card, closes, and sees results and trend', async (t) => {
-  const page = await openChat(t);
+  const { stage, page } = await startWithPage(t, true);
+  const told: string[] = [];
+  await playMeeting(stage, (line) => told.push(line));
+  assert.equal(told.length, 4);
+  await openChat(page, stage);
   const card = page.locator('.ac-adaptiveCard').last();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
@@ -60,4 +55,16 @@ test('on a fresh machine somebody opens the chat, fills in the card, closes, and
   await trend.waitFor();
   await trend.locator('svg path, svg line').first().waitFor({ state: 'attached' });
   assert.match((await trend.textContent()) ?? '', /geen cijfers/);
+});
+
+test('a coordinator sets a network up by clicking, in as many presses as the guide says, and its first card comes', async (t) => {
+  const { stage, page } = await startWithPage(t, false);
+  await openChat(page, stage);
+  const seen: string[] = [];
+  const look = async (name: string) => void seen.push(name);
+  const { presses, fields } = await setUp(page, 'nl', look);
+  await firstMeeting(page, stage, 'nl', look);
+  assert.deepEqual(seen, ['welcome', 'fit', 'form', 'steps', 'start', 'preview', 'announcement', 'first-card']);
+  const guide = readFileSync('docs/gids.md', 'utf8');
+  assert.ok(guide.includes(`${presses} keer drukken en ${fields} keer typen`), `${presses} presses, ${fields} typed`);
 });

@@ -21,14 +21,14 @@ const given: readonly (readonly [Person, Readonly<Record<string, string>>])[] = 
 /** Plays one meeting: it starts, people join, it ends, the card comes, and four members answer it. */
 export async function playMeeting(stage: Stage, tell: (line: string) => void): Promise<void> {
   const { startedAt, endedAt, number } = await timesOf(stage);
-  await event(stage, 'meetingStart', { StartTime: startedAt, Title: chat.name, MeetingType: 'Recurring' });
+  await tellMeeting(stage, 'meetingStart', { StartTime: startedAt, Title: chat.name, MeetingType: 'Recurring' });
   tell('The meeting started.');
   const members = people.map((user) => ({ user, meeting: { inMeeting: true, role: 'Attendee' } }));
-  await event(stage, 'meetingParticipantJoin', { members });
+  await tellMeeting(stage, 'meetingParticipantJoin', { members });
   tell(
     `${people.length} people from ${new Set(people.map(({ organisation }) => organisation)).size} organisations joined.`,
   );
-  await event(stage, 'meetingEnd', { EndTime: endedAt, Title: chat.name, MeetingType: 'Recurring' });
+  await tellMeeting(stage, 'meetingEnd', { EndTime: endedAt, Title: chat.name, MeetingType: 'Recurring' });
   const { round, cardId } = await posted(stage, number);
   tell('The meeting ended; the reflection card is in the group chat.');
   for (const [person, scores] of given) {
@@ -77,7 +77,8 @@ async function timesOf(stage: Stage) {
 /** Seven digits after the second, as Teams writes them. */
 const asTeams = (moment: Date) => moment.toISOString().replace('Z', '0000Z');
 
-const event = ({ playground }: Stage, name: string, value: object) =>
+/** What Teams tells of a meeting of the group chat. */
+export const tellMeeting = ({ playground }: Stage, name: string, value: object) =>
   playground.inject({
     type: 'event',
     name: `application/vnd.microsoft.${name}`,

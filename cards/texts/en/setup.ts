@@ -20,9 +20,9 @@ export const setup: typeof dutch = {
     ['Separate meetings', 'have a chat each. Add me to every chat that is to take part.'],
     [
       'After a planned meeting',
-      'I come by myself, if Teams tells me that it ended. That nearly always goes well. With a meeting that was not planned it is not certain. Then type: reflect.',
+      'I come by myself, if Teams tells me that it ended. Does Teams not tell, or was the meeting not planned? Then type: reflect.',
     ],
-    ['On a phone', 'everything works as well.'],
+    ['On a phone', 'you answer in the same way. What a chart shows stands there in words, too.'],
     [
       'The ICT department',
       'of the organisation that this chat belongs to must have allowed Kring. If I am in this chat, it has. People from outside only get in if that department lets in guests and other organisations.',

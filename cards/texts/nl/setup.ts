@@ -18,9 +18,9 @@ export const setup = {
     ['Losse overleggen', 'hebben elk een eigen chat. Voeg mij aan elke chat toe die mee moet doen.'],
     [
       'Na afloop',
-      'van een gepland overleg kom ik vanzelf, als Teams mij het einde meldt. Dat gaat bijna altijd goed. Bij een overleg zonder planning is het niet zeker. Typ dan: reflectie.',
+      'van een gepland overleg kom ik vanzelf, als Teams mij het einde meldt. Meldt Teams het niet, of was het overleg niet gepland? Typ dan: reflectie.',
     ],
-    ['Op een telefoon', 'werkt alles ook.'],
+    ['Op een telefoon', 'antwoord je net zo. Wat een grafiek laat zien, staat er ook in woorden.'],
     [
       'De ICT-afdeling',
       'van de organisatie waar deze chat van is, moet Kring hebben toegestaan. Sta ik in deze chat, dan is dat zo. Mensen van buiten komen er alleen in als die afdeling gasten en andere organisaties toelaat.',
