@@ -20,6 +20,8 @@ const words = {
   'ambition-asked': ['ambitie', 'ambition', 'opgave', 'task'],
   'rules-asked': ['spelregels', 'ground rules'],
   'overview-asked': ['overzicht', 'overview'],
+  'place-viewed': ['mijn organisatie', 'my organisation', 'my organization'],
+  'people-viewed': ['mensen', 'people'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 
@@ -52,6 +54,7 @@ export const commands: readonly Command[] = [
 
 function happening(kind: keyof typeof words): Happening {
   if (kind === 'close-asked') return { kind, anyway: false };
+  if (kind === 'people-viewed') return { kind, page: 1, search: '' };
   return kind === 'remarks-asked' ? { kind, page: 1 } : { kind };
 }
 

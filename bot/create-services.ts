@@ -23,10 +23,12 @@ import { createMyData } from '../services/my-data.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
 import { createOpenings } from '../services/openings.ts';
+import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
+import { createPlaces } from '../services/places.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
@@ -43,6 +45,7 @@ import { createSettings } from '../services/settings.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
 import type { Table, Tables } from '../services/storage/store.ts';
+import { createSubstitutes } from '../services/substitutes.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
@@ -96,6 +99,8 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
+  const choosing = createChoosing({ members });
+  const organisations = createOrganisations({ table, actions, now });
   const myData = createMyData(people);
   const chairs = createChairs({ table });
   const rounds = createRounds({ table, meetings });
@@ -106,7 +111,10 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     memberships: createMemberships({ ...people, meetings }),
     myData,
-    choosing: createChoosing({ members }),
+    choosing,
+    organisations,
+    places: createPlaces({ table, organisations, actions }),
+    substitutes: createSubstitutes({ ...people, choosing }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, actions, now, timeZone }),

@@ -39,6 +39,14 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'chat-named': 'chats',
   'chat-linked': 'chats',
   'overview-asked': 'overview',
+  'place-viewed': 'place',
+  'place-given': 'place',
+  'substitute-viewed': 'place',
+  'substitute-chosen': 'place',
+  'substitute-ended': 'place',
+  'people-viewed': 'people',
+  'organisation-viewed': 'people',
+  'organisation-renamed': 'people',
 };
 
 /** The doors that lead somewhere in any chat, with a network or without. */

@@ -5,6 +5,8 @@ import type { Submission } from '../services/answers.ts';
 import type { ChatReference } from '../services/chats.ts';
 import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
+import type { OrganisationGiven } from '../services/organisations.ts';
+import type { PlaceGiven } from '../services/places.ts';
 import type { SettingsGiven } from '../services/settings.ts';
 
 /** The chat that something happened in. */
@@ -103,7 +105,19 @@ export type Happening =
   | ({ readonly kind: 'pause-asked'; readonly days: PauseDays } & Origin)
   | ({ readonly kind: 'pause-ended' } & Origin)
   | ({ readonly kind: 'return-asked' } & Origin)
-  | ({ readonly kind: 'privacy-viewed' } & Origin);
+  | ({ readonly kind: 'privacy-viewed' } & Origin)
+  /** `of`: whose place, by key, where that is not the one who asks. */
+  | ({ readonly kind: 'place-viewed' } & OneMember)
+  | ({ readonly kind: 'place-given'; readonly place: PlaceGiven } & OneMember)
+  | ({ readonly kind: 'substitute-viewed'; readonly search: string } & OneMember)
+  /** `key`: of the one who is to sit in. Without days: until somebody ends it. */
+  | ({ readonly kind: 'substitute-chosen'; readonly key: string; readonly days?: number | undefined } & OneMember)
+  | ({ readonly kind: 'substitute-ended' } & OneMember)
+  | ({ readonly kind: 'people-viewed'; readonly page: number; readonly search: string } & Origin)
+  | ({ readonly kind: 'organisation-viewed'; readonly page: number } & Origin)
+  | ({ readonly kind: 'organisation-renamed'; readonly page: number; readonly given: OrganisationGiven } & Origin);
+
+type OneMember = Origin & { readonly of?: string | undefined };
 
 /** `revision`: of the network that the form was made from. */
 type OnForm = { readonly revision: number } & Origin;

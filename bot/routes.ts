@@ -25,8 +25,11 @@ import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMembersChanged } from './handlers/members-changed.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
 import { onNetworkPauseViewed } from './handlers/network-pause-viewed.ts';
+import { onOrganisationViewed } from './handlers/organisation-viewed.ts';
 import { onOverviewAsked } from './handlers/overview-asked.ts';
 import { onPauseAsked } from './handlers/pause-asked.ts';
+import { onPeopleViewed } from './handlers/people-viewed.ts';
+import { onPlaceViewed } from './handlers/place-viewed.ts';
 import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
 import { doorFor } from './handlers/private-door.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
@@ -39,6 +42,7 @@ import { onSetupAsked } from './handlers/setup-asked.ts';
 import { onSetupGiven } from './handlers/setup-given.ts';
 import { onStartAsked } from './handlers/start-asked.ts';
 import { onStepsAsked } from './handlers/steps-asked.ts';
+import { onSubstituteChosen, onSubstituteViewed } from './handlers/substitute-viewed.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -110,6 +114,14 @@ const routes: Routes = {
   'pause-ended': onReturnAsked,
   'return-asked': onReturnAsked,
   'privacy-viewed': onPrivacyViewed,
+  'place-viewed': onPlaceViewed,
+  'place-given': onPlaceViewed,
+  'substitute-viewed': onSubstituteViewed,
+  'substitute-chosen': onSubstituteChosen,
+  'substitute-ended': onSubstituteChosen,
+  'people-viewed': onPeopleViewed,
+  'organisation-viewed': onOrganisationViewed,
+  'organisation-renamed': onOrganisationViewed,
 };
 
 /** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */

@@ -90,12 +90,18 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
-  const own = [button(privacy.myData, { verb: 'me.view', ...of }), button(texts.help, { verb: 'help.view', ...of })];
+  const place = about ? [button(texts.place, { verb: 'place.view', ...of })] : [];
+  const own = [
+    button(privacy.myData, { verb: 'me.view', ...of }),
+    ...place,
+    button(texts.help, { verb: 'help.view', ...of }),
+  ];
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
     ...(isLed ? [button(overview.button, { verb: 'overview.view', ...of })] : []),
     ...(isLed ? [button(texts.settings, { verb: 'settings.view', ...of })] : []),
     ...(isLed ? [button(chats.button, { verb: 'chats.view', ...of })] : []),
+    ...(isLed ? [button(texts.people, { verb: 'people.view', page: 1, ...of })] : []),
   ];
   return [
     { title: texts.sections.group, actions: group },

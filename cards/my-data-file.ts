@@ -35,6 +35,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
   return [
     ...memberRows(network, view),
+    ...network.sitsInFor.map((sitting) => sittingRow(file.sitsInFor, sitting, view.timeZone)),
     ...yes(file.coordinates, network.isCoordinator),
     ...yes(file.deputises, network.isDeputy),
     ...yes(file.added, network.addedKring),
@@ -51,7 +52,11 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
   if (!member) return [];
   return [
     [file.name, '', member.name],
-    [file.organisation, '', member.organisation],
+    [file.organisation, '', member.organisation ?? file.none],
+    [file.organisationId, '', member.organisationId],
+    [file.organisationBy, '', file.by[member.organisationBy]],
+    ...(member.layer ? [[file.layer, '', file.layers[member.layer]] as const] : []),
+    ...(member.substitute ? [sittingRow(file.substitute, member.substitute, timeZone)] : []),
     [file.teamsId, '', member.personId],
     ...member.seats.map(({ joinedAtMeeting }) => [file.joined, '', String(joinedAtMeeting)] as const),
     ...member.seats.flatMap(({ leftAt }) =>
@@ -62,6 +67,12 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
     ...(member.leftAt ? [[file.left, '', formatStamp(member.leftAt, timeZone)] as const] : []),
   ];
 }
+
+const sittingRow = (what: string, { name, until }: MyNetwork['sitsInFor'][number], timeZone: string): Row => [
+  what,
+  until ? formatStamp(until, timeZone) : '',
+  name,
+];
 
 function answerRows(answer: MyAnswer, { language, timeZone }: MyDataFileView): readonly Row[] {
   const { privacy, reflection } = textsIn(language);

@@ -10,7 +10,13 @@ export type MyNetwork = {
         /** Their Teams id. */
         readonly personId: string;
         readonly name: string;
-        readonly organisation: string;
+        /** Absent for who speaks for none. */
+        readonly organisation?: string | undefined;
+        /** How Kring knows it. */
+        readonly organisationId: string;
+        readonly organisationBy: 'teams' | 'member' | 'coordinator';
+        readonly layer?: 'board' | 'management' | 'practice' | undefined;
+        readonly substitute?: Sitting | undefined;
         /** Their place in each chat of the network: since which of its meetings. */
         readonly seats: readonly { readonly joinedAtMeeting: number; readonly leftAt?: Date | undefined }[];
         readonly hasAccount: boolean;
@@ -18,6 +24,8 @@ export type MyNetwork = {
         readonly leftAt?: Date | undefined;
       }
     | undefined;
+  /** For whom the reader sits in. */
+  readonly sitsInFor: readonly Sitting[];
   readonly isCoordinator: boolean;
   readonly isDeputy: boolean;
   readonly addedKring: boolean;
@@ -32,6 +40,8 @@ export type MyNetwork = {
   /** What the action log says the reader did. */
   readonly actions: readonly { readonly kind: string; readonly at: Date }[];
 };
+
+type Sitting = { readonly name: string; readonly until?: Date | undefined };
 
 export type MyAnswer = {
   readonly openedAt: Date;
@@ -53,12 +63,26 @@ export function networkElements(network: MyNetwork, look: Look): readonly CardEl
   return [
     apart(verbatim(network.name ?? texts.nameless, texts.network)),
     ...(member ? [under(verbatim(member.name, texts.name))] : []),
-    ...(member ? [under(verbatim(member.organisation, texts.organisation))] : []),
+    ...(member ? [under(verbatim(member.organisation ?? texts.noOrganisation, texts.organisation))] : []),
     ...(member ? [under(verbatim(member.personId, texts.teamsId))] : []),
+    ...sittings(network, look),
     ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
     ...wrote.map(({ what, text }) => verbatim(text, texts.wrote[what])),
     ...network.answers.flatMap((answer) => answerElements(answer, look)),
     ...logElements(network, look),
+  ];
+}
+
+/** Who sits in for whom: names, each on a line of its own. */
+function sittings({ member, sitsInFor }: MyNetwork, { language, timeZone }: Look): readonly CardElement[] {
+  const texts = textsIn(language).privacy;
+  const until = (sitting: Sitting) =>
+    sitting.until ? [under(paragraph(texts.sitsUntil(formatFullDay(sitting.until, language, timeZone))))] : [];
+  return [
+    ...(member?.substitute
+      ? [under(verbatim(member.substitute.name, texts.substitute)), ...until(member.substitute)]
+      : []),
+    ...sitsInFor.flatMap((sitting) => [under(verbatim(sitting.name, texts.sitsInFor)), ...until(sitting)]),
   ];
 }
 
@@ -67,6 +91,8 @@ function memberFacts({ member, isCoordinator, isDeputy, addedKring }: MyNetwork,
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   return [
     ...(member?.seats ?? []).map(({ joinedAtMeeting, leftAt }) => texts.joined(joinedAtMeeting, leftAt && day(leftAt))),
+    ...(member ? [texts.organisationBy[member.organisationBy]] : []),
+    ...(member?.layer ? [texts.layers[member.layer]] : []),
     ...(member && !member.hasAccount ? [texts.noAccount] : []),
     ...(member?.pausedUntil ? [texts.paused(day(member.pausedUntil))] : []),
     ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),

@@ -14,6 +14,8 @@ export const opens = {
   settings: { verb: 'settings.view' },
   ambition: { verb: 'ambition.view' },
   rules: { verb: 'rules.view' },
+  place: { verb: 'place.view' },
+  people: { verb: 'people.view', page: 1 },
   ending: { verb: 'ending.view' },
   chats: { verb: 'chats.view' },
   overview: { verb: 'overview.view' },

@@ -108,6 +108,19 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     ...origin,
   }),
+  /** `of`: whose place it is, by key, where that is not the one who presses. */
+  z.object({
+    verb: z.enum(['place.view', 'place.save', 'substitute.view', 'substitute.save', 'substitute.end']),
+    of: reference.optional(),
+    ...origin,
+  }),
+  /** The network's people, for who leads it. */
+  z.object({
+    verb: z.enum(['people.view', 'organisation.view', 'organisation.rename']),
+    page: page.default(1),
+    ...origin,
+  }),
+  z.object({ verb: z.literal('person.view'), ...origin }),
   /** Presses what could be typed. */
   z.object({ verb: z.literal('word.say'), word: z.string().regex(/^[a-z -]{1,30}$/) }),
   z.object({ verb: z.literal('me.pause'), days: pauseDays, ...origin }),
@@ -131,6 +144,11 @@ export const settingsInputs = {
 
 /** The input of the first meeting's day. */
 export const startInput = 'start';
+/** The inputs of a place: an organisation by its key, the name of one, a layer; and for how long somebody sits in. */
+export const organisationInput = 'organisation';
+export const organisationTextInput = 'organisationName';
+export const layerInput = 'layer';
+export const daysInput = 'days';
 
 /** The inputs of the ground rules. */
 export const thresholdInput = 'threshold';

@@ -21,6 +21,8 @@ const actionKinds = [
   'remark-deleted',
   'network-ended',
   'network-continued',
+  'organisation-renamed',
+  'member-corrected',
   'chat-named',
   'chat-linked',
 ] as const;

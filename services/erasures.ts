@@ -7,9 +7,11 @@ import { type NetworkId, PersonId, tenantOf } from './ids.ts';
 import { everyMember, memberKey, memberShelf } from './member-rows.ts';
 import type { MyDataService } from './my-data.ts';
 import { clearNames } from './naming.ts';
+import { forgetUnused, organisationKey } from './organisations.ts';
 import type { OwnAnswers } from './own-answers.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Tables } from './storage/store.ts';
+import { forgetSubstitute } from './substitutes.ts';
 import type { NewWork } from './work.ts';
 
 /**
@@ -114,13 +116,24 @@ async function anyNaming(
 
 async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Promise<void> {
   const { table, tables, turns, ownAnswers } = parts;
-  await turns.forget(networkId, person, await seatsOfOthers(networkId, person, table));
+  const organisations = await seatsOfOthers(networkId, person, table);
+  await turns.forget(networkId, person, organisations);
+  await forgetOrganisationOf(networkId, person, organisations, table);
+  await forgetSubstitute(table, networkId, person);
   // No member any more before somebody else is asked in their place.
   await table.remove(networkId, memberKey(person));
+  await forgetUnused(table, networkId);
   await forgetIn(networkId, person, parts);
   await clearNames(tables, networkId, person);
   // Last: without its master key a round's answers cannot be told apart, and all of this is tried again until it is back.
   await ownAnswers.erase(networkId, person);
+}
+
+/** What an organisation is called that has nobody else points at the person too. */
+async function forgetOrganisationOf(networkId: NetworkId, person: PersonId, others: ReadonlySet<string>, table: Table) {
+  const read = await memberShelf(table).get(networkId, memberKey(person));
+  if (read && !others.has(read.row.organisationId))
+    await table.remove(networkId, organisationKey(read.row.organisationId));
 }
 
 /** The organisations that have somebody else: their turns do not point at the person. */

@@ -40,6 +40,11 @@ export type PersonErrorCode =
   | 'nobody-to-pause'
   | 'client-too-old'
   | 'network-ending'
+  | 'organisation-unknown'
+  | 'organisation-taken'
+  | 'organisation-too-long'
+  | 'account-needed'
+  | 'not-a-member'
   | 'network-over';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
@@ -57,7 +62,10 @@ export class PersonError extends Error {
 export const isAboutForm = (code: PersonErrorCode): boolean =>
   isAboutText(code) || /^name-|-out-of-range$|-need-ten$/.test(code) || otherForms.includes(code);
 
-const otherForms: readonly PersonErrorCode[] = ['kind-around-patient', 'choice-unknown', 'changed-meanwhile'];
+const otherForms: readonly PersonErrorCode[] = [
+  ...(['kind-around-patient', 'choice-unknown', 'changed-meanwhile'] as const),
+  ...(['organisation-unknown', 'organisation-taken'] as const),
+];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */
 export const isAboutText = (code: PersonErrorCode): boolean => /^patient-|-too-long$/.test(code);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { layers } from './anonymity.ts';
 import { PersonId } from './ids.ts';
 import { Seat } from './seats.ts';
 import { hashed, startingWith } from './storage/keys.ts';
@@ -10,8 +11,12 @@ export type Member = z.infer<typeof Member>;
 const Member = z.object({
   personId: PersonId,
   name: z.string(),
-  /** What stands for the organisation until the coordinator says otherwise: a mail domain, else the tenant. */
+  /** What stands for the organisation: a mail domain or else the tenant, until somebody says otherwise. */
   organisationId: z.string(),
+  /** Who said so: what a person set is not Teams' to change. Teams where it is left out. */
+  organisationBy: z.enum(['teams', 'member', 'coordinator']).optional(),
+  /** Where in their organisation they work, if they said. */
+  layer: z.enum(layers).optional(),
   /** The first meeting this person was there for, in the first chat they were in. `seats` says it per chat. */
   joinedAtMeeting: z.int(),
   /** Their place in each chat. Absent of a row from before a network could have several. */
@@ -22,6 +27,9 @@ const Member = z.object({
   leftAt: moment.optional(),
   /** Asked to be left in peace until then: gets no role and no question of ours. */
   pausedUntil: moment.optional(),
+  /** Who sits in for them: takes their turns, until then, or until one of the two ends it. */
+  substitute: PersonId.optional(),
+  substituteUntil: moment.optional(),
 });
 
 /** One line of Teams' member list. */

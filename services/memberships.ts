@@ -3,8 +3,10 @@ import type { Meetings } from './meetings.ts';
 import type { RosterEntry } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Networks } from './networks.ts';
-import { type Proposals, proposalShelf, proposalsOfChat } from './proposals.ts';
+import { forgetUnused } from './organisations.ts';
+import { openProposals, type Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
+import { substituteOf } from './substitution.ts';
 import type { WorkList } from './work.ts';
 
 export type Memberships = ReturnType<typeof createMemberships>;
@@ -30,13 +32,13 @@ export function createMemberships({ table, members, meetings, networks, proposal
     return (await meetings.underWay(networkId, chatKey, now()))?.occurrence.number ?? 0;
   }
 
-  /** A question that waits for somebody who is not in the chat any more goes to the next in line, and so does their yes. */
+  /** A question that waits for somebody who is not in the chat any more, or for whom another sits in, goes to who is next. */
   async function passOn(networkId: NetworkId, chatKey: string): Promise<void> {
-    const { readable } = await proposalShelf(table).survey(networkId, proposalsOfChat(chatKey));
-    const open = readable.filter(({ row }) => row.personId && !row.isOver);
+    const open = await openProposals(table, networkId, chatKey);
     const network = open.length > 0 ? await networks.get(networkId) : undefined;
     if (!network) return;
-    const present = (await members.inChat(networkId, chatKey)).map(({ personId }) => personId);
+    const inChat = await members.inChat(networkId, chatKey);
+    const present = inChat.filter((member) => !substituteOf(member, now())).map(({ personId }) => personId);
     for (const { row } of open) {
       if (row.personId && !present.includes(row.personId)) await proposals.passOn(network, row.id, row.personId);
     }
@@ -53,6 +55,7 @@ export function createMemberships({ table, members, meetings, networks, proposal
       const number = meetingNumber ?? (await meetingOfNewcomers(networkId, chatKey));
       await members.sync(networkId, chatKey, roster, number);
       await passOn(networkId, chatKey);
+      await forgetUnused(table, networkId);
     },
   };
 }

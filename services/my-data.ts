@@ -5,6 +5,7 @@ import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './member-rows.ts';
+import { type MyPlace, myPlaceIn } from './my-place.ts';
 import { type Network, networkKey, networkShelf } from './networks.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
 import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
@@ -16,6 +17,8 @@ import type { Turn, Turns } from './turns.ts';
 export type MyData = {
   readonly network: Network;
   readonly member: Member | undefined;
+  /** Their organisation, as people call it, and who sits in for whom. */
+  readonly place: MyPlace;
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
@@ -71,10 +74,11 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const { table, turns, ownAnswers, now } = parts;
-  const [network, member, proposals, served, answers, actions, wrote, erased, marks] = await Promise.all([
+  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks] = await Promise.all([
     networkShelf(table).get(networkId, networkKey),
     memberShelf(table).get(networkId, memberKey(person)),
     proposalShelf(table).survey(networkId, everyProposal),
+    myPlaceIn(networkId, person, table, now()),
     turns.of(networkId, person),
     ownAnswers.of(networkId, person),
     parts.actions.list(networkId),
@@ -86,6 +90,7 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const data: MyData = {
     network: network.row,
     member: member && withoutOldPause(member.row, now()),
+    place,
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
@@ -129,7 +134,7 @@ function writtenBy(person: PersonId, network: Network, written: readonly Written
 function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy } = network;
   const hasRole = [coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy].includes(person);
-  const lists = [rest.proposals, rest.turns, rest.answers, rest.wrote, rest.actions];
+  const lists = [rest.place.sitsInFor, rest.proposals, rest.turns, rest.answers, rest.wrote, rest.actions];
   return hasRole || member !== undefined || lists.some((list) => list.length > 0);
 }
 

@@ -4,7 +4,7 @@ import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Members } from './members.ts';
 import type { Networks } from './networks.ts';
-import { everyProposal, type Proposals, proposalShelf } from './proposals.ts';
+import { openProposals, type Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
 
 export type Pauses = ReturnType<typeof createPauses>;
@@ -25,8 +25,8 @@ export function createPauses({ table, members, networks, proposals, everywhere, 
   /** A question that waits for this person goes to the next in line. */
   async function passOn(networkId: NetworkId, person: PersonId): Promise<void> {
     const network = await networks.get(networkId);
-    const { readable } = await proposalShelf(table).survey(networkId, everyProposal);
-    const waiting = readable.filter(({ row }) => row.personId === person && row.state === 'asked' && !row.isOver);
+    const open = await openProposals(table, networkId);
+    const waiting = open.filter(({ row }) => row.personId === person && row.state === 'asked');
     for (const { row } of waiting) if (network) await proposals.decline(network, row.id, person);
   }
 

@@ -9,6 +9,7 @@ import { nextInTurn } from './rotation.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
+import { candidatesAmong } from './substitution.ts';
 import type { Turns } from './turns.ts';
 import type { NewWork, WorkList } from './work.ts';
 
@@ -41,7 +42,7 @@ export type Proposals = ReturnType<typeof createProposals>;
 export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting) => `${chatKey}_chair_${padded(meetingNumber)}`;
 export const proposalKey = (id: string) => `proposal_${id}`;
 export const everyProposal = startingWith('proposal_');
-export const proposalsOfChat = (chatKey: string) => startingWith(proposalKey(`${chatKey}_chair_`));
+const proposalsOf = (chatKey: string) => startingWith(proposalKey(`${chatKey}_chair_`));
 export const proposalShelf = (table: Table) => shelf(table, Proposal);
 
 type Parts = {
@@ -137,6 +138,12 @@ async function withoutErased(networkId: NetworkId, what: Told, table: Table): Pr
 export const asking = ({ id, state }: Proposal, dueAt: Date): readonly NewWork[] =>
   state === 'asked' ? [{ kind: 'ask-chair', target: id, dueAt }] : [];
 
+/** What waits for somebody, or to which somebody said yes; of one chat, or of all. */
+export async function openProposals(table: Table, networkId: NetworkId, chatKey?: string) {
+  const { readable } = await proposalShelf(table).survey(networkId, chatKey ? proposalsOf(chatKey) : everyProposal);
+  return readable.filter(({ row }) => row.personId && !row.isOver);
+}
+
 /** Whether this person is asked, has said no, or is named in the chat. */
 export const isNaming = (person: PersonId, { personId, announcedFor, passedOver }: Proposal): boolean =>
   [personId, announcedFor, ...passedOver].includes(person);
@@ -159,9 +166,8 @@ export async function pick(
 ): Promise<Proposal> {
   const erased = await erasedIn(table, network.id);
   const everybody = network.fixedChair ? [] : await members.inChat(network.id, chatKey);
-  const candidates = everybody
-    .filter(({ anonymous, personId }) => !anonymous && personId !== network.coordinator && !erased.has(personId))
-    .map((member) => ({ ...member, optedOut: (member.pausedUntil ?? now()) > now() }));
+  const mayServe = (person: PersonId) => person !== network.coordinator && !erased.has(person);
+  const candidates = candidatesAmong(everybody, mayServe, now());
   const served = await turns.served(network.id, chatKey);
   const pool = { networkId: network.id, role: 'chair', meetingNumber, candidates, served, passedOver };
   return proposalFor({ chatKey, meetingNumber }, nextInTurn(pool), passedOver);

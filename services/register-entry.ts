@@ -40,16 +40,16 @@ export type Term = {
 /** Until something happens, with a term for what never comes to that; or for a term. */
 export type Retention =
   | {
-      readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'return' | 'operator-decides';
+      readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'return' | 'unused' | 'operator-decides';
       readonly orElse?: Term;
     }
   | Term;
 
 /**
  * When a person is erased: the row goes, the person's columns are emptied, nobody can find whose it is, it holds a mark of
- * them at most, or there is nobody in it.
+ * them at most, or there is nobody in it. `last-one`: it goes with the last who is of it.
  */
-type Erasure = 'removed' | 'unnamed' | 'sealed' | 'marked' | 'names-nobody';
+type Erasure = 'last-one' | 'removed' | 'unnamed' | 'sealed' | 'marked' | 'names-nobody';
 
 type Promises = {
   /** Who decides about it and answers for it. */

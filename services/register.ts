@@ -87,9 +87,15 @@ export const register = {
       ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },
       retention: { days: 30, after: 'leaving', from: ['leftAt'] },
       columns: {
-        ...{ personId: 'person', name: 'name', organisationId: 'organisation' },
+        ...{ personId: 'person', name: 'name', organisationId: 'organisation', organisationBy: 'state' },
+        ...{ layer: 'state', substitute: 'person', substituteUntil: 'moment' },
         ...{ joinedAtMeeting: 'figure', seats: 'id', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
       },
+    },
+    organisation: {
+      ...{ keys: 'organisation_', keysHold: ['id'] },
+      ...{ owner: 'network', purpose: 'rotate', retention: { until: 'unused' }, erasure: 'last-one' },
+      columns: { id: 'organisation', name: 'words' },
     },
     proposal: {
       ...{ keys: 'proposal_', keysHold: ['id'] },

@@ -5,6 +5,7 @@ import { everyMember, type Member, memberKey, memberShelf, type RosterEntry } fr
 import { leftAllAt, seatsAfter, seatsOf } from './seats.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
+import { substituteOf, withoutSubstitute } from './substitution.ts';
 
 /** Teams' member list of one chat, as it was at that moment. */
 type ChatList = {
@@ -66,14 +67,28 @@ function changesBetween(
   const before = new Map(known.map((read) => [read.row.personId, read]));
   const listedOnce = new Map(roster.map((entry) => [entry.personId, entry]));
   const others = known.filter(({ row }) => !listedOnce.has(row.personId));
-  return [
-    ...[...listedOnce.values()].flatMap((entry) => newsOf(entry, before.get(entry.personId), list, networkId)),
-    ...others.flatMap((read) => newsOf(undefined, read, list, networkId)),
+  const all = [
+    ...[...listedOnce.values()].flatMap((entry) => seen(entry, before.get(entry.personId), list, networkId)),
+    ...others.flatMap((read) => seen(undefined, read, list, networkId)),
   ];
+  const present = new Set(all.flatMap(({ member }) => (member.leftAt ? [] : [member.personId])));
+  return all
+    .map(({ read, member }) => ({ read, member: withoutWhatIsOver(member, present, list.at) }))
+    .filter(
+      ({ read, member }) => !isDeepStrictEqual(read && { ...read.row, seats: seatsOf(read.row, networkId) }, member),
+    );
 }
 
-/** What is to be written of somebody who is on the list, or is known and is not. */
-function newsOf(
+/** A pause that is over is none, and who left sits in for nobody. */
+function withoutWhatIsOver(member: Member, present: ReadonlySet<PersonId>, at: Date): Member {
+  const { pausedUntil, ...unpaused } = member;
+  const kept = pausedUntil && pausedUntil <= at ? unpaused : member;
+  const substitute = substituteOf(kept, at);
+  return substitute && present.has(substitute) ? kept : withoutSubstitute(kept);
+}
+
+/** Somebody who is on the list, or is known and is not. */
+function seen(
   entry: RosterEntry | undefined,
   read: Versioned<Member> | undefined,
   list: Omit<ChatList, 'roster'>,
@@ -84,9 +99,12 @@ function newsOf(
   if (!read) return entry ? [{ member: { ...listed(entry), joinedAtMeeting: list.meetingNumber, seats } }] : [];
   const { leftAt: _, ...row } = read.row;
   const leftAt = leftAllAt(seats) ?? (entry ? undefined : read.row.leftAt);
-  const member: Member = { ...row, ...(entry && listed(entry)), seats, ...(leftAt && { leftAt }) };
-  const isSame = isDeepStrictEqual({ ...read.row, seats: before }, member);
-  return isSame ? [] : [{ read, member }];
+  return [{ read, member: { ...row, ...(entry && told(entry, row)), seats, ...(leftAt && { leftAt }) } }];
+}
+
+/** What a person said of their organisation is not Teams' to change. */
+function told(entry: RosterEntry, { organisationId, organisationBy = 'teams' }: Member): RosterEntry {
+  return organisationBy === 'teams' ? listed(entry) : { ...listed(entry), organisationId };
 }
 
 const listed = ({ personId, name, organisationId, anonymous }: RosterEntry): RosterEntry => ({

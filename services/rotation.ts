@@ -10,6 +10,8 @@ export type Candidate = {
   readonly joinedAtMeeting: number;
   /** The same for the organisation, when its first member may have left since; otherwise taken from who is there today. */
   readonly organisationJoinedAtMeeting?: number | undefined;
+  /** Whose place in the queue this is, where somebody sits in for them. */
+  readonly inPlaceOf?: PersonId | undefined;
   /** Does not take this role, or is on a pause. */
   readonly optedOut?: boolean | undefined;
 };
@@ -55,12 +57,12 @@ export type NextTurn = {
  */
 export function nextInTurn(pool: Pool): NextTurn | undefined {
   const eligible = pool.candidates.filter((candidate) => canServe(candidate, pool));
-  const next = firstBy(eligible, ({ personId, organisationId, joinedAtMeeting }) => [
-    lastTurnOfOrganisation(organisationId, pool),
-    hashed(pool.networkId, pool.role, organisationId),
-    lastTurnOfPerson({ personId, joinedAtMeeting }, pool),
-    turnsOf(personId, pool).length,
-    hashed(pool.networkId, pool.role, personId),
+  const next = firstBy(eligible, (candidate) => [
+    lastTurnOfOrganisation(candidate.organisationId, pool),
+    hashed(pool.networkId, pool.role, candidate.organisationId),
+    lastTurnOfPlace(candidate, pool),
+    turnsOf(candidate, pool).length,
+    hashed(pool.networkId, pool.role, candidate.inPlaceOf ?? candidate.personId),
   ]);
   return (
     next && { personId: next.personId, organisationId: next.organisationId, because: reasons(next, eligible, pool) }
@@ -78,14 +80,16 @@ function lastTurnOfOrganisation(organisationId: string, { candidates, served }: 
   return Math.min(...members.map((member) => member.organisationJoinedAtMeeting ?? member.joinedAtMeeting));
 }
 
-type Person = Pick<Candidate, 'personId' | 'joinedAtMeeting'>;
-
-function lastTurnOfPerson({ personId, joinedAtMeeting }: Person, pool: Pool): number {
-  return Math.max(joinedAtMeeting, ...turnsOf(personId, pool).map((turn) => turn.meetingNumber));
+function lastTurnOfPlace(candidate: Candidate, pool: Pool): number {
+  return Math.max(candidate.joinedAtMeeting, ...turnsOf(candidate, pool).map((turn) => turn.meetingNumber));
 }
 
-function turnsOf(personId: PersonId, { served }: Pool): readonly ServedTurn[] {
-  return served.filter((turn) => turn.personId === personId);
+/** Of who sits in: what the one whose place it is served, and what was served for that organisation by who sits in. */
+function turnsOf({ personId, organisationId, inPlaceOf }: Candidate, { served }: Pool): readonly ServedTurn[] {
+  if (!inPlaceOf) return served.filter((turn) => turn.personId === personId);
+  return served.filter(
+    (turn) => turn.personId === inPlaceOf || (turn.personId === personId && turn.organisationId === organisationId),
+  );
 }
 
 function reasons(next: Candidate, eligible: readonly Candidate[], pool: Pool): NextTurn['because'] {
@@ -94,7 +98,7 @@ function reasons(next: Candidate, eligible: readonly Candidate[], pool: Pool): N
   return {
     organisationWaited: waitedSince(lastTurnOfOrganisation(organisationId, pool)),
     organisationServedBefore: pool.served.some((turn) => turn.organisationId === organisationId),
-    personWaited: waitedSince(lastTurnOfPerson(next, pool)),
+    personWaited: waitedSince(lastTurnOfPlace(next, pool)),
     onlyOneOfOrganisation: eligible.filter((candidate) => candidate.organisationId === organisationId).length === 1,
   };
 }

@@ -7,6 +7,7 @@ import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
 import { rulesBack, setupBack, startBack } from './forms-back.ts';
 import { languageHere } from './language.ts';
+import { peopleBack } from './people-back.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -28,6 +29,9 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return startBack(event, code, services);
     case 'chat-named':
       return chatNameBack(event, code, services);
+    case 'place-given':
+    case 'organisation-renamed':
+      return peopleBack(event, code, services);
     default:
       return undefined;
   }

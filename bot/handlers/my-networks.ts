@@ -1,6 +1,7 @@
 import type { MyNetwork } from '../../cards/my-network.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { MyData } from '../../services/my-data.ts';
+import { noOrganisation } from '../../services/organisations.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
@@ -12,15 +13,19 @@ export async function myDataFor(person: PersonId, tenantId: string, { myData }: 
 }
 
 function networkShown(
-  { network, member, proposals, turns, answers, wrote, actions }: MyData,
+  { network, member, place, proposals, turns, answers, wrote, actions }: MyData,
   person: PersonId,
 ): MyNetwork {
   return {
     name: network.name,
     member: member && {
-      ...{ ...member, organisation: member.organisationId, hasAccount: !member.anonymous },
+      ...{ ...member, organisationBy: member.organisationBy ?? 'teams', hasAccount: !member.anonymous },
+      organisation:
+        member.organisationId === noOrganisation ? undefined : (place.organisation ?? member.organisationId),
+      substitute: place.substitute,
       seats: seatsOf(member, network.id),
     },
+    sitsInFor: place.sitsInFor,
     isCoordinator: network.coordinator === person,
     isDeputy: network.deputy === person,
     addedKring: network.addedBy === person,

@@ -3,6 +3,7 @@ import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';
+import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
 import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
@@ -13,6 +14,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const { data: button } = Button.safeParse(data);
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
+  if (isAboutPeople(button)) return meaningForPeople(button, data);
   return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
 }
 
@@ -36,7 +38,7 @@ const plain = {
   'privacy.view': 'privacy-viewed',
 } as const;
 
-function meaningOf(button: Exclude<Button, SettingButton>, data: Record<string, unknown>): Happening {
+function meaningOf(button: Exclude<Button, SettingButton | PeopleButton>, data: Record<string, unknown>): Happening {
   switch (button.verb) {
     case 'answer.view':
       return { kind: 'answer-viewed', round: button.round, wantsForm: false };

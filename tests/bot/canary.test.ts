@@ -5,6 +5,7 @@ import { searchInput } from '../../cards/verbs.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
+import { hashed } from '../../services/storage/keys.ts';
 import {
   atTheButtons,
   canary,
@@ -16,7 +17,7 @@ import {
   textsOf,
   verbs,
 } from '../support/canary.ts';
-import { bot as botAccount, chat, everybody, hans, type Someone, tenantId } from '../support/people.ts';
+import { bot as botAccount, chat, everybody, fatima, hans, type Someone, tenantId } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { startBot } from '../support/start-bot.ts';
 import { tracesOf } from '../support/traces.ts';
@@ -120,6 +121,23 @@ async function chairs({ from, press, settled, meetingEnds, types, teams, service
   await press('chair.view');
   teams.chat.members = [...others, canaryOnList];
   await meetingEnds();
+  await settled();
+}
+
+/** Somebody sits in for the canary, and the canary for somebody else. */
+async function sitsIn({ press, settled }: Scene): Promise<void> {
+  for (const verb of ['place.view', 'substitute.view'] as const) await press(verb);
+  await press('substitute.save', { person: hashed(fatima.id), days: '30' });
+  await press('substitute.end');
+  await press('substitute.save', { person: hashed(canary.id), days: '90' }, hans);
+  await settled();
+}
+
+/** The canary leads the network, and says what its own organisation is called. */
+async function namesOrganisation({ press, settled }: Scene): Promise<void> {
+  for (const verb of ['people.view', 'organisation.view'] as const) await press(verb, { page: 1 });
+  await press('person.view', { person: hashed(hans.id) });
+  await press('organisation.rename', { page: 1, organisation: hashed(`${sung('organisation')}.example`) });
   await settled();
 }
 
@@ -242,7 +260,9 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   const filled = { round: roundOf(5), ...scores('434') };
   const named = { round: roundOf(5), ...chairOf(5), remark: 'r1', page: 1, days: 30 };
   await chairs(scene);
+  await sitsIn(scene);
   await coordinates(scene);
+  await namesOrganisation(scene);
   await answers(scene);
   await forge(named, filled, (verb) => verb !== 'me.erase');
   await press('setup.save', { round: named.round, part: 'task', revision: await revisionOf(scene) });

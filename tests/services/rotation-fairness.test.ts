@@ -33,13 +33,13 @@ const networks = fc.array(life, { minLength: 1, maxLength: 12 });
 type Turn = { readonly meeting: number; readonly party: string; readonly able: ReadonlySet<string> };
 type Played = { readonly meeting: number; readonly next: NextTurn; readonly able: readonly Candidate[] };
 
-/** All turns of a network in which everyone says yes, unless away. */
-function play(lives: readonly Life[]): readonly Played[] {
+/** All turns of a network in which everyone says yes, unless away. `away`: for whom somebody else sits in all the time. */
+function play(lives: readonly Life[], away: (place: number) => boolean = () => false): readonly Played[] {
   const served: ServedTurn[] = [];
   const played: Played[] = [];
   for (let meeting = 1; meeting <= meetings; meeting += 1) {
-    const candidates = membersAt(lives, meeting);
-    const passedOver = candidates.filter(({ personId }) => isAway(lives, personId, meeting)).map((one) => one.personId);
+    const candidates = membersAt(lives, meeting).map((one) => (away(Number(one.personId)) ? sitIn(one) : one));
+    const passedOver = candidates.filter((one) => isAway(lives, placeOf(one), meeting)).map((one) => one.personId);
     const next = nextInTurn({ networkId: 'n', role: 'chair', meetingNumber: meeting, candidates, served, passedOver });
     if (!next) continue;
     const able = candidates.filter((one) => !passedOver.includes(one.personId) && one.joinedAtMeeting < meeting);
@@ -48,6 +48,11 @@ function play(lives: readonly Life[]): readonly Played[] {
   }
   return played;
 }
+
+const sitIn = (one: Candidate): Candidate => ({
+  ...{ ...one, personId: PersonId.parse(`for ${one.personId}`), inPlaceOf: one.personId },
+});
+const placeOf = ({ personId, inPlaceOf }: Candidate) => inPlaceOf ?? personId;
 
 function membersAt(lives: readonly Life[], meeting: number): readonly Candidate[] {
   return lives.flatMap(({ organisationId, joins, leaves }, index) => {
@@ -166,4 +171,12 @@ test('an organisation that joins later serves after all that were there already 
         );
     }
   });
+});
+
+test('substitutes change nothing in whose place has its turn when', () => {
+  const turns = (played: readonly Played[]) =>
+    played.map(({ meeting, next }) => `${meeting} ${next.organisationId} ${next.personId.replace('for ', '')}`);
+  const check = (lives: readonly Life[], away: readonly boolean[]) =>
+    assert.deepEqual(turns(play(lives, (place) => away[place] === true)), turns(play(lives)));
+  fc.assert(fc.property(networks, fc.array(fc.boolean(), { maxLength: 12 }), check), { numRuns: 200 });
 });

@@ -3,6 +3,7 @@ export const usualWords = {
   name: 'Hans de Boer',
   otherName: 'Fatima el Amrani',
   organisation: 'huisartsen-noord.nl',
+  otherOrganisation: 'Thuiszorg Zuid',
   teamsId: '29:1hans',
   network: 'Wijknetwerk Overvecht-Noord',
   otherNetwork: 'Palliatief netwerk Zuid',

@@ -29,6 +29,7 @@ import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
+import { longestOfPeople, peopleSamples } from './views-people.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 
 type Sample = (language: Language) => Card;
@@ -253,10 +254,12 @@ const givenBack: Samples = {
 /** Where a sample says that its file is. */
 export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
 const member = () => ({
-  ...{ personId: say.teamsId, name: say.name, organisation: say.organisation, seats: [{ joinedAtMeeting: 3 }] },
+  ...{ personId: say.teamsId, name: say.name, seats: [{ joinedAtMeeting: 3 }] },
+  ...{ organisation: say.organisation, organisationId: say.organisation, organisationBy: 'teams' as const },
   hasAccount: true,
 });
 const nobodyKnown = {
+  sitsInFor: [],
   ...{
     isCoordinator: false,
     isDeputy: false,
@@ -285,7 +288,11 @@ const coordinating = (): MyNetwork => ({
     addedKring: true,
     wrote: [{ what: 'purpose', text: say.purpose }],
   },
-  member: { ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z') },
+  member: {
+    ...{ ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z'), layer: 'management' },
+    ...{ organisation: say.otherOrganisation, organisationBy: 'member', substitute: { name: say.otherName } },
+  },
+  sitsInFor: [{ name: say.otherName, until: new Date('2027-01-15T11:00:00Z') }],
   actions: [{ kind: 'purpose-changed', at: askedAt }],
 });
 const told = { timeZone, erasure: 'none', isIncomplete: false } as const;
@@ -382,6 +389,7 @@ export const samples: Samples = {
   ...words,
   ...chatsSamples,
   ...overviewSamples,
+  ...peopleSamples,
   ...authority,
   ...everyProblem,
 };
@@ -454,6 +462,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfChats,
   ...longestOfOverview,
   ...longestOfSettings,
+  ...longestOfPeople,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

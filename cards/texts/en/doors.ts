@@ -14,6 +14,8 @@ export const doors: typeof dutch = {
     rules: 'Here the coordinator chooses the ground rules.',
     chats: 'Here the coordinator sees which chats belong to the network.',
     overview: 'Here the coordinator sees how the network is doing.',
+    place: 'Here you choose which organisation you take part for, and who sits in for you.',
+    people: 'Here the coordinator sees who takes part.',
     ending: 'Here the coordinator can stop with Kring.',
   },
   press: 'Press the button. Nobody else sees what you see then.',

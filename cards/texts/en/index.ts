@@ -9,6 +9,8 @@ export { help } from './help.ts';
 export { more } from './more.ts';
 export { notYet } from './not-yet.ts';
 export { overview } from './overview.ts';
+export { people } from './people.ts';
+export { place } from './place.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';

@@ -16,4 +16,6 @@ export const more: typeof dutch = {
   setUp: 'Set up',
   settings: 'Settings',
   ambition: 'Task and ambition',
+  place: 'My organisation',
+  people: 'People',
 };

@@ -72,6 +72,15 @@ export const problems: typeof dutch = {
     'client-too-old':
       'I only show this where nobody else can look, and this version of Teams cannot do that. Update Teams, or open the chat in a browser.',
     'network-ending': 'This network is stopping. No new round begins. The coordinator can still undo the stopping.',
+    'organisation-unknown':
+      'Nothing has changed: no organisation was chosen or no name typed, or nobody is of that organisation any more. Open the card again.',
+    'organisation-taken':
+      'Nothing has changed: another organisation has that name. Choose another name, or look the people up and move them to that organisation.',
+    'organisation-too-long': 'The name was not saved: it is too long. Keep it under 60 characters and save again.',
+    'not-a-member':
+      'I do not know you in this network yet. Have you just joined? Then try again tomorrow. Did you have yourself erased? Then choose More, My data, Take part again.',
+    'account-needed':
+      'This needs an account of your own. Without one you can still answer. Ask the coordinator to invite you as a guest.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',
     'tenant-not-served':
       'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',

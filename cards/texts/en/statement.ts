@@ -20,6 +20,7 @@ export const statement: typeof dutch = {
     done: 'Until it is done',
     replaced: 'Until something new takes its place',
     'network-end': 'As long as the network uses Kring',
+    unused: 'Until nobody of that organisation takes part any more',
     return: 'Until you take part again or are no longer in the chat',
     'operator-decides': 'As long as whoever runs Kring decides',
   },
@@ -40,6 +41,7 @@ export const statement: typeof dutch = {
   whenOver: (days) =>
     `Each night Kring erases what is too old. If your network stops, that can be undone for ${days} days. After that Kring erases everything of the network.`,
   erasure: {
+    'last-one': 'goes when nobody else is of that organisation',
     removed: 'is erased',
     unnamed: 'stays, but names you no more',
     sealed: 'stays: it does not say what is yours',
@@ -104,7 +106,11 @@ export const statement: typeof dutch = {
     },
     member: {
       name: 'your name and organisation',
-      what: 'of who is in the chat: the identifier in Teams, name, organisation, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
+      what: 'of who is in the chat: the identifier in Teams, name, organisation and who filled it in, layer, who sits in and until when, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
+    },
+    organisation: {
+      name: 'names of organisations',
+      what: 'what an organisation is called, if a member or the coordinator filled that in, and how Kring knows it',
     },
     proposal: {
       name: 'questions to chair',

@@ -13,6 +13,8 @@ export const doors = {
     rules: 'Hier kiest de coördinator de spelregels.',
     chats: 'Hier ziet de coördinator welke chats bij het netwerk horen.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
+    place: 'Hier kies je namens welke organisatie je meedoet, en wie er voor je invalt.',
+    people: 'Hier ziet de coördinator wie er meedoen.',
     ending: 'Hier kan de coördinator met Kring stoppen.',
   },
   press: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',

@@ -14,4 +14,6 @@ export const more = {
   setUp: 'Instellen',
   settings: 'Instellingen',
   ambition: 'Opgave en ambitie',
+  place: 'Mijn organisatie',
+  people: 'Mensen',
 };

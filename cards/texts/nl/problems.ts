@@ -73,6 +73,16 @@ export const problems = {
       'Dit laat ik alleen zien waar niemand meekijkt, en dat kan deze versie van Teams niet. Werk Teams bij, of open de chat in een browser.',
     'network-ending':
       'Dit netwerk stopt. Er begint geen nieuwe ronde meer. De coördinator kan het stoppen nog ongedaan maken.',
+    'organisation-unknown':
+      'Er is niets veranderd: er is geen organisatie gekozen of geen naam getypt, of er is niemand meer van die organisatie. Open de kaart opnieuw.',
+    'organisation-taken':
+      'Er is niets veranderd: een andere organisatie heet al zo. Kies een andere naam, of zoek de mensen op en zet hen bij die organisatie.',
+    'organisation-too-long':
+      'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
+    'not-a-member':
+      'Ik ken je nog niet in dit netwerk. Ben je er net bij? Probeer het dan morgen nog eens. Heb je je laten wissen? Kies dan Meer, Mijn gegevens, Weer meedoen.',
+    'account-needed':
+      'Dit kan alleen met een eigen account. Zonder account kun je wel antwoorden. Vraag de coördinator om je als gast uit te nodigen.',
     'network-over':
       'Dit netwerk is gestopt en wordt nu gewist. Wil je opnieuw beginnen? Typ dan over een half uur: help.',
     'tenant-not-served':

@@ -19,6 +19,7 @@ export const statement = {
     done: 'Tot het gedaan is',
     replaced: 'Tot er iets nieuws voor in de plaats komt',
     'network-end': 'Zolang het netwerk Kring gebruikt',
+    unused: 'Tot er niemand meer van die organisatie meedoet',
     return: 'Tot je weer meedoet of niet meer in de chat staat',
     'operator-decides': 'Zo lang als wie Kring beheert, bepaalt',
   },
@@ -42,6 +43,7 @@ export const statement = {
     `Elke nacht wist Kring wat te oud is. Stopt je netwerk, dan kan dat nog ${days} dagen ongedaan worden gemaakt. Daarna wist Kring alles van het netwerk.`,
   erasure: {
     removed: 'wordt gewist',
+    'last-one': 'gaat weg als niemand anders van die organisatie is',
     unnamed: 'blijft, maar je wordt er niet meer in genoemd',
     sealed: 'blijft: er staat niet bij wat van jou is',
     marked: 'er staat hoogstens een code zonder naam in',
@@ -106,7 +108,11 @@ export const statement = {
     },
     member: {
       name: 'je naam en organisatie',
-      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
+      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie en wie die invulde, laag, wie er invalt en tot wanneer, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
+    },
+    organisation: {
+      name: 'namen van organisaties',
+      what: 'hoe een organisatie heet, als een lid of de coördinator dat heeft ingevuld, en waar Kring haar aan herkent',
     },
     proposal: {
       name: 'vragen om voor te zitten',

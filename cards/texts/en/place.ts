@@ -1,0 +1,43 @@
+import type { place as dutch } from '../nl/place.ts';
+
+export const place: typeof dutch = {
+  title: 'My organisation',
+  titleOfOther: 'One person',
+  fallback: 'Who you take part for. Open this card in Teams.',
+  personal: 'This card is yours: others do not see it. Whoever leads the network does see what you fill in here.',
+  who: 'Who:',
+  own: 'Which organisation do you take part for?',
+  theirs: 'Which organisation does this person take part for?',
+  none: 'No organisation, for example as a carer or an expert by experience',
+  nameless: 'Organisation without a name',
+  another: 'Is it not in the list? Then type its name.',
+  nameTooLong: 'Make it shorter: 60 characters fit.',
+  pickOne: 'Choose one.',
+  layer: 'Where do you work? You need not say.',
+  theirLayer: 'Where does this person work? You need not say.',
+  layers: { board: 'Board', management: 'Management', practice: 'Practice' },
+  noLayer: 'No answer',
+  save: 'Save',
+  notices: {
+    saved: 'Saved.',
+    'substitute-chosen': 'Saved. From now on it is the substitute’s turn when there is one.',
+    'substitute-ended': 'Nobody sits in any more.',
+  },
+  substitute: 'A substitute',
+  whatItMeans:
+    'Not available for a while? A substitute then takes your place in chairing, for your organisation. I ask you nothing as long as that lasts.',
+  whatItMeansForOther:
+    'A substitute takes this person’s place in chairing, for their organisation. I ask this person nothing as long as that lasts.',
+  choose: 'Choose a substitute',
+  sitsInForYou: 'Sits in for you:',
+  sitsInForThem: 'Sits in for this person:',
+  sitInFor: 'For:',
+  youSitInFor: 'You sit in for:',
+  until: (day) => `Until ${day}.`,
+  untilEnded: 'Until one of you ends it.',
+  end: 'End sitting in',
+  howLong: 'For how long?',
+  terms: { '30': '30 days', '90': '90 days', open: 'Until somebody ends it' },
+  saveSubstitute: 'Let them sit in',
+  toPeople: 'To all people',
+};

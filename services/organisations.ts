@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Actions } from './actions.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import { everyMember, memberShelf } from './member-rows.ts';
+import { hashed, startingWith } from './storage/keys.ts';
+import { shelf, untilWritten } from './storage/rows.ts';
+import type { Step, Table } from './storage/store.ts';
+import { typedText } from './typed-text.ts';
+
+/** In characters: what fits on one line of a card. */
+const longestName = 60;
+
+/** What somebody called an organisation that Teams knows by a mail domain or a tenant, or not at all. */
+const Organisation = z.object({ id: z.string(), name: z.string().max(longestName) });
+
+/**
+ * Of who speaks for no organisation, such as an expert by experience or a carer: a full answer. Together they are one party
+ * in the rotation: each of them as a party would be asked as often as a whole hospital.
+ */
+export const noOrganisation = '-';
+
+/** What is sent for it on a card, where every other organisation has a key. */
+const noOrganisationKey = 'none';
+
+/** An organisation of the network's people. `key`: what stands for it on a card. Without a name: Teams told none. */
+export type KnownOrganisation = {
+  readonly id: string;
+  readonly key: string;
+  readonly name?: string | undefined;
+  readonly people: number;
+};
+
+/** What somebody gave: a key, or a name, which counts for more. */
+export type OrganisationGiven = { readonly organisation?: string | undefined; readonly name?: string | undefined };
+
+export type Organisations = ReturnType<typeof createOrganisations>;
+
+type Parts = { readonly table: Table; readonly actions: Actions; readonly now: () => Date };
+
+const prefix = 'organisation_';
+const everyOrganisation = startingWith(prefix);
+const bounds = { longest: longestName, tooLong: 'organisation-too-long' } as const;
+const keyOf = (id: string) => hashed(id);
+
+/** What stands for an organisation on a card, or for none. */
+export const organisationKeyOf = (id: string) => (id === noOrganisation ? noOrganisationKey : keyOf(id));
+/** Of the row that says what an organisation is called. */
+export const organisationKey = (id: string) => `${prefix}${keyOf(id)}`;
+
+/** The organisations that a network's people are of, and what they are called. */
+export function createOrganisations({ table, actions, now }: Parts) {
+  const rows = shelf(table, Organisation);
+
+  async function known(networkId: NetworkId): Promise<readonly KnownOrganisation[]> {
+    const named = new Map((await rows.list(networkId, everyOrganisation)).map(({ row }) => [row.id, row.name]));
+    const members = await memberShelf(table).list(networkId, everyMember);
+    const present = members.filter(({ row }) => !row.leftAt && !row.anonymous).map(({ row }) => row.organisationId);
+    const ids = [...new Set(present)].filter((id) => id !== noOrganisation);
+    return ids
+      .map((id) => ({ id, key: keyOf(id), name: named.get(id) ?? readable(id), people: timesIn(present, id) }))
+      .toSorted((one, other) => (sortable(one) < sortable(other) ? -1 : 1));
+  }
+
+  /** A name as it may be kept. @throws PersonError 'organisation-too-long' | 'patient-…' */
+  const nameFrom = (given: string) => typedText(given, bounds, now());
+
+  return {
+    known,
+    /**
+     * Which organisation is meant, and what has to be written with it. Undefined: none was given. A name that is known means
+     * the organisation that has it.
+     * @throws PersonError 'organisation-unknown' | 'organisation-too-long' | 'patient-…'
+     */
+    async meant(networkId: NetworkId, { organisation = '', name = '' }: OrganisationGiven): Promise<Meant | undefined> {
+      const typed = nameFrom(name);
+      if (!typed && !organisation) return undefined;
+      if (!typed && organisation === noOrganisationKey) return { id: noOrganisation, steps: [] };
+      const all = await known(networkId);
+      const found = typed ? all.find((one) => isCalled(typed, one)) : all.find(({ key }) => key === organisation);
+      if (!found && !typed) throw new PersonError('organisation-unknown');
+      const id = found?.id ?? newId(typed ?? '', all);
+      const kept = found ? (await rows.get(networkId, organisationKey(id)))?.row.name : typed;
+      // Written again though nothing changes in it: so it is not forgotten at this very moment.
+      return { id, steps: kept ? [rows.putting(organisationKey(id), { id, name: kept })] : [] };
+    },
+    /** Gives it a name that people can read. @throws PersonError 'organisation-unknown' | 'organisation-taken' | as `meant` */
+    async rename(networkId: NetworkId, { organisation, name = '' }: OrganisationGiven, by: PersonId): Promise<void> {
+      const typed = nameFrom(name);
+      const all = await known(networkId);
+      const found = all.find(({ key }) => key === organisation);
+      if (!found || !typed) throw new PersonError('organisation-unknown');
+      if (all.some((one) => one !== found && isCalled(typed, one))) throw new PersonError('organisation-taken');
+      const step = rows.putting(organisationKey(found.id), { id: found.id, name: typed });
+      const write = async () =>
+        (await table.transact(networkId, [step, actions.logging('organisation-renamed', by)])) || undefined;
+      await untilWritten(write);
+    },
+  };
+}
+
+/** What it is called; undefined where nobody told, and for none. */
+export async function nameOfOrganisation(table: Table, networkId: NetworkId, id: string): Promise<string | undefined> {
+  return (await shelf(table, Organisation).get(networkId, organisationKey(id)))?.row.name ?? readable(id);
+}
+
+/** Takes away the names of organisations that nobody is of any more. Names are read first: one that is given now stays. */
+export async function forgetUnused(table: Table, networkId: NetworkId): Promise<void> {
+  const named = await shelf(table, Organisation).survey(networkId, everyOrganisation);
+  const members = await table.list(networkId, everyMember);
+  const used = new Set(members.map(({ row }) => row['organisationId']));
+  for (const { key, row, version } of named.readable)
+    if (!used.has(row.id)) await table.remove(networkId, key, version);
+}
+
+/** An organisation, with the steps that keep its name. */
+export type Meant = { readonly id: string; readonly steps: readonly Step[] };
+
+/** A mail domain says something to people; a tenant does not. */
+const readable = (id: string) => (/^[^.]+(\.[^.]+)+$/.test(id) ? id : undefined);
+const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ');
+const isCalled = (name: string, known: KnownOrganisation) => plain(known.name ?? '') === plain(name);
+/** Those without a name come last. */
+const sortable = ({ name, id }: KnownOrganisation) => (name === undefined ? `\uffff${id}` : plain(name));
+const timesIn = (all: readonly string[], id: string) => all.filter((one) => one === id).length;
+
+/** The same for who types the same at the same moment; another where the organisation that had it is now called otherwise. */
+function newId(name: string, known: readonly KnownOrganisation[]): string {
+  const id = `typed-${hashed(plain(name))}`;
+  return known.some((one) => one.id === id) ? `typed-${randomUUID()}` : id;
+}

@@ -1,0 +1,32 @@
+import type { PersonId } from './ids.ts';
+import type { Member } from './member-rows.ts';
+import type { Candidate } from './rotation.ts';
+
+/** Who sits in for this member now. */
+export const substituteOf = ({ substitute, substituteUntil }: Member, now: Date): PersonId | undefined =>
+  substituteUntil && substituteUntil <= now ? undefined : substitute;
+
+/** The member as before, with nobody who sits in for them. */
+export function withoutSubstitute({ substitute: _, substituteUntil: __, ...member }: Member): Member {
+  return member;
+}
+
+/**
+ * Whom the rotation may ask, of those who are in the chat: whoever has a substitute is not asked, and the substitute is in
+ * their place. A substitute who is away too fills nobody's place.
+ */
+export function candidatesAmong(present: readonly Member[], mayServe: (person: PersonId) => boolean, now: Date) {
+  const able = present.filter(({ anonymous, personId }) => !anonymous && mayServe(personId));
+  const isPaused = ({ pausedUntil }: Member) => (pausedUntil ?? now) > now;
+  return able.flatMap((member): readonly Candidate[] => {
+    const sitsIn = substituteOf(member, now);
+    if (!sitsIn) return [{ ...placeOf(member), optedOut: isPaused(member) }];
+    const substitute = able.find(({ personId }) => personId === sitsIn);
+    if (!substitute || substituteOf(substitute, now)) return [];
+    return [{ ...placeOf(member), personId: sitsIn, inPlaceOf: member.personId, optedOut: isPaused(substitute) }];
+  });
+}
+
+const placeOf = ({ personId, organisationId, joinedAtMeeting }: Member) => ({
+  ...{ personId, organisationId, joinedAtMeeting },
+});
