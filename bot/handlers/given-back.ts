@@ -12,9 +12,8 @@ import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
 /**
- * The form as its sender filled it in, where something in it was refused: nothing of it was kept, and it is theirs to change.
- * Who was overtaken by somebody else gets it as it is now. Undefined for every other mistake, and for old clients, which
- * cannot be answered with a form.
+ * The form as its sender filled it in, where something was refused: nothing was kept, and it is theirs to change. Who was
+ * overtaken gets it as it is now. Undefined for every other mistake, and for old clients, which cannot show a form.
  */
 export async function givenBack(event: BotEvent, code: PersonErrorCode, services: Services): Promise<Card | undefined> {
   if (event.via !== 'pressed') return undefined;
@@ -46,6 +45,6 @@ async function chatNameBack(event: EventOf<'chat-named'>, code: PersonErrorCode,
 async function answerBack(event: EventOf<'answer-submitted'>, code: PersonErrorCode, services: Services) {
   const network = await networkOf(event, services);
   const { row: round } = await services.rounds.inChat(network.id, event.chat, event.round);
-  const { inputs, text = '' } = event.submission;
-  return questionsToCorrect(round, network, services.timeZone, { code, inputs, remark: toChange(text) });
+  const refused = { code, inputs: event.submission.inputs, remark: toChange(event.submission.text ?? '') };
+  return questionsToCorrect(round, network, services.timeZone, refused);
 }
