@@ -3,6 +3,7 @@ import type { PatientData } from './patient-data.ts';
 /** All that a person can do wrong, or too late. Each has a sentence in `cards/texts`, in both languages. */
 export type PersonErrorCode =
   | 'chat-unknown'
+  | 'only-in-its-chat'
   | 'round-unknown'
   | 'round-closed'
   | 'score-missing'

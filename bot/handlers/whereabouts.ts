@@ -9,14 +9,15 @@ import { begin } from './beginning.ts';
 /**
  * The network of the chat, or the one that a button in a chat of one's own names to who leads it. Somebody who types in a
  * group that has none begins it, as an event would.
- * @throws PersonError 'chat-unknown' in any other chat that no network has, such as a personal one | 'coordinator-only'
+ * @throws PersonError 'chat-unknown' in any other chat that no network has | 'only-in-its-chat' in one of one's own |
+ * 'coordinator-only'
  */
 export async function networkOf(event: BotEvent, services: Services): Promise<Network> {
   if (event.chat.kind === 'personal' && 'network' in event && event.network)
     return ledNetwork(event, event.network, services);
   if (event.via === 'typed' && event.chat.kind === 'group') return begin(event, services);
   const network = await services.networks.inChat(event.chat);
-  if (!network) throw new PersonError('chat-unknown');
+  if (!network) throw new PersonError(event.chat.kind === 'personal' ? 'only-in-its-chat' : 'chat-unknown');
   return network;
 }
 

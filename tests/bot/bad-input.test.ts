@@ -131,6 +131,11 @@ test('a chat that types before there is a network gets one; a personal chat is t
   const personal = { id: 'a:personal', conversationType: 'personal', tenantId: '11111111-2222-4333-8444-555555555555' };
   await bot.from(marieke, { type: 'message', text: 'help', conversation: personal });
   assert.match(bot.teams.newCard('a:personal').join(' '), /Ik werk in de chat van een overleg/);
+  await bot.from(marieke, { type: 'message', text: 'sluit', conversation: personal });
+  assert.match(
+    bot.teams.newCard('a:personal')[1] ?? '',
+    /^Dat gaat over een overleg. Typ het in de chat van dat overleg/,
+  );
 });
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;

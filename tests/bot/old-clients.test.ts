@@ -26,3 +26,11 @@ test('where one to one is not possible the old client gets silence, and the answ
   assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 1);
   assert.deepEqual(bot.teams.unread(), []);
 });
+
+test('Meer, which an old client cannot show to one person, is answered with what to do about that', async (t) => {
+  const bot = await aNetwork(t);
+  const { card } = await bot.roundWith([]);
+  const more = buttonsOf(card).find(({ verb }) => verb === 'more.view');
+  await bot.from(fatima, { type: 'message', value: more?.fallback?.data });
+  assert.match(bot.teams.newCard(`a:${fatima.id}`)[1] ?? '', /Werk Teams bij, of open de chat in een browser\.$/);
+});

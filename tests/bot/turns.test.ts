@@ -58,6 +58,15 @@ test('the next chair is asked alone, and the chat reads a name only after a yes'
   ]);
 });
 
+test('under Meer in a chat of one’s own is what is about oneself, for whoever leads nothing', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  const more = await bot.teams.press(first, 'Meer', {}, oneToOne(first));
+  assert.deepEqual(more.slice(0, 2), ['Wat wil je doen?', 'Alleen jij ziet dit.']);
+  assert.ok(more.includes('[Mijn gegevens]') && !more.includes('[Trend]') && !more.includes('Voor de coördinator'));
+  assert.equal((await bot.teams.press(first, 'Mijn gegevens', {}, oneToOne(first)))[0], 'Wat ik van jou bewaar');
+});
+
 test('who says not this time stays unknown to the chat, and the next in line is asked', async (t) => {
   const bot = await aNetwork(t);
   const first = await afterOneRound(bot);

@@ -8,6 +8,8 @@ export const problems: typeof dutch = {
   fallback: 'That did not work. Open this card in Teams for the reason.',
   sentences: {
     'chat-unknown': 'I do not know this chat yet. Add me to the chat of your meeting and we can begin.',
+    'only-in-its-chat':
+      'That is about a meeting. Type it in the chat of that meeting, with @Kring before it. What is about you works here, too.',
     'round-unknown':
       'There is no round here to do this with. After the next meeting there will be one. To begin sooner, type: reflect.',
     'round-closed': 'This round is closed. Nothing was changed. You can answer again after the next meeting.',

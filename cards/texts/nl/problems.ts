@@ -7,6 +7,8 @@ export const problems = {
   fallback: 'Dat lukte niet. Open deze kaart in Teams voor uitleg.',
   sentences: {
     'chat-unknown': 'Ik ken deze chat nog niet. Voeg mij toe aan de chat van jullie overleg, dan kunnen we beginnen.',
+    'only-in-its-chat':
+      'Dat gaat over een overleg. Typ het in de chat van dat overleg, met @Kring ervoor. Wat over jou gaat, kan hier ook.',
     'round-unknown':
       'Er is hier geen ronde om dit mee te doen. Na het volgende overleg komt er weer een. Eerder beginnen? Typ: reflectie.',
     'round-closed': 'Deze ronde is gesloten. Er is niets veranderd. Antwoorden kan weer na het volgende overleg.',
