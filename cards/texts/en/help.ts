@@ -21,7 +21,7 @@ export const help: typeof dutch = {
   leaders: 'For who coordinates:',
   leadersHere: ['remarks'],
   leadersAnywhere: ['overview', 'settings', 'ground rules', 'stop'],
-  further: 'All that you can do here is under More, too.',
+  further: 'Most of it works with the buttons under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:
     'I work in the chat of a meeting. Add me there, and I will ask three short questions after each meeting.',
