@@ -27,7 +27,7 @@ function groupLines(language: Language): readonly CardElement[] {
   return [
     paragraph(help.intro),
     ...lines(help.commands),
-    sentence(help.own, `${Object.keys(help.ownCommands).join(', ')}.`),
+    sentence(help.own, `${[...Object.keys(help.ownCommands), ...help.ownHere].join(', ')}.`),
     sentence(help.leaders, `${leaders.join(', ')}.`),
     paragraph(help.further),
   ];

@@ -129,8 +129,8 @@ test('a word with a slip of the finger, or a story with a word in it, gets a sug
 
 for (const language of ['nl', 'en'] as const) {
   test(`help names every command once, and nothing that is none: ${language}`, () => {
-    const { commands: all, ownCommands, leadersHere, leadersAnywhere } = textsIn(language).help;
-    const named = [...Object.keys({ ...all, ...ownCommands }), ...leadersHere, ...leadersAnywhere];
+    const { commands: all, ownCommands, ownHere, leadersHere, leadersAnywhere } = textsIn(language).help;
+    const named = [...Object.keys({ ...all, ...ownCommands }), ...ownHere, ...leadersHere, ...leadersAnywhere];
     const understood = [...named, 'help', textsIn(language).more.button].map((word) => commandIn(word).kind);
     assert.deepEqual(understood.toSorted(), commandKinds.toSorted());
   });

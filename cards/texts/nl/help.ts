@@ -17,9 +17,11 @@ export const help = {
     'wis mij': 'wist wat ik van je bewaar; eerst vraag ik of je dat wilt',
     privacy: 'vertelt hoe ik met gegevens omga',
   } as Readonly<Record<string, string>>,
+  /** The same, where the network is known alone. */
+  ownHere: ['mijn organisatie'] as readonly string[],
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
-  leadersHere: ['opmerkingen'] as readonly string[],
+  leadersHere: ['opmerkingen', 'mensen'] as readonly string[],
   leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'stoppen'] as readonly string[],
   further: 'Het meeste kan ook met de knoppen onder Meer.',
   personalIntro: 'Hier kun je typen:',
