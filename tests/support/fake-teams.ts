@@ -19,7 +19,7 @@ export async function startFakeTeams() {
 
   const inChat = (place: string) => posted.filter(({ chatId }) => chatId === place);
 
-  /** An edit for everyone does away with what one person saw. */
+  /** What this person sees of a message. An edit for everyone does away with what one person saw. */
   function viewOf(message: Posted, person: Someone): Card {
     const view = views.get(`${message.id} ${person.id}`);
     return view?.edits === message.edits ? view.card : message.card;
@@ -50,6 +50,7 @@ export async function startFakeTeams() {
     tell,
     press,
     invoke,
+    viewOf,
     inChat,
     serve: (address: Address) => {
       bot = address;
