@@ -41,6 +41,7 @@ export type CardElement = Spaced &
 type TextRun = {
   readonly type: 'TextRun';
   readonly text: string;
+  readonly size?: 'Small';
   readonly weight?: 'Bolder';
   readonly isSubtle?: boolean;
 };

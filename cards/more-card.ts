@@ -68,7 +68,7 @@ function questions({ latest, turn, hasCoordinator, mayLink }: About, language: L
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
     turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
-    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp, take])],
+    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), under(buttons([take]))],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
   return elements.flatMap((some) => some || []);

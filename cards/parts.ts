@@ -43,8 +43,8 @@ export const aside = (text: string, label: string): CardElement => ({
   type: 'RichTextBlock',
   spacing: 'Small',
   inlines: [
-    { type: 'TextRun', text: `${label} `, isSubtle: true },
-    { type: 'TextRun', text: literal(text), isSubtle: true },
+    { type: 'TextRun', text: `${label} `, size: 'Small', isSubtle: true },
+    { type: 'TextRun', text: literal(text), size: 'Small', isSubtle: true },
   ],
 });
 

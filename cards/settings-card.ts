@@ -13,6 +13,7 @@ import {
   heading,
   paragraph,
   subheading,
+  under,
   verbatim,
   wayBack,
 } from './parts.ts';
@@ -41,7 +42,7 @@ export type SettingsView = Origin &
     readonly startsOn?: Date | undefined;
     readonly pause: NetworkPauseView['pause'];
     readonly endsAt?: Date | undefined;
-    readonly changed: Readonly<Partial<Record<Group, LastChange>>>;
+    readonly changed: Readonly<Partial<Record<Group | 'ending', LastChange>>>;
   };
 
 /** For who leads the network alone: all that is set now, who changed it last, and the ways to change it. */
@@ -70,10 +71,30 @@ export function settingsCard(view: SettingsView): Card {
         [paragraph(pauseIn(view.language, view.timeZone, view.pause))],
         [button(texts.changes.pause, { verb: 'network.pause-view', ...from(view) })],
       ),
-      ...endingButton(view).map((element, at) => (at === 0 ? apart(element) : element)),
+      ...others(view),
+      ...ending(view),
       ...wayBack(textsIn(view.language).closing.back, view.round),
     ],
   });
+}
+
+/** What is set elsewhere: who is in the network, and in which chats it meets. */
+function others({ language, ...view }: SettingsView): readonly CardElement[] {
+  const { more, chats } = textsIn(language);
+  return [
+    apart(
+      buttons([
+        button(more.people, { verb: 'people.view', page: 1, ...from(view) }),
+        button(chats.button, { verb: 'chats.view', ...from(view) }),
+      ]),
+    ),
+  ];
+}
+
+function ending({ changed, ...view }: SettingsView): readonly CardElement[] {
+  const { language, timeZone } = view;
+  const last = changed.ending && [lastChange(changed.ending, language, timeZone)];
+  return [...(last ?? []), ...endingButton(view)].map((element, at) => (at === 0 ? apart(element) : element));
 }
 
 /** What a group is called, what is set in it, who changed that last, and what can be changed. */
@@ -89,7 +110,7 @@ function group(
     apart(subheading(title)),
     ...lines,
     ...(last ? [lastChange(last, language, timeZone)] : []),
-    buttons(actions),
+    ...actions.map((action, at) => (at === 0 ? buttons([action]) : under(buttons([action])))),
   ];
 }
 

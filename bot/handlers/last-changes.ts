@@ -18,6 +18,8 @@ const groups: { readonly [Kind in Action['kind']]?: Group } = {
   'start-chosen': 'start',
   'network-paused': 'pause',
   'network-resumed': 'pause',
+  'network-ended': 'ending',
+  'network-continued': 'ending',
 };
 
 /** Who changed each group of settings last, as far as the action log and the list of members say. */

@@ -13,10 +13,13 @@ async function aBrowser(t: TestContext): Promise<Browser> {
   return browser;
 }
 
-/** For each card in the page: whether something in it is wider than the card, or than its place. Runs there, as text. */
+/**
+ * For each card in the page: whether something in it is wider than the card, or than its place, but for a field: what is in
+ * that can be scrolled through. Runs there, as text.
+ */
 const overflowing = `[...document.getElementById('cards').children].map((card) =>
   [card, ...card.querySelectorAll('*')].some((part) =>
-    (part.clientWidth > 0 && part.scrollWidth > part.clientWidth) ||
+    (part.clientWidth > 0 && part.tagName !== 'INPUT' && part.scrollWidth > part.clientWidth) ||
     part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1))`;
 
 test('on a phone of 320 pixels no card scrolls sideways and no title is cut off, in light and dark, in both languages', async (t) => {

@@ -76,6 +76,7 @@ const rulesOf =
 
 const changed = (): SettingsView['changed'] => ({
   network: { at, by: { name: say.name } },
+  ending: { at, by: 'you' },
   task: { at, by: 'you' },
   rules: { at },
 });
@@ -127,7 +128,10 @@ export const longestOfSettings: Samples = {
       ...{ threshold: 50, freeText: true, monthsOfSummaries: 59, monthsOfTurns: 23, startsOn, pause: { until } },
       ...{ name: long(200), kind: 'neighbourhood', purpose: long(200), ambition: { text: long(300), at } },
       changed: Object.fromEntries(
-        ['network', 'task', 'rules', 'start', 'pause'].map((group) => [group, { at, by: { name: long(200) } }]),
+        ['network', 'task', 'rules', 'start', 'pause', 'ending'].map((group) => [
+          group,
+          { at, by: { name: long(200) } },
+        ]),
       ),
       ...longestOrigin,
     }),
