@@ -274,3 +274,17 @@ test('the log tells who became coordinator and who wrote the task, once each, an
   await kring.settings.save(network.id, { purpose: '' }, { by: marieke });
   assert.equal((await kring.networks.get(network.id))?.purposeBy, undefined);
 });
+
+test('of two who set a network up at the same moment one has the role, and of the other nothing is kept', async () => {
+  const kring = kringAt();
+  const { network } = await kring.networks.begin(theChat, {});
+  const save = (by: typeof marieke, name: string) =>
+    kring.settings.save(network.id, { name, kind: 'theme' }, { by, revision: 0, takesRole: true });
+  const [one, other] = await Promise.allSettled([save(marieke, 'Samen'), save(hans, 'Thuis')]);
+  const refused = [one, other].flatMap((said) => (said.status === 'rejected' ? [said.reason.code] : []));
+  assert.deepEqual(refused, ['set-up-meanwhile']);
+  const { name, nameBy, coordinator, revision } = (await kring.networks.get(network.id)) ?? assert.fail();
+  assert.deepEqual([name, nameBy, revision], [coordinator === hans ? 'Thuis' : 'Samen', coordinator, 1]);
+  const logged = (await kring.actions.list(network.id)).map(({ by }) => by);
+  assert.deepEqual(logged, [coordinator, coordinator]);
+});
