@@ -15,11 +15,14 @@ import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
 import { sendDigest } from './handlers/send-digest.ts';
+import { settleLeadership } from './handlers/settle-leadership.ts';
 import { showRemark } from './handlers/show-remark.ts';
 import { syncMembers } from './handlers/sync-members.ts';
+import { tellAppointment } from './handlers/tell-appointment.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
 import { tellLink } from './handlers/tell-link.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
+import { tellUnled } from './handlers/tell-unled.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Services } from './services.ts';
@@ -50,6 +53,9 @@ const handlers: WorkHandlers = {
   'link-chat': linkChat,
   'tell-link': tellLink,
   'send-digest': sendDigest,
+  'tell-appointment': tellAppointment,
+  'settle-leadership': settleLeadership,
+  'tell-unled': tellUnled,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

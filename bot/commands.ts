@@ -11,6 +11,7 @@ const words = {
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
   'close-asked': ['sluit', 'close', 'sluiten'],
+  'leaders-viewed': ['leiding', 'leaders', 'coördinator'],
   'me-viewed': ['mijn gegevens', 'my data'],
   'erasure-viewed': ['wis mij', 'erase me', 'wis me'],
   'pause-viewed': ['pauze', 'pause'],

@@ -14,6 +14,7 @@ import { createDigests } from '../services/digests.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
+import { createLeadership } from '../services/leadership.ts';
 import { createLedNetworks } from '../services/led-networks.ts';
 import { createLinkings } from '../services/linkings.ts';
 import { createMeetings } from '../services/meetings.ts';
@@ -82,8 +83,9 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
   const meetings = createMeetings({ table });
-  const members = createMembers({ table, turns: tables.Turns, now });
   const actions = createActions({ table, now });
+  const leadership = createLeadership({ table, work, actions, now });
+  const members = createMembers({ table, turns: tables.Turns, now, synced: leadership.look });
   const pseudonyms = createPseudonyms({
     table: tables.RoundKeys,
     masterKey: masterKeyOf(masterKey),
@@ -94,7 +96,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const results = createResults({ table });
   const remarks = createRemarks({ table, work, actions, shuffle, now });
   const turns = createTurns({ table: tables.Turns, now });
-  const networks = createNetworks({ table, chats, work, actions, now });
+  const networks = createNetworks({ table, chats, work, now });
   const proposals = createProposals({ table, turns, members, work, now });
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
@@ -107,12 +109,9 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
-    ...{ messenger, roster, log, timeZone },
+    ...{ leadership, messenger, roster, log, timeZone, myData, choosing, organisations, rounds },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     memberships: createMemberships({ ...people, meetings }),
-    myData,
-    choosing,
-    organisations,
     places: createPlaces({ table, organisations, actions }),
     substitutes: createSubstitutes({ ...people, choosing }),
     pauses: createPauses(people),
@@ -124,7 +123,6 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
-    rounds,
     ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
     retention: createRetention({ tables, chairs, now, timeZone }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),

@@ -2,6 +2,7 @@ import type { Language } from '../cards/card.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
 import type { NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
 import type { Submission } from '../services/answers.ts';
+import type { Role } from '../services/appointments.ts';
 import type { ChatReference } from '../services/chats.ts';
 import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
@@ -71,6 +72,17 @@ export type Happening =
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | ({ readonly kind: 'coordination-claimed' } & Origin)
+  /** Whoever may not take the role at once wants it; a second member confirms. */
+  | ({ readonly kind: 'claim-made' } & Origin)
+  | ({ readonly kind: 'leaders-viewed' } & Origin)
+  | ({ readonly kind: 'deputy-ended' } & Origin)
+  | ({ readonly kind: 'appointment-viewed' } & OneAppointment)
+  | ({ readonly kind: 'appointment-withdrawn' } & OneAppointment)
+  | ({ readonly kind: 'claim-confirmed' | 'claim-left' } & OneAppointment)
+  | ({ readonly kind: 'role-accepted' | 'role-declined' } & OneAppointment)
+  /** Whom to ask for a role: `search` is a part of a name, `who` the key of who was chosen. */
+  | ({ readonly kind: 'successor-sought'; readonly role: Role; readonly search: string } & Origin)
+  | ({ readonly kind: 'successor-asked'; readonly role: Role; readonly who: string } & Origin)
   /** The network is to end: first asked, then meant; and that it goes on after all. */
   | ({ readonly kind: 'ending-asked' | 'ending-confirmed' | 'ending-undone' } & Origin)
   /** `wantsForm`: to fill it in, after reading whether this works for them. */
@@ -127,6 +139,8 @@ type SettingsFilled = SettingsGiven & { readonly role?: string | undefined };
 
 /** `page`: of the list it stands in. */
 type OneRemark = { readonly round: string; readonly remark: string; readonly page: number };
+
+type OneAppointment = { readonly appointment: string } & Origin;
 
 export type BotEvent = Circumstances & Happening;
 

@@ -24,10 +24,15 @@ export interface Messenger {
   direct(chat: ChatReference, person: PersonId, card: Card): Promise<Delivery>;
 }
 
+/** One person in one chat, by Teams' own list. `unseen`: we are not in that chat ourselves, so Teams does not say. */
+type SeenInChat = { readonly kind: 'there'; readonly entry: RosterEntry } | { readonly kind: 'not-there' | 'unseen' };
+
 /** What only Teams knows about people. */
 export interface Roster {
   /** Everyone in the chat, however many pages that takes. Undefined when Teams does not answer: that is not an empty chat. */
   membersOf(chat: ChatReference): Promise<readonly RosterEntry[] | undefined>;
+  /** Rejects with a fault when Teams does not answer. */
+  memberOf(chat: ChatReference, person: PersonId): Promise<SeenInChat>;
   /** False also where Teams cannot tell. Rejects with a fault when it does not answer. */
   isOrganiser(chat: ChatReference, meetingId: string, person: PersonId): Promise<boolean>;
 }

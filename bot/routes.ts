@@ -4,6 +4,8 @@ import type { BotEvent, EventOf, Happening } from './events.ts';
 import { onAmbitionAsked } from './handlers/ambition-asked.ts';
 import { onAnswerGiven } from './handlers/answer-given.ts';
 import { onAnswerViewed } from './handlers/answer-viewed.ts';
+import { onAppointmentViewed } from './handlers/appointment-viewed.ts';
+import { onAppointmentWithdrawn } from './handlers/appointment-withdrawn.ts';
 import { onBotAdded } from './handlers/bot-added.ts';
 import { onBotRemoved } from './handlers/bot-removed.ts';
 import { onButtonUnknown } from './handlers/button-unknown.ts';
@@ -11,14 +13,18 @@ import { onChairAsked } from './handlers/chair-asked.ts';
 import { onChairSwitched } from './handlers/chair-switched.ts';
 import { onChatLinked } from './handlers/chat-linked.ts';
 import { onChatNamed, onChatsViewed } from './handlers/chats-viewed.ts';
+import { onClaimConfirmed } from './handlers/claim-confirmed.ts';
+import { onClaimMade } from './handlers/claim-made.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
+import { onDeputyEnded } from './handlers/deputy-ended.ts';
 import { onEndingAsked } from './handlers/ending-asked.ts';
 import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { onFitAsked } from './handlers/fit-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
 import { languageHere } from './handlers/language.ts';
+import { onLeadersViewed } from './handlers/leaders-viewed.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
 import { onMeetingStarted } from './handlers/meeting-started.ts';
@@ -35,6 +41,7 @@ import { doorFor } from './handlers/private-door.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarkViewed } from './handlers/remark-viewed.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
+import { onRoleAnswered } from './handlers/role-answered.ts';
 import { onRulesAsked } from './handlers/rules-asked.ts';
 import { onSettingsAsked } from './handlers/settings-asked.ts';
 import { onSettingsEdited } from './handlers/settings-edited.ts';
@@ -43,6 +50,7 @@ import { onSetupGiven } from './handlers/setup-given.ts';
 import { onStartAsked } from './handlers/start-asked.ts';
 import { onStepsAsked } from './handlers/steps-asked.ts';
 import { onSubstituteChosen, onSubstituteViewed } from './handlers/substitute-viewed.ts';
+import { onSuccessorAsked, onSuccessorSought } from './handlers/successor-asked.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -82,6 +90,17 @@ const routes: Routes = {
   'turn-accepted': onTurnAnswered,
   'turn-declined': onTurnAnswered,
   'coordination-claimed': onCoordinationClaimed,
+  'claim-made': onClaimMade,
+  'leaders-viewed': onLeadersViewed,
+  'deputy-ended': onDeputyEnded,
+  'appointment-viewed': onAppointmentViewed,
+  'appointment-withdrawn': onAppointmentWithdrawn,
+  'claim-confirmed': onClaimConfirmed,
+  'claim-left': onClaimConfirmed,
+  'role-accepted': onRoleAnswered,
+  'role-declined': onRoleAnswered,
+  'successor-sought': onSuccessorSought,
+  'successor-asked': onSuccessorAsked,
   'rules-asked': onRulesAsked,
   'rules-given': onRulesAsked,
   'ending-asked': onEndingAsked,

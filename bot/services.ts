@@ -11,6 +11,7 @@ import type { Digests } from '../services/digests.ts';
 import type { Endings } from '../services/endings.ts';
 import type { Erasures } from '../services/erasures.ts';
 import type { GroundRules } from '../services/ground-rules.ts';
+import type { Leadership } from '../services/leadership.ts';
 import type { LedNetworks } from '../services/led-networks.ts';
 import type { Linkings } from '../services/linkings.ts';
 import type { Meetings } from '../services/meetings.ts';
@@ -57,6 +58,7 @@ export type Services = {
   readonly groundRules: GroundRules;
   readonly ledNetworks: LedNetworks;
   readonly linkings: Linkings;
+  readonly leadership: Leadership;
   readonly meetings: Meetings;
   readonly members: Members;
   readonly memberships: Memberships;

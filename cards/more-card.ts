@@ -64,11 +64,13 @@ function questions({ latest, turn, hasCoordinator, mayLink }: About, language: L
   const texts = textsIn(language);
   const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
   const link = button(texts.chats.button, { verb: 'chats.view', ...from(origin) });
+  const leaders = button(texts.leaders.button, { verb: 'leaders.view', ...from(origin) });
   const setUp = button(texts.more.setUp, { verb: 'setup.view', ...from(origin) });
+  const ways = [take, leaders].map((one) => under(buttons([one])));
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
     turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
-    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), under(buttons([take]))],
+    !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), ...ways],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
   return elements.flatMap((some) => some || []);
@@ -81,10 +83,10 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, privacy, chats, overview } = textsIn(language);
+  const { more: texts, leaders: leading, privacy, chats, overview } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, latest } = about ?? {};
-  const closed = isLed && latest?.isOpen === false ? latest.id : undefined;
+  const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
@@ -98,14 +100,15 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
   ];
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
-    ...(isLed ? [button(overview.button, { verb: 'overview.view', ...of })] : []),
-    ...(isLed ? [button(texts.settings, { verb: 'settings.view', ...of })] : []),
-    ...(isLed ? [button(chats.button, { verb: 'chats.view', ...of })] : []),
-    ...(isLed ? [button(texts.people, { verb: 'people.view', page: 1, ...of })] : []),
+    button(overview.button, { verb: 'overview.view', ...of }),
+    button(texts.settings, { verb: 'settings.view', ...of }),
+    button(chats.button, { verb: 'chats.view', ...of }),
+    button(texts.people, { verb: 'people.view', page: 1, ...of }),
+    button(leading.button, { verb: 'leaders.view', ...of }),
   ];
   return [
     { title: texts.sections.group, actions: group },
     { title: texts.sections.own, actions: own },
-    { title: texts.sections.leaders, actions: leaders },
+    { title: texts.sections.leaders, actions: isLed ? leaders : [] },
   ];
 }

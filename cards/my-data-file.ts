@@ -30,7 +30,7 @@ const harmless = (text: string) =>
 type Row = readonly [what: string, of: string, value: string];
 
 function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
-  const { file, actions } = textsIn(view.language).privacy;
+  const { file, actions, waiting } = textsIn(view.language).privacy;
   const stamp = (at: Date) => formatStamp(at, view.timeZone);
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
   return [
@@ -38,6 +38,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...network.sitsInFor.map((sitting) => sittingRow(file.sitsInFor, sitting, view.timeZone)),
     ...yes(file.coordinates, network.isCoordinator),
     ...yes(file.deputises, network.isDeputy),
+    ...network.waiting.map(({ role, what }): Row => [file.role, '', waiting[what][role]]),
     ...yes(file.added, network.addedKring),
     ...network.wrote.map(({ what, text }): Row => [file.wrote[what], '', text]),
     ...network.served.map((at): Row => [file.served, '', stamp(at)]),

@@ -28,6 +28,11 @@ export type MyNetwork = {
   readonly sitsInFor: readonly Sitting[];
   readonly isCoordinator: boolean;
   readonly isDeputy: boolean;
+  /** Roles that the reader claims or was asked for, or asked somebody else for. */
+  readonly waiting: readonly {
+    readonly role: 'coordinator' | 'deputy';
+    readonly what: 'claimed' | 'asked' | 'asking';
+  }[];
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
   readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition' | 'chat'; readonly text: string }[];
@@ -86,7 +91,10 @@ function sittings({ member, sitsInFor }: MyNetwork, { language, timeZone }: Look
   ];
 }
 
-function memberFacts({ member, isCoordinator, isDeputy, addedKring }: MyNetwork, look: Look): readonly string[] {
+function memberFacts(
+  { member, isCoordinator, isDeputy, waiting, addedKring }: MyNetwork,
+  look: Look,
+): readonly string[] {
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   return [
@@ -98,6 +106,7 @@ function memberFacts({ member, isCoordinator, isDeputy, addedKring }: MyNetwork,
     ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),
     ...(isCoordinator ? [texts.coordinates] : []),
     ...(isDeputy ? [texts.deputises] : []),
+    ...waiting.map(({ role, what }) => texts.waiting[what][role]),
     ...(addedKring ? [texts.added] : []),
   ];
 }

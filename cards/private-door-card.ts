@@ -16,6 +16,7 @@ export const opens = {
   rules: { verb: 'rules.view' },
   place: { verb: 'place.view' },
   people: { verb: 'people.view', page: 1 },
+  leaders: { verb: 'leaders.view' },
   ending: { verb: 'ending.view' },
   chats: { verb: 'chats.view' },
   overview: { verb: 'overview.view' },

@@ -62,6 +62,9 @@ export const Button = z.discriminatedUnion('verb', [
       'turn.view',
       'help.view',
       'coordinator.take',
+      'coordinator.claim',
+      'leaders.view',
+      'deputy.end',
       'rules.view',
       'overview.view',
       'ending.view',
@@ -88,6 +91,20 @@ export const Button = z.discriminatedUnion('verb', [
     ]),
     ...origin,
   }),
+  /** Who leads the network: what waits for somebody, and whom to ask. */
+  z.object({
+    verb: z.enum([
+      'appointment.view',
+      'appointment.confirm',
+      'appointment.leave',
+      'appointment.accept',
+      'appointment.decline',
+      'appointment.withdraw',
+    ]),
+    appointment: reference,
+    ...origin,
+  }),
+  z.object({ verb: z.enum(['leaders.choose', 'leaders.ask']), role: z.enum(['coordinator', 'deputy']), ...origin }),
   /** `form`: who presses has read whether this works for them. */
   z.object({ verb: z.literal('setup.view'), form: z.literal(true).optional(), ...origin }),
   z.object({ verb: z.literal('settings.edit'), part: z.enum(['network', 'task']), ...origin }),

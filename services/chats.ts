@@ -41,6 +41,9 @@ const Chat = z.object({
   refusal: z.enum(refusalCauses).optional(),
   /** The coordinator was told of that. */
   isRefusalTold: z.boolean().optional(),
+  /** It was told that nobody leads its network any more, in this message. */
+  isUnledTold: z.boolean().optional(),
+  unledCardId: z.string().optional(),
   /** Its network is being erased: nobody finds it any more, but for the sweep, which sees to it that it is done. */
   isOver: z.boolean().optional(),
 });
@@ -50,6 +53,9 @@ export type Chats = ReturnType<typeof createChats>;
 
 /** Part of the keys of all that belongs to one chat, and of its rounds' ids. */
 export const chatKeyOf = (chat: Place) => hashed(chat.tenantId, chat.chatId);
+
+/** What is known of a chat beside where it is. */
+type Mark = Partial<Pick<Chat, 'refusal' | 'isRefusalTold' | 'endingCardId' | 'isUnledTold' | 'unledCardId'>>;
 
 /** A network, as far as its chats are found by it. */
 type WhoseChats = { readonly id: NetworkId; readonly tenantId: string };
@@ -98,7 +104,7 @@ export function createChats({ table, resume }: Parts) {
      * Marks that Teams does not let us in, until we hear from the chat again; that who leads the network knows; or what the
      * chat was told.
      */
-    async mark(place: Place, what: Partial<Pick<Chat, 'refusal' | 'isRefusalTold' | 'endingCardId'>>): Promise<void> {
+    async mark(place: Place, what: Mark): Promise<void> {
       await untilWritten(async () => {
         const read = await chats.get(place.tenantId, chatKeyOf(place));
         if (!read || read.row.isOver) return true;

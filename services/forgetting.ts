@@ -1,6 +1,8 @@
+import { appointmentKey, appointmentShelf, isAbout, over, type Role, roles, telling } from './appointments.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Members } from './members.ts';
-import { type Network, networkKey, networkShelf } from './networks.ts';
+import { leads, type Network, networkKey, networkShelf } from './networks.ts';
+import { settling } from './presence.ts';
 import {
   announcing,
   asking,
@@ -35,6 +37,7 @@ export async function forgetIn(networkId: NetworkId, person: PersonId, parts: Fo
   if (!network) return;
   const { readable } = await proposalShelf(parts.table).survey(networkId, everyProposal);
   for (const read of readable) await forgetQuestion(read, person, network, parts);
+  for (const role of roles) await forgetAppointment(role, person, networkId, parts);
 }
 
 async function forgetRoles(networkId: NetworkId, person: PersonId, parts: ForgettingParts) {
@@ -45,7 +48,8 @@ async function forgetRoles(networkId: NetworkId, person: PersonId, parts: Forget
     const without = withoutRolesOf(person, read.row);
     const isOnCards = without.purpose !== read.row.purpose;
     const rounds = isOnCards ? await parts.openRounds(networkId) : [];
-    const follows = rounds.map((target): NewWork => ({ kind: 'renew-reflection', target, dueAt: parts.now() }));
+    const renewals = rounds.map((target): NewWork => ({ kind: 'renew-reflection', target, dueAt: parts.now() }));
+    const follows = leads(read.row, person) ? [...renewals, ...settling(parts.now())] : renewals;
     const isWritten = await parts.work.plan(networkId, [networks.replacing(read, without)], follows);
     return isWritten ? { network: without } : undefined;
   });
@@ -53,16 +57,38 @@ async function forgetRoles(networkId: NetworkId, person: PersonId, parts: Forget
 }
 
 function withoutRolesOf(person: PersonId, network: Network): Network {
-  const { coordinator, deputy, addedBy, name, nameBy, purpose, purposeBy, ambition, ambitionBy, ...rest } = network;
+  const { coordinator, deputy, deputyGone, addedBy, name, nameBy, purpose, purposeBy, ambition, ambitionBy, ...rest } =
+    network;
   return {
     ...rest,
-    ...(coordinator !== person && { coordinator }),
-    ...(deputy !== person && { deputy }),
+    ...(coordinator !== person ? { coordinator } : { coordinatorGone: true }),
+    ...(deputy !== person && { deputy, deputyGone }),
     ...(addedBy !== person && { addedBy }),
     ...(nameBy !== person && { name, nameBy }),
     ...(purposeBy !== person && { purpose, purposeBy }),
     ...(ambitionBy !== person && { ambition, ambitionBy }),
   };
+}
+
+/** What waits for this person is over; what they asked somebody else goes on, and names nobody who asked. */
+async function forgetAppointment(
+  role: Role,
+  person: PersonId,
+  networkId: NetworkId,
+  { table, work, now }: ForgettingParts,
+) {
+  const appointments = appointmentShelf(table);
+  await untilWritten(async () => {
+    const read = await appointments.get(networkId, appointmentKey(role));
+    if (!read || !isAbout(person, read.row)) return true;
+    const { askedBy: _, ...nameless } = read.row;
+    const isOver = read.row.personId === person;
+    const next = isOver ? over(read.row, 'closed') : nameless;
+    return (
+      (await work.plan(networkId, [appointments.replacing(read, next)], isOver ? [telling(role, now())] : [])) ||
+      undefined
+    );
+  });
 }
 
 async function forgetQuestion(

@@ -12,10 +12,15 @@ export const isBigEnoughForRemarks = (members: readonly Member[]): boolean =>
 
 export type Members = ReturnType<typeof createMembers>;
 
-/** `turns`: the table that marks of erased people stand in too. */
-type Parts = { readonly table: Table; readonly turns: Table; readonly now: () => Date };
+/** `turns`: the table that marks of erased people stand in too. `synced`: looks at what follows from a list that was taken over. */
+type Parts = {
+  readonly table: Table;
+  readonly turns: Table;
+  readonly now: () => Date;
+  readonly synced?: (networkId: NetworkId) => Promise<void>;
+};
 
-export function createMembers({ table, turns, now }: Parts) {
+export function createMembers({ table, turns, now, synced }: Parts) {
   const members = memberShelf(table);
 
   return {
@@ -52,11 +57,14 @@ export function createMembers({ table, turns, now }: Parts) {
      * that chat; who was erased stays erased for as long as they are on it. Writes only what changed. An empty list is no list:
      * a chat has somebody in it.
      */
-    sync: (
+    async sync(
       networkId: NetworkId,
       chatKey: string,
       roster: readonly RosterEntry[],
       meetingNumber: number,
-    ): Promise<void> => takeOver(networkId, { chatKey, roster, meetingNumber, at: now() }, { table, turns }),
+    ): Promise<void> {
+      await takeOver(networkId, { chatKey, roster, meetingNumber, at: now() }, { table, turns });
+      await synced?.(networkId);
+    },
   };
 }

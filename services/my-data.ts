@@ -1,5 +1,6 @@
 import type { Action, Actions } from './actions.ts';
 import { ambitionShelf, everyAmbition } from './ambitions.ts';
+import { type Appointment, appointmentShelf, everyAppointment, isAbout } from './appointments.ts';
 import { chatNameShelf, everyChatName } from './chat-names.ts';
 import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
@@ -19,6 +20,8 @@ export type MyData = {
   readonly member: Member | undefined;
   /** Their organisation, as people call it, and who sits in for whom. */
   readonly place: MyPlace;
+  /** What they claim or were asked for, or asked of another. */
+  readonly appointments: readonly Appointment[];
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
@@ -74,24 +77,27 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const { table, turns, ownAnswers, now } = parts;
-  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks] = await Promise.all([
-    networkShelf(table).get(networkId, networkKey),
-    memberShelf(table).get(networkId, memberKey(person)),
-    proposalShelf(table).survey(networkId, everyProposal),
-    myPlaceIn(networkId, person, table, now()),
-    turns.of(networkId, person),
-    ownAnswers.of(networkId, person),
-    parts.actions.list(networkId),
-    writtenTexts(networkId, table),
-    erasedIn(table, networkId),
-    marksOfErasures(table, networkId),
-  ]);
+  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks, waiting] =
+    await Promise.all([
+      networkShelf(table).get(networkId, networkKey),
+      memberShelf(table).get(networkId, memberKey(person)),
+      proposalShelf(table).survey(networkId, everyProposal),
+      myPlaceIn(networkId, person, table, now()),
+      turns.of(networkId, person),
+      ownAnswers.of(networkId, person),
+      parts.actions.list(networkId),
+      writtenTexts(networkId, table),
+      erasedIn(table, networkId),
+      marksOfErasures(table, networkId),
+      appointmentShelf(table).survey(networkId, everyAppointment),
+    ]);
   if (!network) return undefined;
   const data: MyData = {
     network: network.row,
     member: member && withoutOldPause(member.row, now()),
     place,
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
+    appointments: waiting.readable.map(({ row }) => row).filter((one) => isAbout(person, one)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
     wrote: writtenBy(person, network.row, wrote),
@@ -134,7 +140,15 @@ function writtenBy(person: PersonId, network: Network, written: readonly Written
 function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy } = network;
   const hasRole = [coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy].includes(person);
-  const lists = [rest.place.sitsInFor, rest.proposals, rest.turns, rest.answers, rest.wrote, rest.actions];
+  const lists = [
+    rest.place.sitsInFor,
+    rest.proposals,
+    rest.appointments,
+    rest.turns,
+    rest.answers,
+    rest.wrote,
+    rest.actions,
+  ];
   return hasRole || member !== undefined || lists.some((list) => list.length > 0);
 }
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Actions } from './actions.ts';
 import { lowestThreshold, Threshold } from './anonymity.ts';
 import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
-import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { longestSummaries, longestTurns } from './register-terms.ts';
-import { moment, shelf, untilWritten } from './storage/rows.ts';
+import { moment, shelf } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import { cutTo, nameFrom } from './typed-text.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -48,6 +46,11 @@ const Network = z.object({
   coordinator: PersonId.optional(),
   /** Decides as the coordinator does. */
   deputy: PersonId.optional(),
+  /** Whoever held the role is in none of the chats any more, or was erased: presence.ts looks. */
+  coordinatorGone: z.boolean().optional(),
+  deputyGone: z.boolean().optional(),
+  /** The bot asked the deputy to take over, since the coordinator is gone: once. */
+  deputyAsked: z.boolean().optional(),
   /** Who added the bot: may take the coordinator's role. */
   addedBy: PersonId.optional(),
   threshold: Threshold,
@@ -96,6 +99,17 @@ export const leadersOf = ({ coordinator, deputy }: Network): readonly PersonId[]
 /** Whether this person decides for the network. */
 export const leads = (network: Network, person: PersonId): boolean => leadersOf(network).includes(person);
 
+/** Whether the coordinator's role can be taken. Who comes back before somebody took it still has it. */
+export const isVacant = ({ coordinator, coordinatorGone }: Network): boolean =>
+  !coordinator || coordinatorGone === true;
+
+/** Whether somebody is there who decides. */
+export const isLed = (network: Network): boolean =>
+  !isVacant(network) || (network.deputy !== undefined && !network.deputyGone);
+
+/** Whether nobody decides any more, where somebody did. */
+export const isForsaken = (network: Network): boolean => !isLed(network) && network.coordinatorGone === true;
+
 /** The id of the network that begins in this chat. */
 export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
 
@@ -103,11 +117,10 @@ type Parts = {
   readonly table: Table;
   readonly chats: Chats;
   readonly work: WorkList;
-  readonly actions: Actions;
   readonly now: () => Date;
 };
 
-export function createNetworks({ table, chats, work, actions, now }: Parts) {
+export function createNetworks({ table, chats, work, now }: Parts) {
   const networks = networkShelf(table);
 
   const living = async (id: NetworkId) => unlessOver(await networks.get(id, networkKey));
@@ -141,28 +154,7 @@ export function createNetworks({ table, chats, work, actions, now }: Parts) {
       const read = network.addedBy ? undefined : await living(network.id);
       if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
-    /**
-     * Taking it twice is taking it once.
-     * @throws PersonError 'coordinator-taken' when somebody else holds the role | 'you-were-erased'
-     */
-    async appoint(id: NetworkId, person: PersonId): Promise<Network> {
-      return untilWritten(async () => {
-        const read = await living(id);
-        if (!read) throw new PersonError('chat-unknown');
-        if ((await erasedIn(table, id)).has(person)) throw new PersonError('you-were-erased');
-        const { coordinator } = read.row;
-        if (coordinator === person) return read.row;
-        refuseSecond(coordinator);
-        const appointed = { ...read.row, coordinator: person, revision: read.row.revision + 1 };
-        const steps = [networks.replacing(read, appointed), actions.logging('coordinator-appointed', person)];
-        return (await table.transact(id, steps)) ? appointed : undefined;
-      });
-    },
   };
-}
-
-function refuseSecond(coordinator: PersonId | undefined): void {
-  if (coordinator) throw new PersonError('coordinator-taken');
 }
 
 const unlessOver = (read: Versioned<Network> | undefined) => (read?.row.overAt ? undefined : read);

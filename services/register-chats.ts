@@ -25,5 +25,6 @@ export const chat = {
   columns: {
     ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
     ...{ name: 'name', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
+    ...{ isUnledTold: 'state', unledCardId: 'id' },
   },
 } as const satisfies Registered;

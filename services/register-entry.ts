@@ -19,7 +19,7 @@ type Holds =
   | 'figure';
 
 /** What something is kept for; the sentences are in cards/texts. */
-type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'reach' | 'protect' | 'account' | 'repair';
+type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'lead' | 'reach' | 'protect' | 'account' | 'repair';
 
 /**
  * So many days after something. `from`: the columns that say when that was; the first that is there counts, of the row itself

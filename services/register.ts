@@ -1,5 +1,6 @@
 import { beside, chat } from './register-chats.ts';
 import type { Registered } from './register-entry.ts';
+import { appointment } from './register-leading.ts';
 import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-terms.ts';
 
 /**
@@ -32,7 +33,7 @@ export const register = {
       columns: {
         ...{ id: 'id', tenantId: 'id', name: 'name', nameBy: 'person', kind: 'state', language: 'state' },
         ...{ purpose: 'words', purposeBy: 'person', coordinator: 'person', deputy: 'person' },
-        ...{ addedBy: 'person' },
+        ...{ addedBy: 'person', coordinatorGone: 'state', deputyGone: 'state', deputyAsked: 'state' },
         ...{ ambition: 'words', ambitionBy: 'person', ambitionVersion: 'figure', ambitionAt: 'moment' },
         ...{ threshold: 'figure', freeText: 'state', paused: 'state', workingDaysOpen: 'figure' },
         ...{
@@ -107,6 +108,7 @@ export const register = {
         ...{ announcedIn: 'id', announcedFor: 'person', isNoted: 'state' },
       },
     },
+    appointment,
     work: {
       ...{ keys: 'work_', keysHold: ['state', 'mark'] },
       ...{ owner: 'operator', purpose: 'reach', erasure: 'marked' },

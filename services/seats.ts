@@ -28,7 +28,7 @@ type Sighting = {
 };
 
 /** The key of the chat that a network began in: the end of its id. */
-const firstChatOf = (networkId: NetworkId) => networkId.slice(-22);
+export const firstChatOf = (networkId: NetworkId) => networkId.slice(-22);
 
 /** A row from before there could be several chats tells of the one that its network began in. */
 export function seatsOf({ seats, joinedAtMeeting, leftAt }: Seated, networkId: NetworkId): readonly Seat[] {

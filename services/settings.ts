@@ -2,12 +2,14 @@ import type { Action } from './actions.ts';
 import { ambitionKey, ambitionShelf, everyAmbition, type FormerAmbition } from './ambitions.ts';
 import type { Change, Changes, Changing } from './changes.ts';
 import type { Chats } from './chats.ts';
+import { withRole } from './claims.ts';
 import type { Erased } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import {
   ambitionBounds,
+  isVacant,
   longestMeeting,
   type Network,
   nameBounds,
@@ -77,10 +79,10 @@ export function createSettings({ table, chats, changes, now }: Parts) {
       const before = (await networks.get(id, networkKey))?.row;
       if (before) await refuseSecondOfName(before, given.name);
       return changes.make(id, changing, (network, erased): Change => {
-        if (takesRole && (network.coordinator ?? changing.by) !== changing.by)
-          throw new PersonError('set-up-meanwhile');
-        const role = takesRole && { coordinator: changing.by };
-        const after = { ...network, ...filledIn(given, network, changing.by, now()), ...role };
+        const { by } = changing;
+        if (takesRole && !isVacant(network) && network.coordinator !== by) throw new PersonError('set-up-meanwhile');
+        const led = takesRole ? withRole('coordinator', network, by) : network;
+        const after = { ...led, ...filledIn(given, network, by, now()) };
         return { network: after, logged: whatChanged(network, after), beside: former(network, after, erased) };
       });
     },

@@ -1,14 +1,14 @@
 import { localDay } from './calendar.ts';
-import type { Network } from './networks.ts';
+import { isLed, type Network } from './networks.ts';
 
 /** Why a network asks nobody anything now. */
 export type Silence = 'ending' | 'unled' | 'paused' | 'not-yet';
 
 /** Nobody is asked anything before somebody answers for it, before its first meeting, or while it has a pause. */
 export function silenceOf(network: Network, now: Date, timeZone: string): Silence | undefined {
-  const { coordinator, endsAt, startsOn } = network;
+  const { endsAt, startsOn } = network;
   if (endsAt) return 'ending';
-  if (!coordinator) return 'unled';
+  if (!isLed(network)) return 'unled';
   if (isPaused(network, now)) return 'paused';
   return startsOn && localDay(now, timeZone) < startsOn ? 'not-yet' : undefined;
 }

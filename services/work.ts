@@ -30,6 +30,9 @@ export const workKinds = [
   'link-chat',
   'tell-link',
   'send-digest',
+  'tell-appointment',
+  'settle-leadership',
+  'tell-unled',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

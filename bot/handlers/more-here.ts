@@ -1,6 +1,6 @@
 import type { MoreView } from '../../cards/more-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { isVacant, leads, type Network } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
@@ -22,10 +22,10 @@ export async function moreHere(
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
     chairs.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
   ]);
-  const mayLink = !network.coordinator && (await linkings.offers(event.chat, event.person)).length > 0;
+  const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
   const { id: proposal = '', organisationWaited } = waiting ?? {};
   return {
-    ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: network.coordinator !== undefined },
+    ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
     ...{ mayLink, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose },
     turn: waiting && { network: network.id, proposal, organisationWaited },

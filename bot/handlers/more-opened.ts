@@ -1,6 +1,6 @@
 import { moreCard } from '../../cards/more-card.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { leads } from '../../services/networks.ts';
+import { isVacant, leads } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
@@ -15,8 +15,8 @@ export async function onMoreOpened(event: MoreOpened, services: Services): Promi
   const { timeZone } = services;
   if (event.chat.kind === 'personal') {
     const led = await ledNetwork(event, services);
-    const { id: network, coordinator, endsAt } = led ?? {};
-    const about = led && { isHere: false, isLed: true, hasCoordinator: coordinator !== undefined, endsAt };
+    const { id: network, endsAt } = led ?? {};
+    const about = led && { isHere: false, isLed: true, hasCoordinator: !isVacant(led), endsAt };
     return show(moreCard({ language: languageFor(event, led?.language), timeZone, network, about }));
   }
   const network = await networkOf(event, services);

@@ -13,7 +13,7 @@ export async function myDataFor(person: PersonId, tenantId: string, { myData }: 
 }
 
 function networkShown(
-  { network, member, place, proposals, turns, answers, wrote, actions }: MyData,
+  { network, member, place, proposals, appointments, turns, answers, wrote, actions }: MyData,
   person: PersonId,
 ): MyNetwork {
   return {
@@ -28,6 +28,10 @@ function networkShown(
     sitsInFor: place.sitsInFor,
     isCoordinator: network.coordinator === person,
     isDeputy: network.deputy === person,
+    waiting: appointments.map(({ role, how, personId }) => ({
+      role,
+      what: personId === person ? how : ('asking' as const),
+    })),
     addedKring: network.addedBy === person,
     wrote,
     served: turns.map(({ servedAt }) => servedAt),

@@ -1,5 +1,6 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
+import { isLed } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, silence } from '../replies.ts';
 import type { Services } from '../services.ts';
@@ -15,7 +16,7 @@ export async function onReflectionAsked(event: EventOf<'reflection-asked'>, serv
   const latest = await meetings.latestNumber(network.id, chatKey);
   const open = await rounds.openOf(network.id, { chatKey, meetingNumber: latest });
   const meetingNumber = open ? latest : await openings.nextByHand(network, event.chat);
-  if (!network.coordinator) throw new PersonError('nobody-coordinates');
+  if (!isLed(network)) throw new PersonError('nobody-coordinates');
   if (!(await mayDecide(event, network, meetingNumber, services))) throw new PersonError('not-yours-to-start');
   if (open) {
     await postings.showAgain(network.id, open.row.id);

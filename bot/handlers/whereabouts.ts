@@ -1,16 +1,17 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import { NetworkId } from '../../services/ids.ts';
+import type { NetworkId } from '../../services/ids.ts';
 import { leads, type Network } from '../../services/networks.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 import { begin } from './beginning.ts';
+import { ledNetwork } from './still-there.ts';
 
 /**
  * The network of the chat, or the one that a button in a chat of one's own names to who leads it. Somebody who types in a
  * group that has none begins it, as an event would.
  * @throws PersonError 'chat-unknown' in any other chat that no network has | 'only-in-its-chat' in one of one's own |
- * 'coordinator-only'
+ * 'coordinator-only' | 'not-in-chat'
  */
 export async function networkOf(event: BotEvent, services: Services): Promise<Network> {
   if (event.chat.kind === 'personal' && 'network' in event && event.network)
@@ -18,13 +19,6 @@ export async function networkOf(event: BotEvent, services: Services): Promise<Ne
   if (event.via === 'typed' && event.chat.kind === 'group') return begin(event, services);
   const network = await services.networks.inChat(event.chat);
   if (!network) throw new PersonError(event.chat.kind === 'personal' ? 'only-in-its-chat' : 'chat-unknown');
-  return network;
-}
-
-/** What a button says is believed of nobody but who leads that network. */
-async function ledNetwork({ chat, person }: BotEvent, claimed: string, { networks }: Services): Promise<Network> {
-  const network = await networks.get(NetworkId.parse(claimed));
-  if (network?.tenantId !== chat.tenantId || !leads(network, person)) throw new PersonError('coordinator-only');
   return network;
 }
 

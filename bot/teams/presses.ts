@@ -1,4 +1,12 @@
-import { Button, chatNameInput, linkInput, remarkInput } from '../../cards/verbs.ts';
+import {
+  Button,
+  chatNameInput,
+  linkInput,
+  longestSearch,
+  personInput,
+  remarkInput,
+  searchInput,
+} from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
@@ -24,6 +32,9 @@ const plain = {
   'turn.view': 'turn-viewed',
   'help.view': 'help-asked',
   'coordinator.take': 'coordination-claimed',
+  'coordinator.claim': 'claim-made',
+  'leaders.view': 'leaders-viewed',
+  'deputy.end': 'deputy-ended',
   'rules.view': 'rules-asked',
   'overview.view': 'overview-asked',
   'ending.view': 'ending-asked',
@@ -39,6 +50,9 @@ const plain = {
 } as const;
 
 function meaningOf(button: Exclude<Button, SettingButton | PeopleButton>, data: Record<string, unknown>): Happening {
+  if ('appointment' in button)
+    return { kind: appointed[button.verb], appointment: button.appointment, ...originOf(button) };
+  if ('role' in button) return soughtBy(button, data);
   switch (button.verb) {
     case 'answer.view':
       return { kind: 'answer-viewed', round: button.round, wantsForm: false };
@@ -81,6 +95,24 @@ function meaningOf(button: Exclude<Button, SettingButton | PeopleButton>, data: 
     default:
       return { kind: plain[button.verb], ...originOf(button) };
   }
+}
+
+const appointed = {
+  'appointment.view': 'appointment-viewed',
+  'appointment.confirm': 'claim-confirmed',
+  'appointment.leave': 'claim-left',
+  'appointment.accept': 'role-accepted',
+  'appointment.decline': 'role-declined',
+  'appointment.withdraw': 'appointment-withdrawn',
+} as const;
+
+/** Whom to ask for a role: looked for, or chosen. */
+function soughtBy(button: Extract<Button, { role: unknown }>, data: Record<string, unknown>): Happening {
+  const { verb, role } = button;
+  if (verb === 'leaders.ask')
+    return { kind: 'successor-asked', role, who: textIn(data, personInput), ...originOf(button) };
+  const search = textIn(data, searchInput).slice(0, longestSearch);
+  return { kind: 'successor-sought', role, search, ...originOf(button) };
 }
 
 const handled = {

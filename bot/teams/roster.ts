@@ -44,6 +44,15 @@ export function createRoster(connector: Connector): Roster {
       }
       return found;
     },
+    async memberOf(chat, person) {
+      const path = `/v3/conversations/${encodeURIComponent(chat.chatId)}/members/${encodeURIComponent(person)}`;
+      const answer = await connector(chat, { method: 'GET', path });
+      if (answer.kind !== 'answered' || answer.status >= 500 || answer.status === 429)
+        throw new Error('Teams does not say who is in a chat');
+      if (answer.status === 403) return { kind: 'unseen' };
+      const [entry] = answer.status < 300 ? entryOf(answer.body) : [];
+      return entry ? { kind: 'there', entry } : { kind: 'not-there' };
+    },
     async isOrganiser(chat, meetingId, person) {
       const path = `/v1/meetings/${encodeURIComponent(meetingId)}`;
       const answer = await connector(chat, { method: 'GET', path });

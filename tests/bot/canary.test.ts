@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { Activity } from '../../bot/teams/activity.ts';
 import { searchInput } from '../../cards/verbs.ts';
 import { chatKeyOf } from '../../services/chats.ts';
+import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import { hashed } from '../../services/storage/keys.ts';
@@ -17,7 +18,7 @@ import {
   textsOf,
   verbs,
 } from '../support/canary.ts';
-import { bot as botAccount, chat, everybody, fatima, hans, type Someone, tenantId } from '../support/people.ts';
+import { bot as botAccount, chat, everybody, fatima, hans, type Someone, sanne, tenantId } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { startBot } from '../support/start-bot.ts';
 import { tracesOf } from '../support/traces.ts';
@@ -100,7 +101,7 @@ type Scene = Awaited<ReturnType<typeof aCanary>>;
 /** Asked twice to chair: no, and then yes, of which the chat reads; and then it chairs. */
 async function chairs({ from, press, settled, meetingEnds, types, teams, services }: Scene): Promise<void> {
   await from(canary, { type: 'conversationUpdate', membersAdded: [botAccount] });
-  await services.networks.appoint(networkId, PersonId.parse(hans.id));
+  await services.leadership.appoint(networkId, PersonId.parse(hans.id));
   await settled();
   await meetingEnds();
   await settled();
@@ -145,7 +146,7 @@ async function namesOrganisation({ press, settled }: Scene): Promise<void> {
 async function coordinates(scene: Scene): Promise<void> {
   const { press, settled, meetingEnds, tables } = scene;
   const { coordinator: _, ...unled } = (await tables.Networks.get(networkId, 'network'))?.row ?? {};
-  await tables.Networks.put(networkId, 'network', { ...unled, deputy: canary.id });
+  await tables.Networks.put(networkId, 'network', unled);
   const third = { round: roundOf(3) };
   for (const verb of ['coordinator.take', 'rules.view', 'more.view'] as const) await press(verb, third);
   await setsUp(scene, third);
@@ -200,6 +201,45 @@ async function setsUp(scene: Scene, round: Record<string, unknown>): Promise<voi
   await press('network.pause-view', round);
   await press('network.pause', { ...round, weeks: 4 });
   await press('network.pause-end', round);
+}
+
+/** The canary claims the role and leads, asks others and is asked, and has a deputy and is one. */
+async function leads(scene: Scene): Promise<void> {
+  const { press, settled, services, tables, teams } = scene;
+  const [one, other] = [fatima, sanne];
+  const waits = async (role: 'coordinator' | 'deputy') => ({
+    appointment: (await services.leadership.find(networkId, role))?.id,
+  });
+  const ask = async (by: Someone, role: string, whom: Someone) =>
+    press('leaders.ask', { role, person: choiceKeyOf(PersonId.parse(whom.id)) }, by);
+  teams.chat.members = [...others, canaryOnList];
+  const { coordinator: _, deputy: __, ...unled } = (await tables.Networks.get(networkId, 'network'))?.row ?? {};
+  await tables.Networks.put(networkId, 'network', unled);
+  await press('coordinator.claim');
+  await settled();
+  await press('appointment.view', await waits('coordinator'));
+  await press('appointment.leave', await waits('coordinator'));
+  await press('appointment.confirm', await waits('coordinator'), one);
+  await ask(canary, 'coordinator', one);
+  await settled();
+  await press('appointment.accept', await waits('coordinator'), one);
+  for (const verb of ['appointment.decline', 'appointment.accept'] as const) {
+    await ask(one, 'deputy', canary);
+    await settled();
+    await press(verb, await waits('deputy'));
+  }
+  await settled();
+  await press('leaders.view');
+  await press('leaders.choose', { role: 'deputy' });
+  await ask(canary, 'deputy', other);
+  await press('appointment.withdraw', await waits('deputy'));
+  await press('deputy.end');
+  await tables.Networks.put(networkId, 'network', { ...unled, coordinator: one.id });
+  await press('coordinator.claim', {}, other);
+  await tables.Networks.put(networkId, 'network', unled);
+  await press('coordinator.claim', {}, other);
+  await press('appointment.confirm', await waits('coordinator'));
+  await settled();
 }
 
 /** Enough others say something in this round for the coordinator to read it. */
@@ -261,6 +301,7 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   const named = { round: roundOf(5), ...chairOf(5), remark: 'r1', page: 1, days: 30 };
   await chairs(scene);
   await sitsIn(scene);
+  await leads(scene);
   await coordinates(scene);
   await namesOrganisation(scene);
   await answers(scene);

@@ -85,7 +85,7 @@ test('what cannot be linked gets a sentence: somebody else’s network, one that
   assert.match(await asks(marieke, 'elsewhere_network'), /^Dit is alleen voor de coördinator/);
   assert.match(await asks(marieke, '?'), /^Dit is alleen voor de coördinator/);
   assert.match(await asks(marieke, boardsOwn), /^Er is niets veranderd: deze chat heeft al een eigen netwerk/);
-  await bot.services.networks.appoint(boardsOwn, PersonId.parse(hans.id));
+  await bot.services.leadership.appoint(boardsOwn, PersonId.parse(hans.id));
   assert.match(await asks(marieke, bot.networkId), /^Er is niets veranderd: deze chat heeft al een eigen netwerk/);
   await bot.services.endings.begin(bot.networkId, PersonId.parse(marieke.id));
   const { coordinator: _, ...unled } = (await bot.tables.Networks.get(boardsOwn, 'network'))?.row ?? {};
@@ -100,7 +100,7 @@ test('of another tenant nothing is offered, and nothing can be linked to it', as
   const bot = await twoChats(t);
   const elsewhere = { tenantId: 'another', chatId: '19:elsewhere', serviceUrl: bot.teams.url, botId: '28:kring' };
   const { network } = await bot.services.networks.begin(elsewhere, { name: 'Van een ander' });
-  await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
+  await bot.services.leadership.appoint(network.id, PersonId.parse(marieke.id));
   const offered = await pressThere(bot, marieke, 'chats.view');
   assert.ok(offered.includes(`(${chat.name})`) && !offered.join().includes('Van een ander'));
   const said = await pressThere(bot, marieke, 'chats.link', { belongsTo: network.id });
@@ -179,6 +179,7 @@ test('a name that somebody gave a chat is among their data, and goes with them',
   await bot.later(60);
   const names = (await bot.services.chatNames.of(await networkHere(bot))).map(({ name }) => name);
   assert.ok(names.includes(board.name) && !names.includes('Bestuur'));
+  bot.readAll();
 });
 
 const networkHere = async ({ services, networkId }: Bot) =>

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { kindOf } from '../../services/naming.ts';
 import { register } from '../../services/register.ts';
 import type { Registered } from '../../services/register-entry.ts';
+import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { everybody, fatima, type Someone } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
@@ -42,6 +43,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.teams.press(person, 'Instellingen');
   await bot.teams.press(person, 'Opgave wijzigen');
   await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
+  const asked = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
+  await bot.services.leadership.ask(id, { ...asked, isEntitled: false, chatKey: bot.chatKey });
   bot.readAll();
   return bot;
 }
@@ -52,6 +55,7 @@ const shownAs: Readonly<Record<string, RegExp>> = {
     /Jij bent de coördinator.*plaatsvervanger.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
   ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
   chatname_: /De naam die jij een chat gaf: Het groot overleg/,
+  appointment_: /Je hebt iemand gevraagd als plaatsvervanger\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
@@ -74,7 +78,7 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'ambition_', 'chatname_', 'member_', 'network', 'proposal_'],
+    ['action_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_'],
     'each kind was there to be shown',
   );
 });

@@ -22,7 +22,7 @@ async function typesAlone(bot: Bot, person: Someone, text: string): Promise<read
 async function leadsAnother(bot: Bot, person: Someone, name: string, tenant = tenantId) {
   const place = { tenantId: tenant, chatId: `19:${name}`, serviceUrl: bot.teams.url, botId: '28:kring' };
   const { network } = await bot.services.networks.begin(place, { name });
-  await bot.services.networks.appoint(network.id, idOf(person));
+  await bot.services.leadership.appoint(network.id, idOf(person));
   await bot.tick();
   bot.readAll();
   return network.id;

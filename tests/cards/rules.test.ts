@@ -78,7 +78,7 @@ test('every input has a label, an error message and an id of its own', () => {
 });
 
 test('the cards that everybody gets have three buttons at most', () => {
-  const everybodys = /^(reflection|receipt|results|closed|welcome|announcement|turn-note)\./;
+  const everybodys = /^(reflection|receipt|results|closed|welcome|announcement|turn-note|appointment-note|unled)\./;
   assert.deepEqual(
     breaking((shown) => everybodys.test(shown.name) && actionsOf(shown).length > 3),
     [],
@@ -108,8 +108,8 @@ test('only the button that sends inputs waits for them', () => {
       .filter(({ associatedInputs }) => associatedInputs !== 'none')
       .map(({ verb }) => verb),
   );
-  const searching = ['people.view', 'substitute.view'];
-  const chosen = ['organisation.rename', 'person.view', 'place.save', 'substitute.save'];
+  const searching = ['leaders.choose', 'people.view', 'substitute.view'];
+  const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save'];
   const others = ['answer.submit', 'chat.save', 'chats.link', 'rules.save', 'setup.save', 'start.save'];
   assert.deepEqual([...waiting].sort(), [...searching, ...chosen, ...others].sort());
 });

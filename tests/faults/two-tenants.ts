@@ -109,6 +109,10 @@ function teamsOf(rosters: readonly (readonly Someone[])[], hear: Hearing) {
   };
   const roster: Roster = {
     membersOf: async (chat) => rosters[nthOf(chat)]?.map(listed),
+    async memberOf(chat, person) {
+      const entry = rosters[nthOf(chat)]?.map(listed).find(({ personId }) => personId === person);
+      return entry ? { kind: 'there', entry } : { kind: 'not-there' };
+    },
     isOrganiser: async () => false,
   };
   return { messenger, roster };
@@ -175,7 +179,7 @@ async function ledBySomebody(world: TwoTenants, nth: Nth, place: Place): Promise
   await world.hears(nth, place, nth, { type: 'conversationUpdate', membersAdded: [botAccount] });
   const network = await world.services.networks.inChat(referenceOf(nth, place));
   if (!network) throw new Error('no network began');
-  await world.services.networks.appoint(network.id, PersonId.parse(`29:persoon-${nth}`));
+  await world.services.leadership.appoint(network.id, PersonId.parse(`29:persoon-${nth}`));
   const stored = await world.tables.Networks.get(network.id, 'network');
   const set = { freeText: true, name: `Netwerk ${word}`, purpose: `Samen ${word}` };
   await world.tables.Networks.put(network.id, 'network', { ...stored?.row, ...set });

@@ -57,10 +57,10 @@ export async function playPastYear(present: Services, tables: Tables, masterKey:
   }
 }
 
-async function found({ networks, settings }: Services): Promise<void> {
+async function found({ networks, leadership, settings }: Services): Promise<void> {
   const coordinator = PersonId.parse(marieke.id);
   const { network } = await networks.begin(place, { name: chat.name, addedBy: coordinator });
-  await networks.appoint(network.id, coordinator);
+  await leadership.appoint(network.id, coordinator);
   await settings.save(network.id, { purpose, kind: 'neighbourhood' }, { by: coordinator });
 }
 

@@ -121,7 +121,7 @@ test('a chat in which somebody took the role, or a round began, since it was ask
   for (const what of ['role', 'round', 'end'] as const) {
     const world = await aNewChat();
     await links(world.one);
-    if (what === 'role') await world.one.services.networks.appoint(own, somebody(hans.id));
+    if (what === 'role') await world.one.services.leadership.appoint(own, somebody(hans.id));
     if (what === 'round') await world.tables.Networks.put(own, `round_${chatKey}_000001`, { state: 'open' });
     if (what === 'end') await world.one.services.endings.begin(network, somebody(marieke.id));
     await halfAnHour(world, world.one);

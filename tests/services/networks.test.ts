@@ -76,23 +76,26 @@ test('a name that turns the reading order, or hides something, is shown as it is
 test('there is one coordinator: who takes the role twice has it once, and another is told it is taken', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  assert.equal((await kring.networks.appoint(id, marieke)).coordinator, marieke);
-  assert.equal((await kring.networks.appoint(id, marieke)).coordinator, marieke);
-  await assert.rejects(kring.networks.appoint(id, hans), { code: 'coordinator-taken' });
+  assert.equal((await kring.leadership.appoint(id, marieke)).coordinator, marieke);
+  assert.equal((await kring.leadership.appoint(id, marieke)).coordinator, marieke);
+  await assert.rejects(kring.leadership.appoint(id, hans), { code: 'coordinator-taken' });
   assert.equal((await kring.networks.get(id))?.coordinator, marieke);
 });
 
 test('of two who press at once, one becomes the coordinator', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  const outcomes = await Promise.allSettled([kring.networks.appoint(id, marieke), kring.networks.appoint(id, hans)]);
+  const outcomes = await Promise.allSettled([
+    kring.leadership.appoint(id, marieke),
+    kring.leadership.appoint(id, hans),
+  ]);
   assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
 });
 
 test('nobody becomes the coordinator of a network that is not there', async () => {
   const kring = kringAt();
   const { id } = await aNetwork(kring);
-  await assert.rejects(kringAt().networks.appoint(id, marieke), { code: 'chat-unknown' });
+  await assert.rejects(kringAt().leadership.appoint(id, marieke), { code: 'chat-unknown' });
 });
 
 test('the shared task is said in one sentence, and an empty one takes it away', async () => {
@@ -108,7 +111,7 @@ test('a task and a coordinator that are set at once are both kept', async () => 
   const kring = kringAt();
   const { id } = await aNetwork(kring);
   await Promise.all([
-    kring.networks.appoint(id, marieke),
+    kring.leadership.appoint(id, marieke),
     kring.settings.save(id, { purpose: 'Samen' }, { by: marieke }),
   ]);
   const { coordinator, purpose } = (await kring.networks.get(id)) ?? {};
@@ -143,7 +146,7 @@ test('a double press by one person takes the role once, and says so twice', asyn
   const kring = kringAt();
   const { id } = await aNetwork(kring);
   const anna = somebody('Anna');
-  const taken = await Promise.all([kring.networks.appoint(id, anna), kring.networks.appoint(id, anna)]);
+  const taken = await Promise.all([kring.leadership.appoint(id, anna), kring.leadership.appoint(id, anna)]);
   assert.deepEqual(
     taken.map(({ coordinator }) => coordinator),
     [anna, anna],
@@ -263,8 +266,8 @@ test('what the log says that somebody did is theirs to see, and reason enough to
 test('the log tells who became coordinator and who wrote the task, once each, and never the task', async () => {
   const kring = kringAt();
   const { network, actions } = await aNetworkOf(kring, 4);
-  await kring.networks.appoint(network.id, marieke);
-  await kring.networks.appoint(network.id, marieke);
+  await kring.leadership.appoint(network.id, marieke);
+  await kring.leadership.appoint(network.id, marieke);
   kring.later(1);
   await kring.settings.save(network.id, { purpose: 'Samen thuis' }, { by: marieke });
   await kring.settings.save(network.id, { purpose: ' Samen\nthuis ' }, { by: marieke });

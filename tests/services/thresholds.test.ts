@@ -41,7 +41,7 @@ test('a network that is stored with a threshold under five opens rounds with fiv
   const kring = kringAt();
   const { id } = await aNetwork(kring);
   await lowered(kring, id, 'network');
-  const network = await kring.networks.appoint(id, somebody('coordinator'));
+  const network = await kring.leadership.appoint(id, somebody('coordinator'));
   assert.equal(network.threshold, 5);
   const { roundId } = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));
   assert.equal((await asStored(kring, { networkId: id, id: roundId })).threshold, 5);

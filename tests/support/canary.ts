@@ -41,12 +41,13 @@ const onlyShown = /^(preview|announcement-mail)\./;
 /** What the sample cards let people fill in, by the verb that sends it. */
 const forms: readonly Form[] = allCards.flatMap(({ name, card }) => {
   if (onlyShown.test(name)) return [];
-  const sends = buttonsOf(card).find(({ associatedInputs }) => associatedInputs !== 'none');
+  const sends = buttonsOf(card).filter(({ associatedInputs }) => associatedInputs !== 'none');
   const idsOf = (type: string) => inputsOf(card).flatMap((input) => (input.type === type ? [input.id] : []));
   const texts = idsOf('Input.Text');
   const choices = ['Input.ChoiceSet', 'Input.Number', 'Input.Date'].flatMap(idsOf);
-  if (!sends && texts.length + choices.length > 0) throw new Error('no button sends what is filled in here');
-  return sends ? [{ verb: sends.data.verb, texts, choices }] : [];
+  if (sends.length === 0 && texts.length + choices.length > 0)
+    throw new Error('no button sends what is filled in here');
+  return sends.map(({ data }) => ({ verb: data.verb, texts, choices }));
 });
 export const textsOf = (verb: Verb) => [...new Set(forms.flatMap((form) => (form.verb === verb ? form.texts : [])))];
 

@@ -43,6 +43,11 @@ export function chatInMemory(before: () => Promise<unknown> = async () => undefi
       await before();
       return members.now;
     },
+    async memberOf(_, person) {
+      await before();
+      const entry = members.now?.find(({ personId }) => personId === person);
+      return entry ? { kind: 'there', entry } : { kind: 'not-there' };
+    },
     isOrganiser: async () => false,
   };
   /** How many messages to everyone say this in their title, about this round. */

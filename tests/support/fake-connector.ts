@@ -37,6 +37,8 @@ export async function startFakeConnector() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  const membersIn = (chatId: string) => rosters.get(chatId) ?? chat.members;
+
   function respond(method: string, { pathname, searchParams }: URL, body: Body): Said {
     if (pathname.startsWith('/openid')) return [200, tokens.metadata(url)];
     if (pathname === '/keys') return [200, tokens.keys()];
@@ -45,7 +47,9 @@ export async function startFakeConnector() {
     const chatId = decodeURIComponent(place);
     switch (`${method} ${rest.split('/')[1] ?? ''}`) {
       case 'GET pagedmembers':
-        return [200, rosterPage(rosters.get(chatId) ?? chat.members, searchParams)];
+        return [200, rosterPage(membersIn(chatId), searchParams)];
+      case 'GET members':
+        return member(membersIn(chatId), rest);
       case 'POST ':
         return open(unreachable, body);
       case 'POST activities':
@@ -66,6 +70,12 @@ export async function startFakeConnector() {
 
 const meeting = (organiser: Someone | undefined): Said =>
   organiser ? [200, { details: {}, organizer: { id: organiser.id } }] : [404, {}];
+
+function member(members: readonly Someone[], path: string): Said {
+  const id = decodeURIComponent(path.split('/')[2] ?? '');
+  const found = members.find((someone) => someone.id === id);
+  return found ? [200, found] : [404, { error: { code: 'MemberNotFoundInConversation' } }];
+}
 
 function rosterPage(members: readonly Someone[], query: URLSearchParams) {
   const start = Number(query.get('continuationToken') ?? 0);

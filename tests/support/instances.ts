@@ -84,7 +84,7 @@ export async function beginNetwork(
   where: ChatReference = theChat,
 ) {
   await services.networks.begin(where, { name: chat.name });
-  await services.networks.appoint(networkIdOf(where), coordinator);
+  await services.leadership.appoint(networkIdOf(where), coordinator);
   await tick();
   return networkIdOf(where);
 }

@@ -38,6 +38,14 @@ export const examples: Readonly<Record<string, Example>> = {
     },
     isThere: ({ personId, passedOver }) => personId === '29:hans' && passedOver === '["29:anna"]',
   },
+  'Networks.appointment': {
+    days: 15,
+    key: 'appointment_coordinator',
+    row: {
+      ...{ id: 'coordinator_x', role: 'coordinator', how: 'claimed', state: 'open', personId: '29:hans' },
+      ...{ madeAt: noon, chatKey: theChatKey },
+    },
+  },
   'Networks.work': { days: 90, key: 'work_post-results_x', row: { state: 'set-aside', dueAt: noon } },
   'Turns.turn': { days: 730, key: `${proposalId}`, row: { personId: '29:hans', servedAt: noon } },
   'RoundKeys.roundKey': { days: 1, key: roundId, row: { sealed: 'x', madeAt: noon } },

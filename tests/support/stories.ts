@@ -32,7 +32,7 @@ export async function aNetwork(t: TestContext, wishes: Wishes = {}) {
   bot.teams.posted.length = 0;
   bot.teams.calls.length = 0;
   if (wishes.freeText) await withFreeText(bot, network.id, chatKeyOf(place));
-  await bot.services.networks.appoint(network.id, PersonId.parse(marieke.id));
+  await bot.services.leadership.appoint(network.id, PersonId.parse(marieke.id));
   return { ...bot, networkId: network.id, chatKey: chatKeyOf(place), ...stepsOf(bot) };
 }
 

@@ -263,6 +263,7 @@ const nobodyKnown = {
   ...{
     isCoordinator: false,
     isDeputy: false,
+    waiting: [],
     addedKring: false,
     served: [],
     questions: [],
@@ -285,6 +286,7 @@ const coordinating = (): MyNetwork => ({
     ...hans(),
     isCoordinator: true,
     isDeputy: true,
+    waiting: [{ role: 'coordinator', what: 'asking' }],
     addedKring: true,
     wrote: [{ what: 'purpose', text: say.purpose }],
   },

@@ -16,6 +16,7 @@ export const doors: typeof dutch = {
     overview: 'Here the coordinator sees how the network is doing.',
     place: 'Here you choose which organisation you take part for, and who sits in for you.',
     people: 'Here the coordinator sees who takes part.',
+    leaders: 'Here you see who leads the network.',
     ending: 'Here the coordinator can stop with Kring.',
   },
   press: 'Press the button. Nobody else sees what you see then.',

@@ -8,6 +8,7 @@ export const help: typeof dutch = {
     trend: 'shows how working together goes',
     chair: 'says who chairs, and who is next',
     ambition: 'lets you read your shared task and ambition',
+    leaders: 'says who leads the network',
     reflect: 'puts the questions in the chat now; for who chairs or coordinates',
     close: 'closes the round, so that you can talk about it; for them as well',
   },

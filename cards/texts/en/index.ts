@@ -6,6 +6,7 @@ export { digest } from './digest.ts';
 export { doors } from './doors.ts';
 export { ending } from './ending.ts';
 export { help } from './help.ts';
+export { leaders } from './leaders.ts';
 export { more } from './more.ts';
 export { notYet } from './not-yet.ts';
 export { overview } from './overview.ts';

@@ -36,6 +36,14 @@ export const privacy: typeof dutch = {
   left: (day) => `You have been out of the chat since ${day}. After a while this is erased by itself.`,
   coordinates: 'You are the coordinator.',
   deputises: 'You are the coordinator’s deputy.',
+  waiting: {
+    claimed: { coordinator: 'You said that you want to be the coordinator.', deputy: 'You want to be the deputy.' },
+    asked: { coordinator: 'You were asked to be the coordinator.', deputy: 'You were asked to be the deputy.' },
+    asking: {
+      coordinator: 'You asked somebody to be the coordinator.',
+      deputy: 'You asked somebody to be the deputy.',
+    },
+  },
   added: 'You added me.',
   wrote: {
     name: 'The name that you gave the network:',
@@ -62,6 +70,12 @@ export const privacy: typeof dutch = {
     'coordinator-appointed': 'Became the coordinator',
     'network-described': 'Set up the network',
     'chairing-changed': 'Chose who chairs the meetings',
+    'coordinator-confirmed': 'Confirmed somebody else as the coordinator',
+    'deputy-appointed': 'Became the deputy',
+    'deputy-ended': 'Ended the role of deputy',
+    'role-claimed': 'Said to want to be the coordinator',
+    'role-asked': 'Asked somebody for a role',
+    'role-withdrawn': 'Took back a question about a role',
     'purpose-changed': 'Changed the shared task',
     'ambition-changed': 'Changed the ambition',
     'threshold-changed': 'Changed the smallest number of answers',
@@ -123,6 +137,7 @@ export const privacy: typeof dutch = {
     paused: 'Pause until',
     left: 'Out of the chat since',
     coordinates: 'Is the coordinator',
+    role: 'Role',
     deputises: 'Is the deputy',
     added: 'Added Kring',
     wrote: {

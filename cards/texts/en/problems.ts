@@ -54,15 +54,27 @@ export const problems: typeof dutch = {
     'remarks-need-ten': 'Nothing was changed: remarks are possible once there are ten of you or more. Try again then.',
     'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
     'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
-    'coordinator-taken':
-      'This network already has a coordinator. Is that no longer right? Tell whoever runs Kring for you.',
+    'coordinator-taken': 'This network already has a coordinator, who can hand the role over to you. Ask about it.',
     'coordinator-not-you':
-      'Only whoever added me, or organises the meeting, can become the coordinator. Ask one of them.',
+      'Nothing was changed: only who added me or organises the meeting can do this. You can become the coordinator, though, if somebody else confirms it. For that, choose More.',
     'coordinator-only': 'This is only for the coordinator of the network. Ask the coordinator to do it.',
     'nobody-coordinates':
       'Nothing was started: this network has no coordinator yet. Choose More, or type ‘help’, to become one.',
     'person-unknown':
       'Nothing was changed: nobody was chosen, or this person is not in the chat (any more). Choose somebody who is in it now.',
+    'choose-another':
+      'Nobody was asked: this person already has a role in this network, or it is you. Choose somebody else.',
+    'role-asked':
+      'Nobody was asked: a question about this role is waiting already. Take that back first, then you can ask somebody else.',
+    'only-holder-hands-over':
+      'Nobody was asked: only the coordinator hands over that role. Ask the coordinator to do so.',
+    'appointment-over': 'This question is over already. Nothing was changed. Under More you see who leads the network.',
+    'appointment-not-yours': 'This question is for somebody else. You need not do anything.',
+    'confirm-by-another': 'You cannot confirm yourself. Ask somebody else in the chat to press the button.',
+    'no-account':
+      'Nothing was changed: you take part without an account of your own, and then this is not possible. Ask somebody else in the chat to do it.',
+    'not-in-chat':
+      'Nothing was changed: Teams says that you are not in a chat of this network (any more). Ask somebody to add you again, and then try again.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',

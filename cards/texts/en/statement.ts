@@ -53,6 +53,7 @@ export const statement: typeof dutch = {
     answer: 'keeping your answer while you can change it',
     show: 'seeing the outcome and the trend together',
     rotate: 'taking turns to chair',
+    lead: 'know who leads the network',
     reach: 'reaching the chat and finishing the work',
     protect: 'doing what you asked about your data',
     account: 'being able to explain who did what',
@@ -115,6 +116,10 @@ export const statement: typeof dutch = {
     proposal: {
       name: 'questions to chair',
       what: 'who was asked, who was asked before that, and whether it was a yes or a no',
+    },
+    appointment: {
+      name: 'who is to get a role',
+      what: 'who wants to become the coordinator, or was asked to be the coordinator or the deputy, who asked, and in which message it stands',
     },
     work: {
       name: 'what Kring still has to do',

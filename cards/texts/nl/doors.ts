@@ -15,6 +15,7 @@ export const doors = {
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     place: 'Hier kies je namens welke organisatie je meedoet, en wie er voor je invalt.',
     people: 'Hier ziet de coördinator wie er meedoen.',
+    leaders: 'Hier zie je wie het netwerk leidt.',
     ending: 'Hier kan de coördinator met Kring stoppen.',
   },
   press: 'Druk op de knop. Niemand anders ziet wat je dan ziet.',

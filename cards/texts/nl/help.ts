@@ -6,6 +6,7 @@ export const help = {
     trend: 'laat zien hoe het samenwerken gaat',
     voorzitter: 'zegt wie voorzit, en wie de volgende is',
     ambitie: 'laat jullie opgave en ambitie lezen',
+    leiding: 'zegt wie het netwerk leidt',
     reflectie: 'zet de vragen nu in de chat; voor wie voorzit of coördineert',
     sluit: 'sluit de ronde, zodat jullie erover kunnen praten; ook voor hen',
   } as Readonly<Record<string, string>>,

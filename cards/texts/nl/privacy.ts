@@ -34,6 +34,17 @@ export const privacy = {
   left: (day: string) => `Je bent uit de chat sinds ${day}. Na een tijd wordt dit vanzelf gewist.`,
   coordinates: 'Jij bent de coördinator.',
   deputises: 'Jij bent de plaatsvervanger van de coördinator.',
+  waiting: {
+    claimed: {
+      coordinator: 'Je hebt gezegd dat je coördinator wilt worden.',
+      deputy: 'Je wilt plaatsvervanger worden.',
+    },
+    asked: { coordinator: 'Je bent gevraagd als coördinator.', deputy: 'Je bent gevraagd als plaatsvervanger.' },
+    asking: {
+      coordinator: 'Je hebt iemand gevraagd als coördinator.',
+      deputy: 'Je hebt iemand gevraagd als plaatsvervanger.',
+    },
+  },
   added: 'Jij hebt mij toegevoegd.',
   wrote: {
     name: 'De naam die jij het netwerk gaf:',
@@ -59,6 +70,12 @@ export const privacy = {
     'coordinator-appointed': 'Coördinator geworden',
     'network-described': 'Het netwerk ingesteld',
     'chairing-changed': 'Ingesteld wie de overleggen voorzit',
+    'coordinator-confirmed': 'Iemand anders als coördinator bevestigd',
+    'deputy-appointed': 'Plaatsvervanger geworden',
+    'deputy-ended': 'De rol van plaatsvervanger beëindigd',
+    'role-claimed': 'Gezegd coördinator te willen worden',
+    'role-asked': 'Iemand voor een rol gevraagd',
+    'role-withdrawn': 'Een vraag om een rol teruggenomen',
     'purpose-changed': 'De opgave gewijzigd',
     'ambition-changed': 'De ambitie gewijzigd',
     'threshold-changed': 'Het kleinste aantal antwoorden gewijzigd',
@@ -119,6 +136,7 @@ export const privacy = {
     paused: 'Pauze tot',
     left: 'Uit de chat sinds',
     coordinates: 'Is coördinator',
+    role: 'Rol',
     deputises: 'Is plaatsvervanger',
     added: 'Heeft Kring toegevoegd',
     wrote: {

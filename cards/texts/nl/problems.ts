@@ -54,15 +54,27 @@ export const problems = {
       'Er is niets veranderd: opmerkingen kunnen pas als jullie met tien of meer zijn. Probeer het dan opnieuw.',
     'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
     'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
-    'coordinator-taken':
-      'Dit netwerk heeft al een coördinator. Klopt dat niet meer? Zeg het dan tegen wie Kring voor jullie beheert.',
+    'coordinator-taken': 'Dit netwerk heeft al een coördinator. Die kan de rol aan je overdragen. Vraag ernaar.',
     'coordinator-not-you':
-      'Alleen wie mij heeft toegevoegd of het overleg organiseert, kan coördinator worden. Vraag een van hen.',
+      'Er is niets veranderd: dit kan alleen wie mij heeft toegevoegd of het overleg organiseert. Zelf coördinator worden kan wel, als een ander het bevestigt. Kies daarvoor Meer.',
     'coordinator-only': 'Dit is alleen voor de coördinator van het netwerk. Vraag de coördinator om het te doen.',
     'nobody-coordinates':
       'Er is nog niets gestart: dit netwerk heeft nog geen coördinator. Kies Meer, of typ ‘help’, om het te worden.',
     'person-unknown':
       'Er is niets veranderd: er is niemand gekozen, of deze persoon staat niet (meer) in de chat. Kies iemand die er nu in staat.',
+    'choose-another':
+      'Er is niets gevraagd: deze persoon heeft al een rol in dit netwerk, of dat ben je zelf. Kies iemand anders.',
+    'role-asked':
+      'Er is niets gevraagd: voor deze rol wacht er al een vraag. Neem die eerst terug, dan kun je iemand anders vragen.',
+    'only-holder-hands-over':
+      'Er is niets gevraagd: alleen de coördinator zelf draagt die rol over. Vraag de coördinator om dat te doen.',
+    'appointment-over': 'Deze vraag is al voorbij. Er is niets veranderd. Onder Meer zie je wie het netwerk leidt.',
+    'appointment-not-yours': 'Deze vraag is voor iemand anders. Je hoeft niets te doen.',
+    'confirm-by-another': 'Jezelf bevestigen kan niet. Vraag iemand anders in de chat om op de knop te drukken.',
+    'no-account':
+      'Er is niets veranderd: je doet mee zonder eigen account, en dan kan dit niet. Vraag iemand anders in de chat om het te doen.',
+    'not-in-chat':
+      'Er is niets veranderd: volgens Teams sta je niet (meer) in een chat van dit netwerk. Vraag iemand om je weer toe te voegen, en probeer het dan opnieuw.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',

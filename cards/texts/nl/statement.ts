@@ -54,6 +54,7 @@ export const statement = {
     answer: 'je antwoord bewaren zolang je het kunt wijzigen',
     show: 'samen de uitkomst en de trend zien',
     rotate: 'om de beurt voorzitten',
+    lead: 'weten wie het netwerk leidt',
     reach: 'de chat bereiken en het werk afmaken',
     protect: 'doen wat je vroeg over je gegevens',
     account: 'kunnen uitleggen wie wat deed',
@@ -117,6 +118,10 @@ export const statement = {
     proposal: {
       name: 'vragen om voor te zitten',
       what: 'wie werd gevraagd, wie er daarvoor is gevraagd, en of het een ja of een nee was',
+    },
+    appointment: {
+      name: 'wie een rol krijgt',
+      what: 'wie coördinator wil worden, of gevraagd is als coördinator of plaatsvervanger, wie dat vroeg, en in welk bericht het staat',
     },
     work: {
       name: 'wat Kring nog moet doen',

@@ -1,0 +1,75 @@
+import type { Action, Actions } from './actions.ts';
+import { type Appointment, appointmentKey, appointmentShelf, type Role, telling } from './appointments.ts';
+import { erasedIn } from './erased.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import { isForsaken, type Network, networkKey, networkShelf } from './networks.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+import { type NewWork, type WorkList, wholeNetwork } from './work.ts';
+
+export type RoleParts = {
+  readonly table: Table;
+  readonly work: WorkList;
+  readonly actions: Actions;
+  readonly now: () => Date;
+};
+
+/** What a change is decided on. */
+export type Before = {
+  readonly network: Network;
+  readonly appointment: Appointment | undefined;
+  readonly isErased: (person: PersonId) => boolean;
+  readonly now: Date;
+};
+
+/** What changes; what is left out stays as it is. */
+export type After<Outcome> = {
+  readonly outcome: Outcome;
+  readonly network?: Network;
+  readonly appointment?: Appointment;
+  readonly logged?: readonly (readonly [Action['kind'], PersonId | undefined])[];
+};
+export type ChangeRole = ReturnType<typeof createRoleChange>;
+
+/**
+ * One change of who leads a network, or of who may come to. The network's own row is in every transaction: of two who are at
+ * it at once, one reads again what the other made of it, and decides again.
+ */
+export function createRoleChange({ table, work, actions, now }: RoleParts) {
+  const networks = networkShelf(table);
+  const appointments = appointmentShelf(table);
+
+  const stepsOf = (read: Versioned<Network>, known: Versioned<Appointment> | undefined, after: After<unknown>) => [
+    networks.replacing(read, after.network ?? read.row),
+    ...(after.appointment ? [stepFor(after.appointment, known)] : []),
+    ...(after.logged ?? []).map(([kind, by]) => actions.logging(kind, by)),
+  ];
+  const stepFor = (appointment: Appointment, known: Versioned<Appointment> | undefined) =>
+    known
+      ? appointments.replacing(known, appointment)
+      : appointments.inserting(appointmentKey(appointment.role), appointment);
+
+  /** @throws PersonError 'chat-unknown' where there is no such network any more, and whatever `decide` throws */
+  return async <Outcome>(id: NetworkId, role: Role, decide: (before: Before) => After<Outcome>): Promise<Outcome> => {
+    const { outcome } = await untilWritten(async () => {
+      const read = await networks.get(id, networkKey);
+      if (!read || read.row.overAt) throw new PersonError('chat-unknown');
+      const known = await appointments.get(id, appointmentKey(role));
+      const { has: isErased } = await erasedIn(table, id);
+      const after = decide({ network: read.row, appointment: known?.row, isErased, now: now() });
+      if (!after.network && !after.appointment) return after;
+      const follows = followsFrom(read.row, after, now());
+      return (await work.plan(id, stepsOf(read, known, after), follows)) ? after : undefined;
+    });
+    return outcome;
+  };
+}
+
+function followsFrom(before: Network, { network = before, appointment }: After<unknown>, dueAt: Date): NewWork[] {
+  const isNews = isForsaken(before) !== isForsaken(network);
+  return [
+    ...(appointment ? [telling(appointment.role, dueAt)] : []),
+    ...(isNews ? [{ kind: 'tell-unled', target: wholeNetwork, dueAt } as const] : []),
+  ];
+}
