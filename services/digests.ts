@@ -4,6 +4,7 @@ import { markOf } from './erased.ts';
 import type { PersonId } from './ids.ts';
 import { leadersOf, type Network } from './networks.ts';
 import type { ChatOverview, Overview, Overviews } from './overviews.ts';
+import { isPaused } from './silence.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import { type NewWork, wholeNetwork } from './work.ts';
@@ -98,9 +99,9 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
 }
 
 /** Since when the network is paused, and once that is long, in which week that was said. */
-function asPaused({ paused }: Network, before: Digest, { now, week }: { readonly now: Date; readonly week: string }) {
+function asPaused(network: Network, before: Digest, { now, week }: { readonly now: Date; readonly week: string }) {
   const { pausedSince, pauseAskedIn, ...rest } = before;
-  if (!paused) return pausedSince ? rest : before;
+  if (!isPaused(network, now)) return pausedSince ? rest : before;
   if (!pausedSince) return { ...rest, pausedSince: now };
   const isLong = now.getTime() - pausedSince.getTime() >= longPause;
   return isLong && !pauseAskedIn ? { ...before, pauseAskedIn: week } : before;

@@ -7,11 +7,12 @@ import { networkLedBy } from './whereabouts.ts';
 
 /** How the network is doing, for who leads it alone. */
 export async function onOverviewAsked(event: EventOf<'overview-asked'>, services: Services): Promise<Reply> {
-  const { overviews, timeZone } = services;
+  const { overviews, quietTimes, timeZone } = services;
   const network = await networkLedBy(event, services);
-  const { name, paused, pausedUntil, endsAt } = network;
+  const { name, endsAt } = network;
   const language = event.language ?? network.language;
-  const standing = { paused, pausedUntil, endsAt };
+  const pause = quietTimes.pauseOf(network);
+  const standing = { paused: pause !== undefined, pausedUntil: pause?.until, endsAt };
   const overview = await overviews.of(network);
   return show(overviewCard({ language, timeZone, name, ...standing, ...overview, ...originOf(event) }));
 }

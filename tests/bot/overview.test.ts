@@ -296,3 +296,19 @@ test('of a paused network nothing is said, but once after three months what is t
     /drie maanden op pauze\. Wil je weer beginnen, minder vaak, of stoppen\?/,
   );
 });
+
+test('after a pause that ended by itself the digest comes again, nothing calls it a long one, and the overview tells of none', async (t) => {
+  const bot = await withOpenRound(t);
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  const pausedUntil = new Date(bot.clock.now.getTime() + 8 * day * 1_000).toISOString();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, paused: true, pausedUntil });
+  await nextMonday(bot);
+  assert.deepEqual(digestsOf(bot, marieke), []);
+  assert.ok((await overview(bot)).join().includes('op pauze'));
+  await nextMonday(bot);
+  assert.match(digestsOf(bot, marieke)[0]?.join() ?? '', /Er is een ronde open/);
+  assert.ok(!(await overview(bot)).join().includes('op pauze'));
+  for (let weeks = 0; weeks < 13; weeks += 1) await nextMonday(bot);
+  assert.ok(!digestsOf(bot, marieke).join().includes('drie maanden op pauze'));
+  bot.readAll();
+});
