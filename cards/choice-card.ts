@@ -10,6 +10,7 @@ const askedOf = {
   settings: opens.settings,
   ambition: opens.ambition,
   rules: opens.rules,
+  people: opens.people,
   ending: opens.ending,
   chats: opens.chats,
   overview: opens.overview,

@@ -113,7 +113,7 @@ test('in a chat of their own, who leads two networks chooses, and sees the one t
   await leadsAnother(bot, marieke, 'Palliatief netwerk Zuid');
   await leadsAnother(bot, marieke, 'Van een ander', 'another');
   await leadsAnother(bot, hans, 'Van Hans');
-  for (const word of ['overzicht', 'trend', 'opgave', 'spelregels', 'stoppen']) {
+  for (const word of ['overzicht', 'trend', 'opgave', 'spelregels', 'mensen', 'stoppen']) {
     const choice = await typesAlone(bot, marieke, word);
     assert.deepEqual(
       choice.slice(0, 3),
