@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actions } from './actions.ts';
+import { leading } from './changes.ts';
 import { type Chat, type Chats, chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
@@ -49,7 +50,7 @@ export function createChatNames({ table, chats, actions, now }: Parts) {
     },
     /**
      * Empty: as Teams calls it. @throws PersonError 'chat-unknown' of a chat that is not the network's |
-     * 'chat-name-too-long' | 'patient-…'
+     * 'chat-name-too-long' | 'patient-…' | 'coordinator-only' | 'you-were-erased'
      */
     async give(network: Network, chatKey: string, given: string, by: PersonId): Promise<void> {
       const name = typedText(given, { longest: longestChatName, tooLong: 'chat-name-too-long' }, now());
@@ -60,7 +61,8 @@ export function createChatNames({ table, chats, actions, now }: Parts) {
         if (read?.row.name === name) return true;
         const row = name === undefined ? {} : { name, by };
         const step = read ? names.replacing(read, row) : names.inserting(keyOf(chatKey), row);
-        return (await table.transact(network.id, [step, actions.logging('chat-named', by)])) || undefined;
+        const steps = [step, await leading(table, network.id, by), actions.logging('chat-named', by)];
+        return (await table.transact(network.id, steps)) || undefined;
       });
     },
   };

@@ -2,7 +2,7 @@ import type { Action, Actions } from './actions.ts';
 import { type Chat, type Chats, chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { type Network, networkKey, networkShelf } from './networks.ts';
+import { leads, type Network, networkKey, networkShelf } from './networks.ts';
 import { noticeDays } from './register-terms.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
@@ -30,10 +30,11 @@ export const silentSince = (endsAt: Date) => new Date(endsAt.getTime() - noticeM
 export function createEndings({ table, chats, work, actions, now }: Parts) {
   const networks = networkShelf(table);
 
-  /** @throws PersonError 'network-over' */
-  async function read(id: NetworkId): Promise<Versioned<Network>> {
+  /** `by`: who wants it changed; without one it is the system. @throws PersonError 'network-over' | 'coordinator-only' */
+  async function read(id: NetworkId, by: PersonId | undefined): Promise<Versioned<Network>> {
     const found = await networks.get(id, networkKey);
     if (!found || found.row.overAt) throw new PersonError('network-over');
+    if (by && !leads(found.row, by)) throw new PersonError('coordinator-only');
     return found;
   }
 
@@ -54,12 +55,12 @@ export function createEndings({ table, chats, work, actions, now }: Parts) {
     /**
      * Begins the notice period. All chats are told when its coordinator ends it; without one it is the bot that was taken out
      * of them. Ending twice is ending once.
-     * @throws PersonError 'network-over'
+     * @throws PersonError 'network-over' | 'coordinator-only'
      */
     begin(id: NetworkId, coordinator?: PersonId): Promise<Date> {
       const by = coordinator ? 'coordinator' : 'removal';
       return untilWritten(async () => {
-        const found = await read(id);
+        const found = await read(id, coordinator);
         const endsAt = endOf(found.row, by, now());
         if (endsAt.getTime() === found.row.endsAt?.getTime()) return endsAt;
         const erasing: NewWork = { kind: 'erase-network', target: wholeNetwork, dueAt: endsAt };
@@ -68,10 +69,13 @@ export function createEndings({ table, chats, work, actions, now }: Parts) {
         return (await write(found, ended, follows, logging('network-ended', coordinator))) && endsAt;
       });
     },
-    /** The network goes on. Does nothing when it was not ending. @throws PersonError 'network-over' after its notice period */
+    /**
+     * The network goes on. Does nothing when it was not ending.
+     * @throws PersonError 'network-over' after its notice period | 'coordinator-only'
+     */
     undo(id: NetworkId, coordinator?: PersonId): Promise<Network> {
       return untilWritten(async () => {
-        const found = await read(id);
+        const found = await read(id, coordinator);
         const { endsAt, endedBy: _, ...network } = found.row;
         if (!endsAt) return found.row;
         if (endsAt <= now()) throw new PersonError('network-over');

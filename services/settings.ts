@@ -27,9 +27,6 @@ export type SettingsGiven = Partial<
   Readonly<Record<'name' | 'kind' | 'language' | 'purpose' | 'ambition' | 'minutes' | 'chair', string | undefined>>
 >;
 
-/** `takesRole`: who saves becomes the coordinator, where nobody is. Whether they may is the caller's to know. */
-type Saving = Changing & { readonly takesRole?: boolean };
-
 export type Settings = ReturnType<typeof createSettings>;
 
 type Parts = {
@@ -71,15 +68,16 @@ export function createSettings({ table, chats, changes, now }: Parts) {
 
   return {
     /**
-     * All of it or nothing.
+     * All of it or nothing. `takesRole`: who saves becomes the coordinator, where nobody is; whether they may is the caller's
+     * to know.
      * @throws PersonError 'name-missing' | 'name-too-long' | 'name-taken' | 'kind-around-patient' | 'choice-unknown' |
      * 'minutes-out-of-range' | 'purpose-too-long' | 'ambition-too-long' | 'patient-…' | 'set-up-meanwhile' | as `Changes.make`
      */
-    async save(id: NetworkId, given: SettingsGiven, { takesRole = false, ...changing }: Saving): Promise<Network> {
+    async save(id: NetworkId, given: SettingsGiven, changing: Changing): Promise<Network> {
       const before = (await networks.get(id, networkKey))?.row;
       if (before) await refuseSecondOfName(before, given.name);
       return changes.make(id, changing, (network, erased): Change => {
-        const { by } = changing;
+        const { by, takesRole = false } = changing;
         if (takesRole && !isVacant(network) && network.coordinator !== by) throw new PersonError('set-up-meanwhile');
         const led = takesRole ? withRole('coordinator', network, by) : network;
         const after = { ...led, ...filledIn(given, network, by, now()) };

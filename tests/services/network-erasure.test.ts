@@ -42,7 +42,7 @@ async function networksIn(chats: readonly ChatReference[], pausing = (tables: Ta
   const one = world.instance();
   for (const chat of chats) {
     const id = await beginNetwork(one, somebody(marieke.id), chat);
-    await one.services.settings.save(id, { purpose: 'stale purpose' }, { by: somebody('coordinator') });
+    await one.services.settings.save(id, { purpose: 'stale purpose' }, { by: somebody(marieke.id) });
     await writeOldRows(world.tables, id);
   }
   await one.services.endings.begin(ended);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eraseFrom } from '../../services/erased.ts';
+import { type Network, networkKey, networkShelf } from '../../services/networks.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import {
@@ -13,6 +15,7 @@ import {
   theChat,
   theChatKey,
 } from '../support/builders.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 
 const [marieke, hans] = [somebody('Marieke'), somebody('Hans')];
 
@@ -100,7 +103,7 @@ test('nobody becomes the coordinator of a network that is not there', async () =
 
 test('the shared task is said in one sentence, and an empty one takes it away', async () => {
   const kring = kringAt();
-  const { id } = await aNetwork(kring);
+  const { id } = await ledNetwork(kring);
   await kring.settings.save(id, { purpose: 'Ouderen wonen langer thuis' }, { by: marieke });
   assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
   await kring.settings.save(id, { purpose: '' }, { by: marieke });
@@ -112,7 +115,7 @@ test('a task and a coordinator that are set at once are both kept', async () => 
   const { id } = await aNetwork(kring);
   await Promise.all([
     kring.leadership.appoint(id, marieke),
-    kring.settings.save(id, { purpose: 'Samen' }, { by: marieke }),
+    kring.settings.save(id, { purpose: 'Samen' }, { by: marieke, takesRole: true }),
   ]);
   const { coordinator, purpose } = (await kring.networks.get(id)) ?? {};
   assert.deepEqual({ coordinator, purpose }, { coordinator: marieke, purpose: 'Samen' });
@@ -155,7 +158,7 @@ test('a double press by one person takes the role once, and says so twice', asyn
 
 test('a shared task about one client is refused in words, and one about a network is not', async () => {
   const kring = kringAt();
-  const { id } = await aNetwork(kring);
+  const { id } = await ledNetwork(kring);
   await assert.rejects(kring.settings.save(id, { purpose: 'De zorg rond mevrouw Jansen' }, { by: marieke }), {
     code: 'patient-name',
   });
@@ -167,7 +170,7 @@ test('a shared task about one client is refused in words, and one about a networ
 
 test('a shared task of more than one sentence is refused in words', async () => {
   const kring = kringAt();
-  const { id } = await aNetwork(kring);
+  const { id } = await ledNetwork(kring);
   await assert.rejects(kring.settings.save(id, { purpose: 'x'.repeat(201) }, { by: marieke }), {
     code: 'purpose-too-long',
   });
@@ -175,8 +178,15 @@ test('a shared task of more than one sentence is refused in words', async () => 
   assert.equal((await kring.networks.get(id))?.purpose, 'Ouderen wonen langer thuis');
 });
 
+/** As Marieke leads it. */
+async function ledNetwork(kring: Kring) {
+  const network = await aNetwork(kring, { coordinator: marieke });
+  await networkShelf(kring.tables.Networks).put(network.id, networkKey, network);
+  return network;
+}
+
 async function aNetworkOf(kring: Kring, members: number) {
-  const network = await aNetwork(kring);
+  const network = await ledNetwork(kring);
   await kring.members.sync(network.id, theChatKey, tenMembers.slice(0, members), 0);
   const change = (given: object) => kring.groundRules.change(network.id, given, { by: marieke });
   const rules = async () => {
@@ -244,7 +254,8 @@ test('each change is in the action log, with who and when; what stays as it is i
 
 test('a round that is open keeps what it promised', async () => {
   const kring = kringAt();
-  const { network, round } = await anOpenRound(kring, { freeText: true });
+  const { round } = await anOpenRound(kring, { freeText: true });
+  const network = await ledNetwork(kring);
   await kring.groundRules.change(network.id, { threshold: '9', remarks: 'off' }, { by: marieke });
   const { threshold, freeText } = await asStored(kring, round);
   assert.deepEqual({ threshold, freeText }, { threshold: 5, freeText: true });
@@ -265,7 +276,8 @@ test('what the log says that somebody did is theirs to see, and reason enough to
 
 test('the log tells who became coordinator and who wrote the task, once each, and never the task', async () => {
   const kring = kringAt();
-  const { network, actions } = await aNetworkOf(kring, 4);
+  const network = await aNetwork(kring);
+  const actions = async () => (await kring.actions.list(network.id)).map(({ kind }) => kind);
   await kring.leadership.appoint(network.id, marieke);
   await kring.leadership.appoint(network.id, marieke);
   kring.later(1);
@@ -290,4 +302,51 @@ test('of two who set a network up at the same moment one has the role, and of th
   assert.deepEqual([name, nameBy, revision], [coordinator === hans ? 'Thuis' : 'Samen', coordinator, 1]);
   const logged = (await kring.actions.list(network.id)).map(({ by }) => by);
   assert.deepEqual(logged, [coordinator, coordinator]);
+});
+
+/** Somebody else comes to lead the network between the reading and the writing of what Marieke does. */
+async function overtakenByHans(change: (kring: Kring, network: Network) => Promise<unknown>) {
+  const tables = memoryTables();
+  const kring = kringAt(undefined, { tables });
+  const network = await ledNetwork(kring);
+  const { transact } = tables.Networks;
+  tables.Networks.transact = async (...call) => {
+    tables.Networks.transact = transact;
+    await networkShelf(tables.Networks).put(network.id, networkKey, { ...network, coordinator: hans });
+    return transact(...call);
+  };
+  const said = await change(kring, network).catch((error: unknown) => error);
+  const { coordinator, paused, endsAt, purpose } = (await kring.networks.get(network.id)) ?? assert.fail();
+  assert.deepEqual(
+    { coordinator, paused, endsAt, purpose },
+    { coordinator: hans, paused: false, endsAt: undefined, purpose: undefined },
+  );
+  assert.deepEqual(await kring.actions.list(network.id), []);
+  const names = (await kring.chatNames.of(network)).map(({ name }) => name);
+  assert.deepEqual(names, [undefined]);
+  return said;
+}
+
+test('who led the network until just now changes nothing any more, and reads that it is another’s', async () => {
+  const by = marieke;
+  const code = 'coordinator-only';
+  for (const change of [
+    ({ quietTimes }, { id }) => quietTimes.pause(id, 4, { by }),
+    ({ settings }, { id }) => settings.save(id, { purpose: 'Samen thuis' }, { by }),
+    ({ endings }, { id }) => endings.begin(id, by),
+    ({ chatNames }, network) => chatNames.give(network, theChatKey, 'Bestuur', by),
+  ] satisfies readonly Parameters<typeof overtakenByHans>[0][])
+    assert.deepEqual(
+      await overtakenByHans(change).then((said) => (said as { code?: string }).code),
+      code,
+      String(change),
+    );
+});
+
+test('who is being erased reads that, and nothing of theirs comes to stand anywhere', async () => {
+  const kring = kringAt();
+  const network = await ledNetwork(kring);
+  await eraseFrom(kring.tables.Networks, network.id, marieke);
+  const naming = kring.chatNames.give(network, theChatKey, 'Bestuur', marieke);
+  await assert.rejects(naming, { code: 'you-were-erased' });
 });
