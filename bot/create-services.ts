@@ -159,7 +159,7 @@ function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest 
     overviews,
     digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
-    chatMoves: createChatMoves({ tables, chats, networks, networkErasure, now }),
+    chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),
   };
 }
 

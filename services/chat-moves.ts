@@ -2,21 +2,22 @@ import type { Chat, Chats } from './chats.ts';
 import { carryMarks, erasedIn, marksOfErasures } from './erased.ts';
 import type { NetworkId } from './ids.ts';
 import type { NetworkErasing, NetworkErasure } from './network-erasure.ts';
-import { leads, type Network, type Networks, networkIdOf, networkKey, networkShelf, withDefaults } from './networks.ts';
+import { leads, type Network, networkIdFor, networkIdOf, networkKey, networkShelf, withDefaults } from './networks.ts';
 import { isNewChat } from './new-chats.ts';
 import type { Tables } from './storage/store.ts';
+import { type NewWork, type WorkList, wholeNetwork } from './work.ts';
 
 export type ChatMoves = ReturnType<typeof createChatMoves>;
 
 type Parts = {
   readonly tables: Tables;
   readonly chats: Chats;
-  readonly networks: Networks;
+  readonly work: WorkList;
   readonly networkErasure: NetworkErasure;
   readonly now: () => Date;
 };
 
-/** `dropped`: the chat is not new any more, and stays where it is. */
+/** `dropped`: the chat is not new any more, and stays where it is; or where it was to go is gone. */
 type Moving = { readonly kind: 'dropped' } | NetworkErasing;
 
 /** In seconds: until whoever was quicker is done, or an erasure that is under way in the empty network. */
@@ -28,7 +29,7 @@ const untilErased = 60;
  * from what is stored. First the empty network that began in the chat is over; then the chat moves; then what was left behind
  * is cleared, as of any network that is over. A meeting that ends between the first two asks nothing.
  */
-export function createChatMoves({ tables, chats, networks, networkErasure, now }: Parts) {
+export function createChatMoves({ tables, chats, work, networkErasure, now }: Parts) {
   const table = tables.Networks;
   const shelf = networkShelf(table);
 
@@ -52,10 +53,20 @@ export function createChatMoves({ tables, chats, networks, networkErasure, now }
     return (await markOver(chat, to)) ?? ((await chats.move(chat, to.id)) ? undefined : again(soon));
   }
 
+  /** Of a network that was over for the sake of one that is gone nothing may stay: a new one could never begin there. */
+  async function clearBehind(tenantId: string, chatKey: string): Promise<Moving> {
+    const own = await shelf.get(networkIdFor(tenantId, chatKey), networkKey);
+    if (!own?.row.overAt) return { kind: 'dropped' };
+    const erasing: NewWork = { kind: 'erase-network', target: wholeNetwork, dueAt: now() };
+    const isPlanned = await work.plan(own.row.id, [shelf.replacing(own, own.row)], [erasing]);
+    return isPlanned ? { kind: 'dropped' } : again(soon);
+  }
+
   return {
     /** One look. `erased`: the chat is one of the network's, and of what it left there is nothing any more. */
     async look(networkId: NetworkId, chatKey: string): Promise<Moving> {
-      const to = await networks.get(networkId);
+      const to = (await shelf.get(networkId, networkKey))?.row;
+      if (to?.overAt) return clearBehind(to.tenantId, chatKey);
       const chat = to && (await chats.byKey(to.tenantId, chatKey));
       if (!chat) return { kind: 'dropped' };
       return (await move(chat, to)) ?? networkErasure.look(networkIdOf(chat));

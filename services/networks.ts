@@ -111,7 +111,8 @@ export const isLed = (network: Network): boolean =>
 export const isForsaken = (network: Network): boolean => !isLed(network) && network.coordinatorGone === true;
 
 /** The id of the network that begins in this chat. */
-export const networkIdOf = (chat: Place): NetworkId => NetworkId.parse(`${chat.tenantId}_${chatKeyOf(chat)}`);
+export const networkIdOf = (chat: Place): NetworkId => networkIdFor(chat.tenantId, chatKeyOf(chat));
+export const networkIdFor = (tenantId: string, chatKey: string): NetworkId => NetworkId.parse(`${tenantId}_${chatKey}`);
 
 type Parts = {
   readonly table: Table;

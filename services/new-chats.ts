@@ -2,11 +2,13 @@ import type { Chat, Chats } from './chats.ts';
 import type { PersonId } from './ids.ts';
 import { type Network, networkIdOf } from './networks.ts';
 import { everyRound } from './rounds.ts';
+import { startingWith } from './storage/keys.ts';
 import type { Table } from './storage/store.ts';
+import { keyOf } from './work.ts';
 
 /**
- * Whether the bot is new in this chat: the network that began in it has no other chat and never had a round, and nobody leads
- * it but who may.
+ * Whether the bot is new in this chat: the network that began in it has no other chat, none on its way to it, and never had
+ * a round, and nobody leads it but who may.
  */
 export async function isNewChat(
   chat: Chat,
@@ -16,6 +18,12 @@ export async function isNewChat(
 ): Promise<boolean> {
   const isOwn = own.id === networkIdOf(chat) && !own.endsAt;
   if (!isOwn || (own.coordinator && !mayLead(own.coordinator))) return false;
-  const [rounds, all] = await Promise.all([table.list(own.id, everyRound), chats.ofNetwork(own)]);
-  return rounds.length === 0 && all.length === 1;
+  const [rounds, coming, all] = await Promise.all([
+    table.list(own.id, everyRound),
+    table.list(own.id, everyLink),
+    chats.ofNetwork(own),
+  ]);
+  return rounds.length === 0 && coming.length === 0 && all.length === 1;
 }
+
+const everyLink = startingWith(keyOf({ kind: 'link-chat', target: '' }));

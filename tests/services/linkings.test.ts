@@ -15,6 +15,7 @@ import { read } from '../support/reading.ts';
 const newChat = { ...theChat, chatId: '19:meeting_stuurgroep@thread.v2', name: 'Stuurgroep' };
 const chatKey = chatKeyOf(newChat);
 const [network, own] = [networkIdOf(theChat), networkIdOf(newChat)];
+const third = { ...theChat, chatId: '19:third@thread.v2' };
 const gone = somebody('29:gone');
 
 /** All that is stored of a network, but for chats. */
@@ -105,7 +106,6 @@ test('killed before any of its writes, linking is gone on from by another instan
 
 test('who asks twice, or for two networks, gets one of them', async () => {
   const world = await aNewChat();
-  const third = { ...theChat, chatId: '19:third@thread.v2' };
   await beginNetwork(world.one, somebody(marieke.id), third);
   await links(world.one);
   await links(world.one);
@@ -165,4 +165,32 @@ test('a meeting that ends between the two steps asks nothing, and the next one a
     'Je antwoord is bewaard',
   );
   assert.equal((await world.tables.RoundKeys.list(network)).length, 1);
+});
+
+test('a network that a chat is on its way to is not new: it goes nowhere, and the chat has a network in the end', async () => {
+  for (const isFirst of [true, false]) {
+    const world = await aNewChat();
+    await beginNetwork(world.one, somebody(marieke.id), third);
+    const arrives = () =>
+      world.one.hears({ kind: 'chat-linked', to: networkIdOf(third) }, somebody(marieke.id), newChat);
+    const leaves = () => world.one.hears({ kind: 'chat-linked', to: network }, somebody(marieke.id), third);
+    for (const ask of isFirst ? [arrives, leaves] : [leaves, arrives]) await ask();
+    await halfAnHour(world, world.one);
+    const living = await world.one.services.networks.inChat(newChat);
+    assert.equal(living?.id, networkIdOf(third), `asked ${isFirst ? 'before' : 'after'}`);
+    assert.equal((await world.one.services.networks.inChat(third))?.id, networkIdOf(third));
+  }
+});
+
+test('a chat whose empty network was over for the sake of one that is gone can begin anew', async () => {
+  const world = await aNewChat();
+  await links(world.one);
+  for (const id of [own, network]) {
+    const { row = {} } = (await world.tables.Networks.get(id, 'network')) ?? {};
+    await world.tables.Networks.put(id, 'network', { ...row, overAt: world.clock.now.toISOString() });
+  }
+  await halfAnHour(world, world.one);
+  assert.deepEqual(await storedOf(world.tables, own), []);
+  const { network: anew } = await world.one.services.networks.begin(newChat, {});
+  assert.equal((await world.one.services.networks.inChat(newChat))?.id, anew.id);
 });
