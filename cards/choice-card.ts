@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { literal } from './literal.ts';
-import { button, heading, paragraph, rows, under } from './parts.ts';
+import { button, buttons, heading, paragraph, under } from './parts.ts';
 import { opens } from './private-door-card.ts';
 import { textsIn } from './texts/index.ts';
 import type { Button } from './verbs.ts';
@@ -73,12 +73,24 @@ function choices(
   sends: (one: Named) => Button,
 ): readonly CardElement[] {
   const some = all.slice(0, mostChoices);
-  const titles = apart(some.map(({ name }) => (name ? literal(name) : nameless)));
+  const titles = apart(some.map(({ name }) => (name ? literal(short(name)) : nameless)));
   const left = all.length - some.length;
   return [
-    ...rows(some.map((one, at) => button(titles[at] ?? nameless, sends(one)))).map(under),
+    ...some.map((one, at) => under(buttons([button(titles[at] ?? nameless, sends(one))]))),
     ...(left > 0 ? [paragraph(more(left))] : []),
   ];
+}
+
+/** What a button on a phone has room for, in characters. */
+const longestTitle = 28;
+function short(name: string): string {
+  const letters = [...name];
+  return letters.length > longestTitle
+    ? `${letters
+        .slice(0, longestTitle - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
 }
 
 /** Two of the same are told apart by a number. */

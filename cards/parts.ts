@@ -63,9 +63,15 @@ export const box = (items: readonly CardElement[]): CardElement => ({
 /** One row. What does not fit beside each other on a phone is two rows: Teams cuts titles off. */
 export const buttons = (actions: readonly Action[]): CardElement => ({ type: 'ActionSet', spacing: 'Medium', actions });
 
-/** As many as there are, two in a row. */
-export const rows = (actions: readonly Action[]): readonly CardElement[] =>
-  actions.flatMap((_, at) => (at % 2 === 0 ? [buttons(actions.slice(at, at + 2))] : []));
+/** As many as there are, two in a row where both titles fit beside each other on a phone. */
+export function rows(actions: readonly Action[]): readonly CardElement[] {
+  const [one, other, ...rest] = actions;
+  if (!one) return [];
+  const isPair = other && [one, other].every(({ title }) => title.length <= mostLettersInHalf);
+  return isPair ? [buttons([one, other]), ...rows(rest)] : [buttons([one]), ...rows(actions.slice(1))];
+}
+
+const mostLettersInHalf = 17;
 
 /** An element that belongs to what stands above it. */
 export const under = (element: CardElement): CardElement => ({ ...element, spacing: 'Small' });

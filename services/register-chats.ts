@@ -24,7 +24,7 @@ export const chat = {
   ...{ owner: 'network', purpose: 'reach', retention: untilEnd, erasure: 'names-nobody' },
   columns: {
     ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
-    ...{ name: 'name', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
+    ...{ name: 'chat', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
     ...{ isUnledTold: 'state', unledCardId: 'id' },
   },
 } as const satisfies Registered;

@@ -13,7 +13,7 @@ const saysUsual = ({ text }: Leaf) => usual.some((words) => text.includes(words)
 const telling = Object.entries(samples).filter(([, make]) => leavesOf(make('nl')).some(saysUsual));
 
 const mark = '§';
-const invisible = /[\u2060\u2068\u2069]/g;
+const invisible = /[\u200b\u2060\u2068\u2069]/g;
 /** What a reader can see of words: no control characters, nothing that turns letters around. */
 const visible = (words: string) =>
   words
@@ -34,10 +34,13 @@ function assertHarmless(name: string, language: Language, words: PeoplesWords): 
   const told = leaves.filter(({ text }) => text.includes(mark));
   assert.ok(told.length > 0, `${name} shows nothing of what was said`);
   assert.deepEqual(leaves.filter(saysUsual), [], `${name} read its words before the card was made`);
-  const readable = new Set(Object.values(words).map(visible));
+  const readable = Object.values(words).map(visible);
+  // The title of a button may hold no more than the beginning.
+  const isSaid = (text: string) =>
+    readable.some((said) => said === text || (text.endsWith('…') && said.startsWith(text.slice(0, -1))));
   for (const leaf of told) {
     assert.ok(isPlace(leaf), `${name}: ${leaf.key} holds what people said`);
-    assert.ok(readable.has(visible(leaf.text)), `${name} shows something else than what was said`);
+    assert.ok(isSaid(visible(leaf.text)), `${name} shows something else than what was said`);
     if (leaf.key !== 'value') assert.doesNotMatch(leaf.text, /\{\{|[\u202a-\u202e]/, name);
   }
 }

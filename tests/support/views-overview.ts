@@ -42,11 +42,11 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'digest.all': (language) =>
     digestCard({ language, network, name: say.network, needs: ['round-open', 'no-chair', 'undelivered'] }),
   'digest.paused': (language) => digestCard({ language, network, needs: ['long-pause'] }),
-  'choice.network': (language) => {
+  'pick.network': (language) => {
     const networks = [{ id: network, name: say.network }, { id: 'n-zuid', name: say.otherNetwork }, { id: 'n' }];
     return networkChoiceCard({ language, asked: 'overview', networks });
   },
-  'choice.chat': (language) => {
+  'pick.chat': (language) => {
     const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
     return chatChoiceCard({ language, network, chats });
   },
@@ -62,7 +62,7 @@ export const longestOfOverview: Readonly<Record<string, Sample>> = {
       })),
       undelivered: many.slice(0, 8).map(() => ({ what: 'results', state: 'uncertain', count: 1_000 })),
     }),
-  'choice.longest': (language) => {
+  'pick.longest': (language) => {
     const networks = many.map(() => ({ id: 'n'.repeat(60), name: '"'.repeat(200) }));
     return networkChoiceCard({ language, asked: 'overview', networks });
   },
