@@ -78,11 +78,12 @@ export function settingsCard(view: SettingsView): Card {
   });
 }
 
-/** What is set elsewhere: who is in the network, and in which chats it meets. */
+/** What is set elsewhere: who leads the network, who is in it, and in which chats it meets. */
 function others({ language, ...view }: SettingsView): readonly CardElement[] {
-  const { more, chats } = textsIn(language);
+  const { more, chats, leaders } = textsIn(language);
   return [
-    apart(
+    apart(buttons([button(leaders.button, { verb: 'leaders.view', ...from(view) })])),
+    under(
       buttons([
         button(more.people, { verb: 'people.view', page: 1, ...from(view) }),
         button(chats.button, { verb: 'chats.view', ...from(view) }),

@@ -1,13 +1,13 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { button, buttons, from, heading, paragraph, under, wayBack } from './parts.ts';
+import { box, button, buttons, from, heading, paragraph, under, wayBack } from './parts.ts';
 import { formatFullDay, textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
 export type StepsView = Origin & {
   readonly language: Language;
   readonly timeZone: string;
-  /** `taken`: the role was just taken, and nothing is set up. */
-  readonly moment: 'taken' | 'ready';
+  /** `taken`: the role was just taken, and nothing is set up. `to-hand-over`: somebody else is to coordinate. */
+  readonly moment: 'taken' | 'to-hand-over' | 'ready';
   /** The first meeting's day; the next meeting is the first without one. */
   readonly startsOn?: Date | undefined;
 };
@@ -31,18 +31,25 @@ function justTaken({ language, ...view }: StepsView): readonly CardElement[] {
   ];
 }
 
-function ready({ language, timeZone, startsOn, ...view }: StepsView): readonly CardElement[] {
+function ready({ language, timeZone, startsOn, moment, ...view }: StepsView): readonly CardElement[] {
   const texts = textsIn(language).setup;
   const origin = from(view);
   return [
     heading(texts.stepsTitle),
     paragraph(startsOn ? texts.firstIs(formatFullDay(startsOn, language, timeZone)) : texts.firstIsNext),
+    ...(moment === 'to-hand-over' ? handingOver(language, origin) : []),
     paragraph(texts.stepsIntro),
     buttons([
       button(texts.steps.start, { verb: 'start.view', ...origin }),
       button(texts.steps.preview, { verb: 'preview.view', ...origin }),
     ]),
     under(buttons([button(texts.steps.announcement, { verb: 'announcement.view', ...origin })])),
+    ...(moment === 'ready' ? [under(buttons([button(texts.steps.deputy, { verb: 'leaders.view', ...origin })]))] : []),
     under(buttons([button(texts.settings, { verb: 'settings.view', ...origin })])),
   ];
 }
+
+const handingOver = (language: Language, origin: Origin): readonly CardElement[] => [
+  box([paragraph(textsIn(language).setup.handOver)]),
+  buttons([button(textsIn(language).setup.chooseLeader, { verb: 'leaders.view', ...from(origin) })]),
+];

@@ -22,7 +22,9 @@ export async function onSetupGiven(event: SetupGiven, services: Services): Promi
   if (!isLed) await leadership.tookRole(network.id);
   log.info('network set up', { network: network.id, reason: part });
   return show(
-    part === 'setup' ? stepsShown(saved, event, services) : await settingsShown(event, saved, services, true),
+    part === 'setup'
+      ? stepsShown(saved, event, services, given.role === 'other')
+      : await settingsShown(event, saved, services, true),
   );
 }
 

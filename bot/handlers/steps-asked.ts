@@ -26,12 +26,17 @@ export async function onStepsAsked(event: StepsAsked, services: Services): Promi
   return show(announcementCard({ language, textLanguage, timeZone, startsOn: startOf(network, timeZone), ...origin }));
 }
 
-/** `taken`: nothing was set up before somebody took the role. */
-export function stepsShown(network: Network, event: BotEvent & Parameters<typeof originOf>[0], { timeZone }: Services) {
+/** `isToHandOver`: who set the network up means somebody else to coordinate it. */
+export function stepsShown(
+  network: Network,
+  event: BotEvent & Parameters<typeof originOf>[0],
+  { timeZone }: Services,
+  isToHandOver = false,
+) {
   return stepsCard({
     language: event.language ?? network.language,
     timeZone,
-    moment: network.kind ? 'ready' : 'taken',
+    moment: isToHandOver ? 'to-hand-over' : network.kind ? 'ready' : 'taken',
     startsOn: startOf(network, timeZone),
     ...originOf(event),
   });

@@ -36,6 +36,18 @@ function fieldsOf({ teams }: Bot, person: Someone) {
   return Object.fromEntries(inputsOf(view).map(({ id, value }) => [id, value]));
 }
 
+/** The form as it is sent when nothing in it was touched. */
+const saving = {
+  ...{ verb: 'setup.save', part: 'setup', revision: 0, name, kind: 'theme', language: 'nl', role: 'me' },
+  ...{ minutes: '60', chair: 'rotating', purpose: '', ambition: '' },
+};
+
+/** Past whatever cards there are. */
+function sends({ teams }: Bot, person: Someone, data: { readonly verb: string }) {
+  const card = teams.inChat(chat.id)[0] ?? assert.fail('there is no card');
+  return teams.invoke(person, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+}
+
 const everything = async ({ tables }: Bot) => (await everyRow(tables, [networkId])).map((row) => row.join(' '));
 
 test('from being added to the first card: a welcome, three presses, and no field that has to be filled in', async (t) => {
@@ -96,12 +108,25 @@ test('whether it works here is answered for everybody, and who may not set it up
     'Wie kan dit instellen?',
     'Wie mij heeft toegevoegd, kan dat. Wie het overleg organiseert ook.',
   ]);
-  assert.match((await pressing(bot, fatima, 'Ik ben de coördinator'))[1] ?? '', /^Wie mij heeft toegevoegd/);
+  assert.equal((await pressing(bot, fatima, 'Ik ben de coördinator'))[0], 'Wil je coördinator worden?');
+  const forged = { ...saving, name: 'Van Fatima' };
+  assert.match((await sends(bot, fatima, forged))[1] ?? '', /dit kan alleen wie mij heeft toegevoegd/);
   assert.deepEqual(await everything(bot), before);
 
   bot.teams.chat.organiser = hans;
   assert.equal((await pressing(bot, hans, 'Instellen', 'Verder', 'Bewaren'))[0], 'Jullie netwerk staat klaar');
   assert.match((await pressing(bot, marieke, 'Instellen'))[1] ?? '', /^De coördinator van dit netwerk kan dat/);
+});
+
+test('who sets it up for somebody else coordinates until that one says yes', async (t) => {
+  const bot = await added(t);
+  bot.readAll();
+  await pressing(bot, marieke, 'Instellen', 'Verder');
+  const steps = await bot.teams.press(marieke, 'Bewaren', { role: 'other' });
+  assert.ok(steps.includes('[Kies de coördinator]') && !steps.includes('[Plaatsvervanger]'));
+  assert.match(steps.join(), /Tot die ja zegt, ben jij het/);
+  assert.equal((await bot.stored())?.coordinator, marieke.id);
+  assert.equal((await pressing(bot, marieke, 'Kies de coördinator'))[0], 'Wie leidt het netwerk?');
 });
 
 const long = (count: number) => 'x'.repeat(count);
@@ -164,12 +189,7 @@ test('who presses save twice saves once', async (t) => {
   const bot = await added(t);
   bot.readAll();
   await pressing(bot, marieke, 'Instellen', 'Verder');
-  const card = bot.teams.inChat(chat.id)[0] ?? assert.fail();
-  const data = {
-    ...{ verb: 'setup.save', part: 'setup', revision: 0, name, kind: 'theme', language: 'nl', role: 'me' },
-    ...{ minutes: '60', chair: 'rotating', purpose: '', ambition: '' },
-  };
-  const press = () => bot.teams.invoke(marieke, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  const press = () => sends(bot, marieke, saving);
   const said = [...(await Promise.all([press(), press()])), await press()].map(([title]) => title);
   assert.deepEqual(said, Array(3).fill('Jullie netwerk staat klaar'));
   assert.equal((await bot.stored())?.revision, 1);

@@ -49,6 +49,7 @@ const setup: Samples = {
   })),
   'steps.taken': (language) => stepsCard({ language, timeZone, moment: 'taken' }),
   'steps.ready': (language) => stepsCard({ language, timeZone, moment: 'ready', round }),
+  'steps.to-hand-over': (language) => stepsCard({ language, timeZone, moment: 'to-hand-over' }),
   'steps.started': (language) => stepsCard({ language, timeZone, moment: 'ready', startsOn }),
   'preview.shown': (language) =>
     previewCard({
