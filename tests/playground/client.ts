@@ -2,14 +2,20 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chat } from './network.ts';
 
-export type Client = { readonly endpoint: string; readonly stop: () => void };
+export type Client = {
+  readonly endpoint: string;
+  /** Where the bot listens: known once it does, and the Playground is told of its client before that. */
+  readonly passOnTo: (botPort: number) => void;
+  readonly stop: () => void;
+};
 
 /**
  * Stands between the Playground and the bot, since the Playground says of everybody that their Teams speaks American, which
  * our made-up people's need not do. Passes on everything else as it is. Calls `onOpened` when a browser has opened the
  * group chat: the Playground then installs the bot in it once more, and shows nothing of what was posted before.
  */
-export async function startClient(botPort: number, locale: string, onOpened: () => Promise<void>): Promise<Client> {
+export async function startClient(locale: string, onOpened: () => Promise<void>): Promise<Client> {
+  let botPort = 0;
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     const text = await textOf(request);
@@ -29,7 +35,10 @@ export async function startClient(botPort: number, locale: string, onOpened: () 
     server.closeAllConnections();
     server.close();
   };
-  return { endpoint: `http://127.0.0.1:${port}/api/messages`, stop };
+  const passOnTo = (known: number) => {
+    botPort = known;
+  };
+  return { endpoint: `http://127.0.0.1:${port}/api/messages`, passOnTo, stop };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -9,7 +9,7 @@ import { chatKeyOf } from '../../services/chats.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { startAzurite } from '../support/azurite.ts';
-import { startChild } from './child.ts';
+import { type Child, startChild } from './child.ts';
 import { startClient } from './client.ts';
 import { chat, tenantId } from './network.ts';
 import { playPastYear } from './past-year.ts';
@@ -50,30 +50,44 @@ export async function startStage(folder: string, ports: Ports, { hasPast = true,
     const storage = await openStorage({ connectionString: azurite.connectionString }, () => new Date());
     const services = servicesOn(storage, masterKey);
     if (hasPast) await playPastYear(services, storage.tables, masterKey);
-    const botPort = await freePort(ports.bot);
-    const client = await startClient(botPort, locale, () => showOpenRound(services));
+    const client = await startClient(locale, () => showOpenRound(services));
     stops.push(client.stop);
     const playground = await startPlayground({ botEndpoint: client.endpoint, port: ports.playground, folder });
     stops.push(playground.stop);
-    const bot = await startChild(botScript, [], {
+    const bot = await startBot(ports.bot, {
+      ALLOWED_SERVICE_URLS: new URL(playground.url).origin,
+      AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+      KRING_MASTER_KEY: masterKey.toString('base64'),
+    });
+    stops.push(bot.stop);
+    client.passOnTo(bot.port);
+    return { playground, services, botPort: bot.port, stop } satisfies Stage;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** On the wished port, or on any other when that one is taken: also when that happens just before the bot takes it. */
+async function startBot(wished: number, env: Readonly<Record<string, string>>): Promise<Child & { port: number }> {
+  const port = await freePort(wished);
+  try {
+    const child = await startChild(botScript, [], {
       ready: /"phrase":"listening"/,
       imports: [import.meta.resolve('tsx')],
       env: {
-        PORT: String(botPort),
+        PORT: String(port),
         NODE_ENV: 'development',
         MicrosoftAppId: '',
         ALLOWED_TENANTS: tenantId,
-        ALLOWED_SERVICE_URLS: new URL(playground.url).origin,
-        AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
-        KRING_MASTER_KEY: masterKey.toString('base64'),
         TIME_ZONE: timeZone,
-        PUBLIC_URL: `http://127.0.0.1:${botPort}`,
+        PUBLIC_URL: `http://127.0.0.1:${port}`,
+        ...env,
       },
     });
-    stops.push(bot.stop);
-    return { playground, services, botPort, stop } satisfies Stage;
+    return { ...child, port };
   } catch (error) {
-    await stop();
+    if (String(error).includes('EADDRINUSE')) return startBot(0, env);
     throw error;
   }
 }
