@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Card } from '../../cards/card.ts';
 import { everybody, type Someone } from './people.ts';
-import { createTokenIssuer } from './token-issuer.ts';
+import { createTeamsIssuer } from './token-issuer.ts';
 
 /** One message of the bot, as it stands now. */
 export type Posted = { readonly id: string; readonly chatId: string; card: Card; edits: number; isRead: boolean };
@@ -21,7 +21,7 @@ export async function startFakeConnector() {
   const codes: { says: string } = { says: 'ByTheTest' };
   /** What a 429 asks for, in seconds; nothing when undefined. */
   const patience: { seconds?: number } = {};
-  const tokens = createTokenIssuer();
+  const tokens = createTeamsIssuer();
   const chat: { members: readonly Someone[]; organiser?: Someone } = { members: everybody };
   /** Who is in a chat, where that is not `chat.members`. */
   const rosters = new Map<string, readonly Someone[]>();

@@ -10,7 +10,7 @@ export type TokenIssuer = {
 
 const issuer = 'https://api.botframework.com';
 
-/** A key is made when it is first needed: that takes a tenth of a second, and few tests check tokens. */
+/** With a key of its own. It is made when it is first needed: that takes a tenth of a second, and few tests check tokens. */
 export function createTokenIssuer(pair = lazily(newPair)): TokenIssuer {
   const kid = randomUUID();
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -27,6 +27,10 @@ export function createTokenIssuer(pair = lazily(newPair)): TokenIssuer {
     },
   };
 }
+
+/** Every Teams of this process has one key, under a name of its own. */
+const teamsPair = lazily(() => newPair());
+export const createTeamsIssuer = () => createTokenIssuer(teamsPair);
 
 /** Under as many names, with one key: whoever looks keys up by name sees that many strangers. */
 export function strangers(count: number): readonly TokenIssuer[] {
