@@ -8,10 +8,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { say, statusesIn } from '../support/wire.ts';
 import { attackWith } from './attack.ts';
-import { startGround, startWorld } from './world.ts';
+import { commonGround } from './common-ground.ts';
+import { startWorld } from './world.ts';
 
 // A process of its own: what ends it or fills its memory must not be ours, and its memory is measured without ours.
-const ground = await startGround();
+const ground = await commonGround();
 after(ground.stop);
 const world = await startWorld(ground);
 after(world.stop);

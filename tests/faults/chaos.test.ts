@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { runSeed } from './chaos.ts';
-import { startGround } from './world.ts';
+import { commonGround } from './common-ground.ts';
 
 // Other lots every time: npm run chaos -- --seeds N.
 
-const ground = await startGround();
+const ground = await commonGround();
 after(ground.stop);
 
 async function survives(seed: number) {

@@ -21,7 +21,11 @@ export type Report = {
 const chances: Weather = { tables: 0.03, queue: 0.03, connector: 0.15 };
 
 /** One seed: several networks live through some meetings while two bots are ended and all wires fail; then all is healed. */
-export async function runSeed(ground: Ground, seed: number, { networks: count, meetings }: Size): Promise<Report> {
+export async function runSeed(
+  ground: Pick<Ground, 'clock' | 'account'>,
+  seed: number,
+  { networks: count, meetings }: Size,
+): Promise<Report> {
   const from = performance.now();
   const world = await startWorld(ground);
   try {

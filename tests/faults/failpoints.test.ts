@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { draws } from '../support/draws.ts';
+import { commonGround } from './common-ground.ts';
 import { type Failpoint, playWithKill, writesPerPhase } from './failpoints.ts';
 import { phases } from './story.ts';
-import { startGround, startWorld } from './world.ts';
+import { startWorld } from './world.ts';
 
 // All of them: npm run chaos -- --failpoints. Here some, always the same: a change is to be blamed for its own faults.
 const seed = 3;
-const ground = await startGround();
+const ground = await commonGround();
 after(ground.stop);
 const world = await startWorld(ground);
 after(world.stop);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { commonGround } from './common-ground.ts';
 import { welcomeHundred } from './hundred-targets.ts';
-import { startGround } from './world.ts';
 
-const ground = await startGround();
+const ground = await commonGround();
 after(ground.stop);
 
 test('a hundred chats begin at once and Teams is too busy for thirty: all are welcomed once, none before its time', async (t) => {

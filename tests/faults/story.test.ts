@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { testChat } from './chats.ts';
+import { commonGround } from './common-ground.ts';
 import { violationsOf } from './evidence.ts';
 import { settlingStory } from './story.ts';
 import { afterAMeeting } from './under-faults.ts';
-import { settle, startGround, startWorld } from './world.ts';
+import { settle, startWorld } from './world.ts';
 
-const ground = await startGround(2);
+const ground = await commonGround();
 after(ground.stop);
 
 test('two rounds that close after the same meeting ask for the next chair once', async (t) => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Fault, Rule } from '../support/fault-proxy.ts';
+import { commonGround } from './common-ground.ts';
 import { aboutOf } from './posts.ts';
 import { playUnder } from './under-faults.ts';
-import { startGround, startWorld } from './world.ts';
+import { startWorld } from './world.ts';
 
-const ground = await startGround();
+const ground = await commonGround();
 after(ground.stop);
 const world = await startWorld(ground);
 after(world.stop);

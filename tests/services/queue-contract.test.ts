@@ -3,15 +3,13 @@ import { after, test } from 'node:test';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Taken, WorkQueue } from '../../services/storage/queue.ts';
-import { createMovedClock } from '../faults/moved-clock.ts';
-import { startAzurite } from '../support/azurite.ts';
+import { commonGround } from '../faults/common-ground.ts';
 import { queueByHand } from '../support/queue-by-hand.ts';
 
-const clock = createMovedClock();
-const azurite = await startAzurite({ imports: clock.imports, env: clock.env() });
-after(azurite.stop);
-clock.follow(azurite.child);
-const { queue: azureQueue } = await openStorage(azurite, clock.now);
+const { clock, account, stop } = await commonGround();
+after(stop);
+const connectionString = account();
+const { queue: azureQueue } = await openStorage({ connectionString }, clock.now);
 
 /** A queue, and how its seconds go by. */
 type Passing = { readonly queue: WorkQueue; pass(seconds: number): Promise<unknown> };
@@ -158,7 +156,7 @@ keepsTheContract('on Azurite', onAzurite);
 
 test('a message that is no pointer is set aside where an operator finds it, and the others go on', async () => {
   const { queue, pass } = onAzurite;
-  const byHand = queueByHand(azurite.connectionString);
+  const byHand = queueByHand(connectionString);
   const strange = ['hello', 'bm8gSlNPTg==', Buffer.from('{"network":"gezond-dorp"}').toString('base64')];
   for (const text of strange) await byHand.send(text);
   await queue.send(pointer, 0);

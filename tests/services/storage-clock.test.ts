@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { createStorageClock } from '../../services/storage/storage-clock.ts';
-import { startAzurite } from '../support/azurite.ts';
+import { commonGround } from '../faults/common-ground.ts';
 
-const azurite = await startAzurite();
-after(azurite.stop);
+const { clock, account, stop } = await commonGround();
+after(stop);
 
 const minutes = 60_000;
-const aside = (milliseconds: number) => () => new Date(Date.now() + milliseconds);
+const aside = (milliseconds: number) => () => new Date(clock.now().getTime() + milliseconds);
 
 test('instances whose clocks are twenty minutes apart go by one clock', async () => {
+  const azurite = { connectionString: account() };
   const [slow, fast] = await Promise.all([-10 * minutes, 10 * minutes].map((by) => openStorage(azurite, aside(by))));
   for (const storage of [slow, fast]) await storage?.tables.Chats.get('nobody', 'nothing');
   const apart = Math.abs((slow?.now().getTime() ?? 0) - (fast?.now().getTime() ?? 0));

@@ -6,12 +6,13 @@ import { hashed, startingWith } from '../../services/storage/keys.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import { shelf } from '../../services/storage/rows.ts';
 import type { Table } from '../../services/storage/store.ts';
-import { startAzurite } from '../support/azurite.ts';
+import { commonGround } from '../faults/common-ground.ts';
 import { aPartition, own, putting, written } from '../support/rows.ts';
 
-const azurite = await startAzurite();
-after(azurite.stop);
-const { tables } = await openStorage(azurite, () => new Date());
+const { clock, account, stop } = await commonGround();
+after(stop);
+const connectionString = account();
+const { tables } = await openStorage({ connectionString }, clock.now);
 
 const keysIn = async (table: Table, partition: string, prefix?: string) =>
   (await table.list(partition, prefix === undefined ? undefined : startingWith(prefix))).map(({ key }) => key);

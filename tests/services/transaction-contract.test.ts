@@ -3,15 +3,16 @@ import { after, test } from 'node:test';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
-import { startAzurite } from '../support/azurite.ts';
+import { commonGround } from '../faults/common-ground.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { aPartition, inserting, own, putting, replacing, written } from '../support/rows.ts';
 
-const azurite = await startAzurite();
-after(azurite.stop);
-const { tables } = await openStorage(azurite, () => new Date());
+const { clock, account, stop } = await commonGround();
+after(stop);
+const connectionString = account();
+const { tables } = await openStorage({ connectionString }, clock.now);
 
-const proxy = await startFaultProxy(new URL(/TableEndpoint=([^;]+)/.exec(azurite.connectionString)?.[1] ?? '').origin);
+const proxy = await startFaultProxy(new URL(/TableEndpoint=([^;]+)/.exec(connectionString)?.[1] ?? '').origin);
 after(proxy.stop);
 let losses = 0;
 proxy.obey(({ method }) => {
@@ -24,8 +25,8 @@ const loseNextAnswer = () => {
 };
 /** Whether every answer that was to be lost was lost: otherwise a test proves nothing. */
 const hasLostAll = () => losses === 0;
-const proxied = azurite.connectionString.replace(/(TableEndpoint=)http:\/\/[^/]+/, `$1${proxy.url}`);
-const faulty = (await openStorage({ connectionString: proxied }, () => new Date())).tables.Networks;
+const proxied = connectionString.replace(/(TableEndpoint=)http:\/\/[^/]+/, `$1${proxy.url}`);
+const faulty = (await openStorage({ connectionString: proxied }, clock.now)).tables.Networks;
 
 const twenty = Array.from({ length: 20 }, (_, nth) => nth);
 
