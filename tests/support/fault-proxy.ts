@@ -105,7 +105,7 @@ async function befall(
       cut();
       return undefined;
     case 'delay':
-      await Promise.race([wait(fault.milliseconds), gone(incoming)]);
+      await delayed(incoming, fault.milliseconds);
       if (incoming.socket.destroyed) return undefined;
   }
   const said = await forward();
@@ -115,6 +115,15 @@ async function befall(
   else if (fault?.kind === 'truncate') truncate(outgoing, said);
   else pass(outgoing, fault?.kind === 'status-after' ? refusal(fault) : said);
   return said.status;
+}
+
+/** A connection carries many calls: nothing of this one may stay behind on it. */
+async function delayed({ socket }: IncomingMessage, milliseconds: number): Promise<void> {
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  socket.once('close', leave);
+  await wait(milliseconds, undefined, { signal: leaving.signal }).catch(() => undefined);
+  socket.off('close', leave);
 }
 
 const gone = ({ socket }: IncomingMessage) =>
