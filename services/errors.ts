@@ -18,6 +18,7 @@ export type PersonErrorCode =
   | 'purpose-too-long'
   | 'chat-name-too-long'
   | 'chat-not-new'
+  | 'link-not-yours'
   | 'ambition-too-long'
   | 'start-out-of-range'
   | 'months-out-of-range'

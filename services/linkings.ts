@@ -21,6 +21,8 @@ type Parts = {
   readonly now: () => Date;
 };
 
+type Deciding = (own: Network) => Promise<boolean>;
+
 /**
  * Asks for a chat that the bot is new in to be one of an existing network's chats: chat-moves.ts sees to it, as work of that
  * network.
@@ -47,17 +49,23 @@ export function createLinkings(parts: Parts) {
   }
 
   return {
-    /** The networks that this person leads and this chat may come to: none, unless the bot is new in it. */
+    /** The networks that this person leads and this chat may come to, if they may decide here: none, unless the bot is new in it. */
     async offers(place: Place, person: PersonId): Promise<readonly Network[]> {
       const own = await newIn(place, person);
       if (!own) return [];
       const led = await ledNetworks.of(place.tenantId, person);
       return led.filter(({ id, endsAt }) => id !== own.id && !endsAt);
     },
-    /** Asking twice is asking once. @throws PersonError 'chat-not-new' | 'coordinator-only' | 'network-ending' */
-    async ask(place: Place, claimed: string, person: PersonId): Promise<void> {
+    /**
+     * Asking twice is asking once. `mayDecide`: whether this person may for the network that began in the chat, which the
+     * caller knows.
+     * @throws PersonError 'chat-not-new' | 'coordinator-only' | 'network-ending' | 'link-not-yours'
+     */
+    async ask(place: Place, claimed: string, person: PersonId, mayDecide: Deciding): Promise<void> {
       const own = await newIn(place, person);
       if (!own || own.id === claimed) throw new PersonError('chat-not-new');
+      await ledBy(person, place, claimed);
+      if (!(await mayDecide(own))) throw new PersonError('link-not-yours');
       const target = chatKeyOf(place);
       const follows = (['link-chat', 'tell-link'] as const).map((kind): NewWork => ({ kind, target, dueAt: now() }));
       await untilWritten(async () => {

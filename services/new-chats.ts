@@ -1,6 +1,6 @@
 import type { Chat, Chats } from './chats.ts';
 import type { PersonId } from './ids.ts';
-import { type Network, networkIdOf } from './networks.ts';
+import { leadersOf, type Network, networkIdOf } from './networks.ts';
 import { everyRound } from './rounds.ts';
 import { startingWith } from './storage/keys.ts';
 import type { Table } from './storage/store.ts';
@@ -17,7 +17,7 @@ export async function isNewChat(
   { table, chats }: { readonly table: Table; readonly chats: Chats },
 ): Promise<boolean> {
   const isOwn = own.id === networkIdOf(chat) && !own.endsAt;
-  if (!isOwn || (own.coordinator && !mayLead(own.coordinator))) return false;
+  if (!isOwn || !leadersOf(own).every(mayLead)) return false;
   const [rounds, coming, all] = await Promise.all([
     table.list(own.id, everyRound),
     table.list(own.id, everyLink),

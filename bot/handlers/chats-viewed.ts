@@ -6,6 +6,7 @@ import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { maySetUp } from './claiming.ts';
 import { networkLedBy, networkOf } from './whereabouts.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function onChatsViewed(event: EventOf<'chats-viewed'>, services: Se
   const isLed = leads(network, event.person);
   const offers = event.chat.kind === 'group' ? await linkings.offers(event.chat, event.person) : [];
   if (!isLed && offers.length === 0) throw new PersonError('coordinator-only');
+  if (!(await maySetUp(event, network, services))) throw new PersonError('link-not-yours');
   const chats = isLed ? await chatNames.of(network) : [];
   return show(chatsCard({ language: event.language ?? network.language, chats, offers, ...originOf(event) }));
 }

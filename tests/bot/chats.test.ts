@@ -26,11 +26,11 @@ const endsThere = (bot: Bot) =>
     value: { EndTime: bot.clock.now.toISOString() },
   });
 
-/** Marieke leads a network; Hans has added the bot to the board's chat, whose welcome is read. */
-async function twoChats(t: Parameters<typeof aNetwork>[0]): Promise<Bot> {
+/** Marieke leads a network, and has added the bot to the board's chat, whose welcome is read. */
+async function twoChats(t: Parameters<typeof aNetwork>[0], adds: Someone = marieke): Promise<Bot> {
   const bot = await aNetwork(t);
   bot.teams.rosters.set(board.id, [hans, marieke, sanne]);
-  await there(bot, hans, { type: 'conversationUpdate', membersAdded: [botAccount] });
+  await there(bot, adds, { type: 'conversationUpdate', membersAdded: [botAccount] });
   await bot.tick();
   await there(bot, hans, { type: 'message', text: 'trend' });
   bot.readAll();
@@ -94,6 +94,19 @@ test('what cannot be linked gets a sentence: somebody else’s network, one that
   await bot.tick();
   bot.readAll();
   assert.equal(await networkOf(bot), boardsOwn);
+});
+
+test('whoever leads some network cannot take a new chat that others began; its organiser can', async (t) => {
+  const bot = await twoChats(t, hans);
+  const asks = () => pressThere(bot, marieke, 'chats.link', { belongsTo: bot.networkId });
+  const refused = /^Er is niets veranderd: deze chat koppelen kan wie mij heeft toegevoegd of het overleg organiseert/;
+  assert.match((await pressThere(bot, marieke, 'chats.view'))[1] ?? '', refused);
+  assert.match((await asks())[1] ?? '', refused);
+  await bot.later(61);
+  assert.equal(await networkOf(bot), boardsOwn);
+  bot.teams.chat.organiser = marieke;
+  assert.equal((await asks())[0], 'Ik koppel deze chat');
+  bot.readAll();
 });
 
 test('of another tenant nothing is offered, and nothing can be linked to it', async (t) => {

@@ -25,13 +25,13 @@ async function storedOf(tables: Tables, networkId: string): Promise<readonly str
   return rows.flat();
 }
 
-/** Marieke leads a network. Hans added the bot to another chat, in which somebody had themselves erased. */
+/** Marieke leads a network, and added the bot to another chat, in which somebody had themselves erased. */
 async function aNewChat(mayWrite = () => true) {
   const world = instancesAt(noon);
   world.teams.members.now = [...(world.teams.members.now ?? []), listed({ id: gone, name: 'Gewist' })];
   const one = world.instance();
   await beginNetwork(one, somebody(marieke.id));
-  await one.hears({ kind: 'bot-added' }, somebody(hans.id), newChat);
+  await one.hears({ kind: 'bot-added' }, somebody(marieke.id), newChat);
   await one.tick();
   for (const [name, { key, row }] of Object.entries(examples))
     if (!/round|results|remarks|release/i.test(name)) await world.tables[tableOf(name)].put(own, key, row);
@@ -174,7 +174,10 @@ test('a network that a chat is on its way to is not new: it goes nowhere, and th
     const arrives = () =>
       world.one.hears({ kind: 'chat-linked', to: networkIdOf(third) }, somebody(marieke.id), newChat);
     const leaves = () => world.one.hears({ kind: 'chat-linked', to: network }, somebody(marieke.id), third);
-    for (const ask of isFirst ? [arrives, leaves] : [leaves, arrives]) await ask();
+    await (isFirst ? arrives() : leaves());
+    const offered = await world.one.services.linkings.offers(third, somebody(marieke.id));
+    assert.equal(offered.length > 0, !isFirst, 'offered what is refused');
+    await (isFirst ? leaves() : arrives());
     await halfAnHour(world, world.one);
     const living = await world.one.services.networks.inChat(newChat);
     assert.equal(living?.id, networkIdOf(third), `asked ${isFirst ? 'before' : 'after'}`);

@@ -43,6 +43,8 @@ export const problems: typeof dutch = {
     'chat-name-too-long': 'The name was not kept: it is too long. Make it shorter than 60 characters and save again.',
     'chat-not-new':
       'Nothing was changed: this chat has a network of its own already, or belongs to one. A chat can be linked when I have just been added to it.',
+    'link-not-yours':
+      'Nothing has changed: this chat can be linked by whoever added me or organises the meeting. Ask one of them, or become coordinator here first.',
     'patient-service-number': looksLike('a citizen service number'),
     'patient-birth-date': looksLike('a date of birth'),
     'patient-phone': looksLike('a phone number'),

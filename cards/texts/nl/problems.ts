@@ -42,6 +42,8 @@ export const problems = {
     'chat-name-too-long': 'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
     'chat-not-new':
       'Er is niets veranderd: deze chat heeft al een eigen netwerk, of hoort al ergens bij. Koppelen kan met een chat waar ik net ben toegevoegd.',
+    'link-not-yours':
+      'Er is niets veranderd: deze chat koppelen kan wie mij heeft toegevoegd of het overleg organiseert. Vraag het een van hen, of word hier eerst coördinator.',
     'patient-service-number': looksLike('een burgerservicenummer'),
     'patient-birth-date': looksLike('een geboortedatum'),
     'patient-phone': looksLike('een telefoonnummer'),
