@@ -96,7 +96,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const results = createResults({ table });
   const remarks = createRemarks({ table, work, actions, shuffle, now });
   const turns = createTurns({ table: tables.Turns, now });
-  const networks = createNetworks({ table, chats, work, now });
+  const networks = createNetworks({ table, chats, work, actions, now });
   const proposals = createProposals({ table, turns, members, work, now });
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });

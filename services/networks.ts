@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actions } from './actions.ts';
 import { lowestThreshold, Threshold } from './anonymity.ts';
 import { type ChatReference, type Chats, chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
@@ -118,14 +119,21 @@ type Parts = {
   readonly table: Table;
   readonly chats: Chats;
   readonly work: WorkList;
+  readonly actions: Actions;
   readonly now: () => Date;
 };
 
-export function createNetworks({ table, chats, work, now }: Parts) {
+export function createNetworks({ table, chats, work, actions, now }: Parts) {
   const networks = networkShelf(table);
 
   const living = async (id: NetworkId) => unlessOver(await networks.get(id, networkKey));
   const get = async (id: NetworkId): Promise<Network | undefined> => (await living(id))?.row;
+
+  /** Whether anybody ever led it. */
+  const isUsed = async ({ id, coordinator, revision }: Network) =>
+    coordinator !== undefined ||
+    revision > 0 ||
+    (await actions.list(id)).some(({ kind }) => kind === 'coordinator-appointed');
 
   return {
     get,
@@ -150,10 +158,15 @@ export function createNetworks({ table, chats, work, now }: Parts) {
       if (!begun) throw new PersonError('network-over');
       return { network: begun, isNew };
     },
-    /** Who added the bot, where that was not known when the network began. The first one counts. */
-    async addedBy(network: Network, person: PersonId): Promise<void> {
-      const read = network.addedBy ? undefined : await living(network.id);
-      if (read && !read.row.addedBy) await networks.replace(network.id, read, { ...read.row, addedBy: person });
+    /**
+     * Who added the bot to the chat that the network began in, where that was not known then. The first one counts; once
+     * somebody has led the network, who adds the bot again may not take the role with that.
+     */
+    async addedBy(network: Network, chat: Place, person: PersonId): Promise<void> {
+      if (network.addedBy || networkIdOf(chat) !== network.id) return;
+      const read = await living(network.id);
+      if (!read || read.row.addedBy || (await isUsed(read.row))) return;
+      await networks.replace(network.id, read, { ...read.row, addedBy: person });
     },
   };
 }

@@ -12,7 +12,7 @@ export async function begin(event: BotEvent, services: Services, addedBy?: Perso
   const { networks, endings, log } = services;
   const known = await networks.inChat(event.chat);
   if (known) {
-    if (addedBy) await networks.addedBy(known, addedBy);
+    if (addedBy) await networks.addedBy(known, event.chat, addedBy);
     return isBack(event, known) ? endings.undo(known.id) : known;
   }
   const language = addedBy && event.language;

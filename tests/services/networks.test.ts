@@ -350,3 +350,23 @@ test('who is being erased reads that, and nothing of theirs comes to stand anywh
   const naming = kring.chatNames.give(network, theChatKey, 'Bestuur', marieke);
   await assert.rejects(naming, { code: 'you-were-erased' });
 });
+
+test('who adds the bot again to a network that somebody ever led, or to a chat that joined one, comes to no role by it', async () => {
+  const kring = kringAt();
+  const { network } = await kring.networks.begin(theChat, {});
+  const { id } = network;
+  const addedBy = async () => (await kring.networks.get(id))?.addedBy;
+  await kring.networks.addedBy(network, { ...theChat, chatId: '19:joined@thread.v2' }, hans);
+  assert.equal(await addedBy(), undefined);
+  await kring.networks.addedBy(network, theChat, marieke);
+  assert.equal(await addedBy(), marieke);
+
+  for (const since of [{ coordinator: marieke }, { revision: 1 }, {}]) {
+    const led = { ...network, ...since };
+    await networkShelf(kring.tables.Networks).put(id, networkKey, led);
+    if (!('coordinator' in since || 'revision' in since))
+      await kring.tables.Networks.transact(id, [kring.actions.logging('coordinator-appointed', marieke)]);
+    await kring.networks.addedBy(led, theChat, hans);
+    assert.equal(await addedBy(), undefined, JSON.stringify(since));
+  }
+});
