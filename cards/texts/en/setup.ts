@@ -110,7 +110,6 @@ export const setup: typeof dutch = {
   startTitle: 'The first meeting',
   startFallback: 'From which meeting on I take part. Open this card in Teams.',
   startIntro: 'Before the first meeting that you choose, I ask nobody anything.',
-  startSaved: 'Saved.',
   startNext: 'The next meeting',
   startDay: 'Or choose a day. From that day on I take part.',
   startError: 'Choose a day from today until a year from now.',

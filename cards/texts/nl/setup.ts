@@ -106,7 +106,6 @@ export const setup = {
   startTitle: 'Het eerste overleg',
   startFallback: 'Vanaf welk overleg ik meedoe. Open deze kaart in Teams.',
   startIntro: 'Voor het eerste overleg dat je kiest, vraag ik niemand iets.',
-  startSaved: 'Bewaard.',
   startNext: 'Het eerstvolgende overleg',
   startDay: 'Of kies een dag. Vanaf die dag doe ik mee.',
   startError: 'Kies een dag van vandaag tot over een jaar.',
