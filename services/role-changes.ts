@@ -57,6 +57,8 @@ export function createRoleChange({ table, work, actions, now }: RoleParts) {
       if (!read || read.row.overAt) throw new PersonError('chat-unknown');
       const known = await appointments.get(id, appointmentKey(role));
       const { has: isErased } = await erasedIn(table, id);
+      // Nobody is refused for what was read half before another's change, and half after it.
+      if ((await networks.get(id, networkKey))?.version !== read.version) return undefined;
       const after = decide({ network: read.row, appointment: known?.row, isErased, now: now() });
       if (!after.network && !after.appointment) return after;
       const follows = followsFrom(read.row, after, now());
