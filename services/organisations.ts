@@ -66,6 +66,21 @@ export function createOrganisations({ table, actions, now }: Parts) {
   /** A name as it may be kept. @throws PersonError 'organisation-too-long' | 'patient-…' */
   const nameFrom = (given: string) => typedText(given, bounds, now());
 
+  /** Written again as it is: so it is neither forgotten nor called otherwise at this very moment. */
+  async function keeping(networkId: NetworkId, id: string): Promise<Meant> {
+    const read = await rows.get(networkId, organisationKey(id));
+    return { id, steps: read ? [rows.replacing(read, read.row)] : [] };
+  }
+
+  /** The one that is called so, or a new one. */
+  async function named(networkId: NetworkId, name: string): Promise<Meant> {
+    const all = await known(networkId);
+    const found = all.find((one) => isCalled(name, one));
+    if (found) return keeping(networkId, found.id);
+    const id = newId(name, all);
+    return { id, steps: [rows.inserting(organisationKey(id), { id, name })] };
+  }
+
   return {
     known,
     /**
@@ -75,15 +90,12 @@ export function createOrganisations({ table, actions, now }: Parts) {
      */
     async meant(networkId: NetworkId, { organisation = '', name = '' }: OrganisationGiven): Promise<Meant | undefined> {
       const typed = nameFrom(name);
-      if (!typed && !organisation) return undefined;
-      if (!typed && organisation === noOrganisationKey) return { id: noOrganisation, steps: [] };
-      const all = await known(networkId);
-      const found = typed ? all.find((one) => isCalled(typed, one)) : all.find(({ key }) => key === organisation);
-      if (!found && !typed) throw new PersonError('organisation-unknown');
-      const id = found?.id ?? newId(typed ?? '', all);
-      const kept = found ? (await rows.get(networkId, organisationKey(id)))?.row.name : typed;
-      // Written again though nothing changes in it: so it is not forgotten at this very moment.
-      return { id, steps: kept ? [rows.putting(organisationKey(id), { id, name: kept })] : [] };
+      if (typed) return named(networkId, typed);
+      if (!organisation) return undefined;
+      if (organisation === noOrganisationKey) return { id: noOrganisation, steps: [] };
+      const found = (await known(networkId)).find(({ key }) => key === organisation);
+      if (!found) throw new PersonError('organisation-unknown');
+      return keeping(networkId, found.id);
     },
     /** Gives it a name that people can read. @throws PersonError 'organisation-unknown' | 'organisation-taken' | as `meant` */
     async rename(networkId: NetworkId, { organisation, name = '' }: OrganisationGiven, by: PersonId): Promise<void> {

@@ -3,9 +3,9 @@ import { type Layer, layers } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './member-rows.ts';
-import type { OrganisationGiven, Organisations } from './organisations.ts';
+import type { Meant, OrganisationGiven, Organisations } from './organisations.ts';
 import { untilWritten } from './storage/rows.ts';
-import type { Step, Table, Versioned } from './storage/store.ts';
+import type { Table, Versioned } from './storage/store.ts';
 
 /** What is said of somebody's place, as it came in. What is missing stays; a layer that is none takes it away. */
 export type PlaceGiven = OrganisationGiven & { readonly layer?: string | undefined };
@@ -18,6 +18,14 @@ type Parts = { readonly table: Table; readonly organisations: Organisations; rea
 export function createPlaces({ table, organisations, actions }: Parts) {
   const members = memberShelf(table);
 
+  /** None where nothing changes. */
+  function stepsFor(read: Versioned<Member>, layer: string | undefined, meant: Meant | undefined, isOwn: boolean) {
+    const placed = withLayer(read.row, layer);
+    const other = meant?.id === read.row.organisationId ? undefined : meant;
+    if (other) return [members.replacing(read, speakingFor(placed, other.id, isOwn)), ...other.steps];
+    return placed.layer === read.row.layer ? [] : [members.replacing(read, placed)];
+  }
+
   return {
     /**
      * `by`: the person, or somebody who leads the network; what that one changes is in the log.
@@ -26,24 +34,20 @@ export function createPlaces({ table, organisations, actions }: Parts) {
     async change(networkId: NetworkId, person: PersonId, given: PlaceGiven, by: PersonId): Promise<void> {
       await untilWritten(async () => {
         const read = await readWithAccount(table, networkId, person);
-        const meant = await organisations.meant(networkId, given);
-        const isSame = meant === undefined || meant.id === read.row.organisationId;
-        const organisationBy = by === person ? 'member' : 'coordinator';
-        const member: Member = {
-          ...withLayer(read.row, given.layer),
-          ...(!isSame && { organisationId: meant.id, organisationBy }),
-        };
-        if (isSame && member.layer === read.row.layer) return true;
-        const steps: readonly Step[] = [
-          members.replacing(read, member),
-          ...(isSame ? [] : meant.steps),
-          ...(by === person ? [] : [actions.logging('member-corrected', by)]),
-        ];
-        return (await table.transact(networkId, steps)) || undefined;
+        const steps = stepsFor(read, given.layer, await organisations.meant(networkId, given), by === person);
+        if (steps.length === 0) return true;
+        const logged = by === person ? [] : [actions.logging('member-corrected', by)];
+        return (await table.transact(networkId, [...steps, ...logged])) || undefined;
       });
     },
   };
 }
+
+const speakingFor = (member: Member, organisationId: string, isOwn: boolean): Member => ({
+  ...member,
+  organisationId,
+  organisationBy: isOwn ? 'member' : 'coordinator',
+});
 
 /** Somebody who is in a chat of the network, by an account of their own. @throws PersonError 'person-unknown' | 'account-needed' */
 export function withAccount(member: Member | undefined): Member {

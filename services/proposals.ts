@@ -65,17 +65,6 @@ export function createProposals(parts: Parts) {
     return (await work.plan(id, [step], follows)) ? proposal : undefined;
   }
 
-  /** Whoever is next now, with what the chat was told of the one before. */
-  async function inTheirPlace(network: Network, before: Proposal, passedOver: readonly PersonId[]): Promise<Proposal> {
-    const { announcedIn, announcedFor, isNoted, askedAt } = before;
-    return { ...(await pick(network, before, passedOver, parts)), announcedIn, announcedFor, isNoted, askedAt };
-  }
-
-  const following = (next: Proposal): readonly NewWork[] => [
-    ...asking(next, now()),
-    ...(next.announcedIn ? [announcing(next.id, now())] : []),
-  ];
-
   return {
     find,
     /** Whom to ask for the meeting after this one, and the asking. Safe to call twice: who was asked first stays asked. */
@@ -102,8 +91,8 @@ export function createProposals(parts: Parts) {
         const found = await find(network.id, id);
         if (found?.row.passedOver.includes(person)) return found.row;
         const read = askedOf(person, network, found);
-        const next = await inTheirPlace(network, read.row, [...read.row.passedOver, person]);
-        return write(network.id, next, following(next), read);
+        const next = await inTheirPlace(network, read.row, [...read.row.passedOver, person], parts);
+        return write(network.id, next, following(next, now()), read);
       });
     },
     /** Asks again who is next, where this person is asked or said yes and takes no turn here now. Says nothing about them. */
@@ -111,8 +100,8 @@ export function createProposals(parts: Parts) {
       await untilWritten(async () => {
         const read = await find(network.id, id);
         if (!read || read.row.isOver || read.row.personId !== person) return true;
-        const next = await inTheirPlace(network, read.row, read.row.passedOver);
-        return next.personId === person || write(network.id, next, following(next), read);
+        const next = await inTheirPlace(network, read.row, read.row.passedOver, parts);
+        return next.personId === person || write(network.id, next, following(next, now()), read);
       });
     },
     /** Remembers what the chat was told; a name that is not true any more by then is taken back. */
@@ -126,6 +115,17 @@ export function createProposals(parts: Parts) {
     },
   };
 }
+
+/** Whoever is next now, with what the chat was told of the one before. */
+async function inTheirPlace(network: Network, before: Proposal, passedOver: readonly PersonId[], parts: Parts) {
+  const { announcedIn, announcedFor, isNoted, askedAt } = before;
+  return { ...(await pick(network, before, passedOver, parts)), announcedIn, announcedFor, isNoted, askedAt };
+}
+
+const following = (next: Proposal, dueAt: Date): readonly NewWork[] => [
+  ...asking(next, dueAt),
+  ...(next.announcedIn ? [announcing(next.id, dueAt)] : []),
+];
 
 /** A name that was on its way while its person was erased stands in the chat now, and is taken back. */
 async function withoutErased(networkId: NetworkId, what: Told, table: Table): Promise<Told> {

@@ -13,17 +13,19 @@ export function withoutSubstitute({ substitute: _, substituteUntil: __, ...membe
 
 /**
  * Whom the rotation may ask, of those who are in the chat: whoever has a substitute is not asked, and the substitute is in
- * their place. A substitute who is away too fills nobody's place.
+ * their place. A substitute who is away too fills nobody's place; one who cannot serve here, by now coordinating or not in
+ * this chat, leaves it to the member, who would otherwise never be asked again without knowing.
  */
 export function candidatesAmong(present: readonly Member[], mayServe: (person: PersonId) => boolean, now: Date) {
   const able = present.filter(({ anonymous, personId }) => !anonymous && mayServe(personId));
   const isPaused = ({ pausedUntil }: Member) => (pausedUntil ?? now) > now;
   return able.flatMap((member): readonly Candidate[] => {
     const sitsIn = substituteOf(member, now);
-    if (!sitsIn) return [{ ...placeOf(member), optedOut: isPaused(member) }];
     const substitute = able.find(({ personId }) => personId === sitsIn);
-    if (!substitute || substituteOf(substitute, now)) return [];
-    return [{ ...placeOf(member), personId: sitsIn, inPlaceOf: member.personId, optedOut: isPaused(substitute) }];
+    if (!substitute) return [{ ...placeOf(member), optedOut: isPaused(member) }];
+    if (substituteOf(substitute, now)) return [];
+    const { personId } = substitute;
+    return [{ ...placeOf(member), personId, inPlaceOf: member.personId, optedOut: isPaused(substitute) }];
   });
 }
 

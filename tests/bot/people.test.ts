@@ -19,7 +19,6 @@ import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
-const five = ['444', '444', '343', '433', '443'];
 const guest: Someone = { id: '29:1guest', name: 'Gast Bakker', email: 'bakker@elders.example' };
 const external = { id: '29:1external', name: 'Externe Visser', tenantId: 'ffffffff-0000-4000-8000-000000000000' };
 const anonymous: Someone = { id: '29:1anonymous', name: 'Buurvrouw (Guest)', userRole: 'anonymous' };

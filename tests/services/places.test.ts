@@ -199,6 +199,27 @@ test('a substitute for thirty days sits in for thirty days, and one who left for
   assert.equal((await kring.members.find(id, anna))?.substitute, undefined);
 });
 
+test('who is sat in for by somebody who comes to lead the network is asked again', async () => {
+  const { kring, network } = await aPlace([entry(anna, 'a.example'), entry(bram, 'b.example')]);
+  await kring.substitutes.begin(network, anna, { key: choiceKeyOf(bram) }, anna);
+  const { personId } = await kring.proposals.propose({ ...network, coordinator: bram }, at(1));
+  assert.equal(personId, anna);
+});
+
+test('an organisation that is given another name while somebody chooses it keeps that name', async () => {
+  const { kring, id, known } = await aPlace();
+  const organisation = organisationKeyOf('b.example');
+  await kring.organisations.rename(id, { organisation, name: 'Zorg oud' }, leader);
+  const { transact } = kring.tables.Networks;
+  kring.tables.Networks.transact = async (...all) => {
+    kring.tables.Networks.transact = transact;
+    await kring.organisations.rename(id, { organisation, name: 'Zorg nieuw' }, leader);
+    return transact(...all);
+  };
+  await kring.places.change(id, anna, { organisation }, anna);
+  assert.deepEqual(await known(), ['Zorg nieuw 3']);
+});
+
 test('nobody sits in for themselves, nor does who leads the network; nor who is away', async () => {
   const { kring, network, id } = await aPlace([...everybody, entry(leader, 'c.example')]);
   const begin = (person: PersonId, substitute: PersonId) =>
