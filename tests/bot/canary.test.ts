@@ -173,7 +173,7 @@ async function coordinates(scene: Scene): Promise<void> {
 /** The bot is new in another chat, which the canary says belongs to the network. */
 async function linksAChat({ from, press, settled }: Scene): Promise<void> {
   const conversation = { id: '19:meeting_elsewhere@thread.v2', conversationType: 'groupChat', tenantId };
-  await from(hans, { type: 'conversationUpdate', membersAdded: [botAccount], conversation });
+  await from(canary, { type: 'conversationUpdate', membersAdded: [botAccount], conversation });
   await settled();
   await press('chats.link', { belongsTo: networkId }, canary, conversation.id);
   for (const seconds of [0, 11, 900, 61]) await settled(seconds);
