@@ -3,7 +3,7 @@ import { chatKeyOf, type Place } from './chats.ts';
 import type { RoundId } from './ids.ts';
 import type { Meetings, Sighting } from './meetings.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
-import type { Network } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './networks.ts';
 import { promptsFor } from './prompts.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from './rounds.ts';
@@ -35,7 +35,8 @@ type Parts = {
 };
 
 /** Opens the round of a meeting: once, however often and by whatever way the meeting is reported. */
-export function createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }: Parts) {
+export function createOpenings(parts: Parts) {
+  const { table, meetings, members, now, timeZone } = parts;
   const rounds = roundShelf(table);
 
   const record = async ({ id }: Network, { steps }: Sighting) => steps.length === 0 || table.transact(id, steps);
@@ -43,16 +44,6 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
   /** A chat that became too small since its coordinator switched remarks on, or always was, is not asked for any. */
   const asksForRemarks = async ({ id, freeText }: Network, chatKey: string) =>
     freeText && isBigEnoughForRemarks(await members.inChat(id, chatKey));
-
-  /** One transaction: the meeting as it was sighted, its round, and the work that follows. Undefined: lost a race. */
-  async function openNew(round: Round, sighting: Sighting): Promise<Opening | undefined> {
-    const { networkId, id: roundId, meetingNumber } = round;
-    const follows = workOf(round);
-    await pseudonyms.make(networkId, roundId, round.openedAt);
-    const steps = [...sighting.steps, rounds.inserting(roundKey(roundId), round)];
-    const isOpened = await work.plan(networkId, steps, follows);
-    return isOpened ? { kind: 'opened', meetingNumber, roundId } : undefined;
-  }
 
   /** Undefined: lost a race. */
   async function open(network: Network, chatKey: string, sighting?: Sighting): Promise<Opening | undefined> {
@@ -63,7 +54,7 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
     const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone);
     if (!reason) {
       const rules = { ...network, freeText: await asksForRemarks(network, chatKey) };
-      return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting);
+      return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting, parts);
     }
     const skipped = { kind: 'skipped', reason, meetingNumber, roundId } as const;
     return (await record(network, sighting)) ? skipped : undefined;
@@ -91,6 +82,23 @@ export function createOpenings({ table, meetings, members, pseudonyms, work, now
       return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
     },
   };
+}
+
+/**
+ * One transaction: the meeting as it was sighted, its round, and the work that follows, with the network's own row: one that
+ * went over meanwhile asks nothing. Undefined: lost a race.
+ */
+async function openNew(round: Round, { steps }: Sighting, parts: Parts): Promise<Opening | undefined> {
+  const { table, pseudonyms, work } = parts;
+  const { networkId, id: roundId, meetingNumber } = round;
+  const networks = networkShelf(table);
+  const network = await networks.get(networkId, networkKey);
+  if (!network || network.row.overAt) return { kind: 'skipped', reason: 'ending', meetingNumber, roundId };
+  await pseudonyms.make(networkId, roundId, round.openedAt);
+  const opening = roundShelf(table).inserting(roundKey(roundId), round);
+  const unchanged = networks.replacing(network, network.row);
+  const isOpened = await work.plan(networkId, [...steps, unchanged, opening], workOf(round));
+  return isOpened ? { kind: 'opened', meetingNumber, roundId } : undefined;
 }
 
 function newRound(network: Network, chatKey: string, meetingNumber: number, openedAt: Date, timeZone: string): Round {

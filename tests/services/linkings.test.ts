@@ -197,3 +197,28 @@ test('a chat whose empty network was over for the sake of one that is gone can b
   const { network: anew } = await world.one.services.networks.begin(newChat, {});
   assert.equal((await world.one.services.networks.inChat(newChat))?.id, anew.id);
 });
+
+test('a round that was about to open when its network went over does not open in a network that is gone', async () => {
+  const world = await aNewChat();
+  await world.one.services.leadership.appoint(own, somebody(marieke.id));
+  await links(world.one);
+  const { transact } = world.tables.Networks;
+  let isFirst = true;
+  const Networks = {
+    ...world.tables.Networks,
+    async transact(...[partition, steps]: Parameters<typeof transact>) {
+      const isOpening = isFirst && steps.some(({ key }) => key.startsWith('round_'));
+      if (isOpening) {
+        isFirst = false;
+        await world.one.tick();
+      }
+      return transact(partition, steps);
+    },
+  };
+  const opening = world.instance({ own: { tables: { ...world.tables, Networks } } });
+  await opening.hears({ kind: 'meeting-ended', endedAt: world.clock.now }, undefined, newChat);
+  assert.ok(!isFirst && !world.log.some((line) => line.includes('round opened')));
+  assert.deepEqual(await world.tables.RoundKeys.list(network), []);
+  await halfAnHour(world, world.one);
+  await assertLinked(world, 'a round was about to open');
+});
