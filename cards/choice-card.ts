@@ -1,5 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { literal } from './literal.ts';
+import { literal, shortened } from './literal.ts';
 import { button, buttons, heading, paragraph, under } from './parts.ts';
 import { opens } from './private-door-card.ts';
 import { textsIn } from './texts/index.ts';
@@ -73,7 +73,7 @@ function choices(
   sends: (one: Named) => Button,
 ): readonly CardElement[] {
   const some = all.slice(0, mostChoices);
-  const titles = apart(some.map(({ name }) => (name ? literal(short(name)) : nameless)));
+  const titles = apart(some.map(({ name }) => (name ? literal(shortened(name, longestTitle)) : nameless)));
   const left = all.length - some.length;
   return [
     ...some.map((one, at) => under(buttons([button(titles[at] ?? nameless, sends(one))]))),
@@ -83,15 +83,6 @@ function choices(
 
 /** What a button on a phone has room for, in characters. */
 const longestTitle = 28;
-function short(name: string): string {
-  const letters = [...name];
-  return letters.length > longestTitle
-    ? `${letters
-        .slice(0, longestTitle - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-}
 
 /** Two of the same are told apart by a number. */
 const apart = (titles: readonly string[]): readonly string[] =>

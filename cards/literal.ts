@@ -29,3 +29,14 @@ export function literal(text: string): string {
     .replace(lineOfOneWord, `$&${breakHere}`);
   return rightToLeft.test(plain) ? isolate(plain) : plain;
 }
+
+/** What a list has room for, in characters. */
+const longestInLists = 80;
+
+/** As much of a name as there is room for. */
+export function shortened(name: string, longest = longestInLists): string {
+  const letters = [...name];
+  if (letters.length <= longest) return name;
+  const beginning = letters.slice(0, longest - 1).join('');
+  return `${beginning.trimEnd()}…`;
+}

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { shortened } from './literal.ts';
 import { moreButton } from './more-button.ts';
 import {
   apart,
@@ -59,7 +60,7 @@ export function overviewCard(view: OverviewView): Card {
     body: [
       heading(texts.title),
       footnote(closing.personal),
-      ...(name ? [verbatim(name, texts.network)] : []),
+      ...(name ? [verbatim(shortened(name), texts.network)] : []),
       ...standing(view).map(paragraph),
       ...chats.slice(0, mostChats).flatMap((chat) => chatElements(chat, view)),
       ...(left > 0 ? [paragraph(chatTexts.more(left))] : []),
@@ -89,7 +90,7 @@ function chatElements(chat: ChatOverview, look: Look): readonly CardElement[] {
   const { overview: texts, refusal, chats } = textsIn(language);
   const { name, next, openUntil } = chat;
   return [
-    apart(name ? verbatim(name, texts.chat) : sentence(texts.chat, chats.nameless)),
+    apart(name ? verbatim(shortened(name), texts.chat) : sentence(texts.chat, chats.nameless)),
     ...(chat.refusal ? [paragraph(`${refusal.causes[chat.refusal]} ${refusal.next[chat.refusal]}`)] : []),
     under(
       paragraph(next ? texts.next(formatWeekday(next.on, language, timeZone), next.isPresumed) : texts.nextUnknown),
@@ -105,7 +106,7 @@ function chairElements(chair: ChatOverview['chair'], language: Language): readon
   const texts = textsIn(language).overview;
   if (chair.kind === 'not-asked') return [];
   if (chair.kind !== 'accepted') return [under(sentence(texts.chair, texts.chairs[chair.kind]))];
-  return [under(chair.name ? verbatim(chair.name, texts.chair) : sentence(texts.chair, texts.chairs.left))];
+  return [under(chair.name ? verbatim(shortened(chair.name), texts.chair) : sentence(texts.chair, texts.chairs.left))];
 }
 
 function undelivered({ language, undelivered: all }: OverviewView): readonly CardElement[] {

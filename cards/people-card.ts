@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { shortened } from './literal.ts';
 import { organisationChoice, organisationNameInput } from './organisation-input.ts';
 import {
   apart,
@@ -65,7 +66,7 @@ function organisationLines(view: PeopleView): readonly CardElement[] {
   const shown = pageOf(view);
   return [
     ...(shown.length > 0 ? [apart(subheading(texts.organisations(organisations.length)))] : []),
-    ...shown.map(({ name, people }) => under(verbatim(name ?? texts.nameless, texts.count(people)))),
+    ...shown.map(({ name, people }) => under(verbatim(shortened(name ?? texts.nameless), texts.count(people)))),
     ...(counts.unattached > 0 ? [under(paragraph(texts.unattached(counts.unattached)))] : []),
     ...(shown.length > 0 ? [footnote(texts.proposed)] : []),
     ...rows(pageButtons(view)),

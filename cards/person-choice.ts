@@ -1,5 +1,5 @@
 import type { CardElement, Language } from './card.ts';
-import { literal } from './literal.ts';
+import { literal, shortened } from './literal.ts';
 import { buttons, footnote, sendButton } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import { type Button, longestSearch, personInput, searchInput } from './verbs.ts';
@@ -45,7 +45,7 @@ const choiceOf = ({ language, label, people }: PersonChoiceView): CardElement =>
   errorMessage: textsIn(language).choosing.pickOne,
   spacing: 'Medium',
   choices: people.map(({ key, name }) => ({
-    title: literal(name) || textsIn(language).choosing.nameless,
+    title: literal(shortened(name)) || textsIn(language).choosing.nameless,
     value: key,
   })),
 });

@@ -55,10 +55,10 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
 export const longestOfOverview: Readonly<Record<string, Sample>> = {
   'overview.longest': (language) =>
     overviewCard({
-      ...{ language, timeZone, round, network: 'n'.repeat(60), paused: true, endsAt: closesAt, name: '"'.repeat(200) },
+      ...{ language, timeZone, round, network: 'n'.repeat(60), paused: true, endsAt: closesAt, name: '"a'.repeat(100) },
       chats: many.map(() => ({
-        ...{ chatKey, name: '"'.repeat(60), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
-        chair: { kind: 'accepted', name: '"'.repeat(200) },
+        ...{ chatKey, name: '"a'.repeat(100), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
+        chair: { kind: 'accepted', name: '"a'.repeat(100) },
       })),
       undelivered: many.slice(0, 8).map(() => ({ what: 'results', state: 'uncertain', count: 1_000 })),
     }),

@@ -70,7 +70,7 @@ export const peopleSamples: Readonly<Record<string, Sample>> = {
 
 const long = () => ({ key: known, name: '"'.repeat(60), people: 600 });
 const longestOrganisations = Array.from({ length: 200 }, long);
-const longestPeople = Array.from({ length: 20 }, (_, at) => ({ key: keyOf(`p${at}`), name: 'Zorg '.repeat(40) }));
+const longestPeople = Array.from({ length: 20 }, (_, at) => ({ key: keyOf(`p${at}`), name: '"a'.repeat(100) }));
 
 /** As long as they can be. */
 export const longestOfPeople: Readonly<Record<string, Sample>> = {
