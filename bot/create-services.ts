@@ -116,7 +116,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     substitutes: createSubstitutes({ ...people, choosing }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
-    ...servicesOfSettings({ table, chats, members, actions, now, timeZone }),
+    ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     copies: createCopies({ table, work, now }),
@@ -130,12 +130,12 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   };
 }
 
-type OfSettings = Pick<Services, 'chats' | 'members' | 'actions' | 'timeZone'> &
+type OfSettings = Pick<Services, 'chats' | 'members' | 'work' | 'actions' | 'timeZone'> &
   Pick<Ground, 'now'> & { readonly table: Table };
 
 /** What a network chooses about itself. */
-function servicesOfSettings({ table, chats, members, actions, now, timeZone }: OfSettings) {
-  const changes = createChanges({ table, actions });
+function servicesOfSettings({ table, chats, members, work, actions, now, timeZone }: OfSettings) {
+  const changes = createChanges({ table, work, actions });
   return {
     groundRules: createGroundRules({ members, changes }),
     settings: createSettings({ table, chats, changes, now }),

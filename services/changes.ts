@@ -5,6 +5,7 @@ import type { NetworkId, PersonId } from './ids.ts';
 import { leads, type Network, networkKey, networkShelf } from './networks.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
 
 /**
  * Who changes something, and from which revision on; without one it holds for any, as that of a button without a form.
@@ -16,13 +17,18 @@ export type Changing = {
   readonly takesRole?: boolean | undefined;
 };
 
-/** The network as it is to be, what the action log says of it, and the rows beside it. Without log lines nothing changes. */
+/**
+ * The network as it is to be, what the action log says of it, the rows beside it, and the work that follows. Without log lines
+ * nothing changes.
+ */
 export type Change = {
   readonly network: Network;
   readonly logged: readonly Action['kind'][];
   readonly beside?: readonly Step[];
+  readonly follows?: readonly NewWork[];
 };
 
+type Parts = { readonly table: Table; readonly work: WorkList; readonly actions: Actions };
 export type Changes = ReturnType<typeof createChanges>;
 
 /**
@@ -45,7 +51,7 @@ export async function leading(table: Table, id: NetworkId, by: PersonId): Promis
 }
 
 /** What a person changes about a network, in one transaction with the action log. */
-export function createChanges({ table, actions }: { readonly table: Table; readonly actions: Actions }) {
+export function createChanges({ table, work, actions }: Parts) {
   const networks = networkShelf(table);
 
   return {
@@ -57,13 +63,13 @@ export function createChanges({ table, actions }: { readonly table: Table; reado
       const { by, revision } = changing;
       return untilWritten(async () => {
         const { read, erased } = await readFor(table, id, changing);
-        const { network, logged, beside = [] } = make(read.row, erased);
+        const { network, logged, beside = [], follows = [] } = make(read.row, erased);
         if (logged.length === 0) return read.row;
         const isOvertaken = revision !== undefined && revision !== read.row.revision;
         if (isOvertaken) throw new PersonError('changed-meanwhile');
         const changed = { ...network, revision: read.row.revision + 1 };
         const lines = logged.map((kind) => actions.logging(kind, by));
-        const isWritten = await table.transact(id, [networks.replacing(read, changed), ...beside, ...lines]);
+        const isWritten = await work.plan(id, [networks.replacing(read, changed), ...beside, ...lines], follows);
         return isWritten ? changed : undefined;
       });
     },

@@ -1,7 +1,7 @@
 import type { Action } from './actions.ts';
 import { ambitionKey, ambitionShelf, everyAmbition, type FormerAmbition } from './ambitions.ts';
 import type { Change, Changes, Changing } from './changes.ts';
-import type { Chats } from './chats.ts';
+import { type Chats, chatKeyOf } from './chats.ts';
 import { withRole } from './claims.ts';
 import type { Erased } from './erased.ts';
 import { PersonError } from './errors.ts';
@@ -21,6 +21,7 @@ import {
 } from './networks.ts';
 import type { Step, Table } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
+import type { NewWork } from './work.ts';
 
 /** What somebody filled in on a form, as it came in. What is missing stays as it is; an empty text takes away. */
 export type SettingsGiven = Partial<
@@ -41,14 +42,17 @@ export function createSettings({ table, chats, changes, now }: Parts) {
   const networks = networkShelf(table);
   const ambitions = ambitionShelf(table);
 
-  /** Of all living networks of a tenant; one that cannot be read keeps nobody from choosing a name. */
+  /**
+   * Of all living networks of a tenant that somebody gave one: what Teams calls a chat is no name that a network took. One that
+   * cannot be read keeps nobody from choosing a name.
+   */
   async function namesBeside({ id, tenantId }: Network): Promise<readonly string[]> {
     const others = [...(await chats.livingNetworksOf(tenantId))].filter((other) => other !== id);
     const found = await inEach(others, async (other) => {
       const [read] = await Promise.allSettled([networks.get(other, networkKey)]);
       return read.status === 'fulfilled' ? read.value?.row : undefined;
     });
-    return found.flatMap((other) => (other?.name && !other.overAt ? [other.name] : []));
+    return found.flatMap((other) => (other?.name && isChosen(other) && !other.overAt ? [other.name] : []));
   }
 
   async function refuseSecondOfName(before: Network, given: string | undefined): Promise<void> {
@@ -57,6 +61,13 @@ export function createSettings({ table, chats, changes, now }: Parts) {
     const isKept = name === before.name && before.kind !== undefined;
     if (!name || isKept) return;
     if ((await namesBeside(before)).some((other) => isOneName(other, name))) throw new PersonError('name-taken');
+  }
+
+  /** For every chat, when taking turns begins again: nobody was asked after the last meeting. */
+  async function asking(before: Network | undefined, { chair }: SettingsGiven): Promise<readonly NewWork[]> {
+    if (!before?.fixedChair || chair !== 'rotating') return [];
+    const all = await chats.ofNetwork(before);
+    return all.map((chat) => ({ kind: 'propose-chair', target: chatKeyOf(chat), dueAt: now() }));
   }
 
   /** The ambition that was replaced, unless who wrote it is being erased. */
@@ -68,7 +79,8 @@ export function createSettings({ table, chats, changes, now }: Parts) {
 
   return {
     /**
-     * All of it or nothing. `takesRole`: who saves becomes the coordinator, where nobody is; whether they may is the caller's
+     * All of it or nothing. Two networks that take one name at the same moment may both get it: it is looked for, not held.
+     * `takesRole`: who saves becomes the coordinator, where nobody is; whether they may is the caller's
      * to know.
      * @throws PersonError 'name-missing' | 'name-too-long' | 'name-taken' | 'kind-around-patient' | 'choice-unknown' |
      * 'minutes-out-of-range' | 'purpose-too-long' | 'ambition-too-long' | 'patient-…' | 'set-up-meanwhile' | as `Changes.make`
@@ -76,12 +88,13 @@ export function createSettings({ table, chats, changes, now }: Parts) {
     async save(id: NetworkId, given: SettingsGiven, changing: Changing): Promise<Network> {
       const before = (await networks.get(id, networkKey))?.row;
       if (before) await refuseSecondOfName(before, given.name);
+      const follows = await asking(before, given);
       return changes.make(id, changing, (network, erased): Change => {
         const { by, takesRole = false } = changing;
         if (takesRole && !isVacant(network) && network.coordinator !== by) throw new PersonError('set-up-meanwhile');
         const led = takesRole ? withRole('coordinator', network, by) : network;
         const after = { ...led, ...filledIn(given, network, by, now()) };
-        return { network: after, logged: whatChanged(network, after), beside: former(network, after, erased) };
+        return { network: after, logged: whatChanged(network, after), beside: former(network, after, erased), follows };
       });
     },
     /** What the network wanted before, the latest first. */
@@ -91,6 +104,8 @@ export function createSettings({ table, chats, changes, now }: Parts) {
   };
 }
 
+/** Who set a network up saw its name on the form, also when they left it as it was. */
+const isChosen = ({ nameBy, kind }: Network) => nameBy !== undefined || kind !== undefined;
 const bare = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const isOneName = (one: string, other: string) => bare(one) === bare(other);
 

@@ -188,6 +188,23 @@ test('a pause without an end lasts until somebody takes it up again', async (t) 
   assert.deepEqual(await kindsOf(bot), ['network-paused', 'network-resumed']);
 });
 
+test('who takes up turns again after meetings with a fixed chair has somebody asked at once', async (t) => {
+  const bot = await aNetwork(t);
+  await behindTheDoor(bot, marieke, 'instellingen');
+  await pressing(bot, marieke, 'Vaste voorzitter');
+  await bot.roundWith([]);
+  await bot.close(true);
+  await bot.tick();
+  bot.readAll();
+  const asked = () => everybody.filter((person) => bot.teams.inChat(oneToOne(person)).length > 0);
+  assert.deepEqual(asked(), []);
+  await behindTheDoor(bot, marieke, 'instellingen');
+  await pressing(bot, marieke, 'Steeds iemand anders');
+  await bot.tick();
+  bot.readAll();
+  assert.equal(asked().length, 1);
+});
+
 test('with a fixed chair a waiting question is over, and who said yes still chairs; taking turns again is one press', async (t) => {
   const bot = await aNetwork(t);
   await bot.roundWith([]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { chatKeyOf } from '../../services/chats.ts';
+import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { chat, fatima, hans, marieke, bot as ourBot, type Someone, tenantId } from '../support/people.ts';
@@ -204,7 +205,10 @@ test('two networks of one tenant have two names, blanks and capitals aside', asy
   bot.readAll();
   const elsewhere = { tenantId, chatId: '19:elsewhere@thread.v2', serviceUrl: bot.teams.url, botId: ourBot.id };
   const abroad = { ...elsewhere, tenantId: '99999999-2222-4333-8444-555555555555' };
-  await bot.services.networks.begin(elsewhere, { name: 'Gezond  Dorp' });
+  const called = { name: 'Gezond  Dorp', kind: 'theme' };
+  const { network } = await bot.services.networks.begin(elsewhere, {});
+  await bot.services.settings.save(network.id, called, { by: PersonId.parse(hans.id), takesRole: true });
+  await bot.services.networks.begin({ ...elsewhere, chatId: '19:not-set-up@thread.v2' }, { name: 'Samen Oud' });
   await bot.services.networks.begin(abroad, { name: 'Samen Oud' });
   await bot.tick();
   await pressing(bot, marieke, 'Instellen', 'Verder');
