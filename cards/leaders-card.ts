@@ -32,6 +32,7 @@ export type RoleShown = {
         readonly appointment: string;
         readonly how: 'claimed' | 'asked';
         readonly name: string | undefined;
+        readonly isYou: boolean;
         readonly mayTakeBack: boolean;
       }
     | undefined;
@@ -79,13 +80,16 @@ function roleElements(role: Role, view: Pick<LeadersView, 'roles' | keyof Origin
     ...(holder?.isGone ? [footnote(texts.gone[role])] : []),
   ];
   if (!waiting) return elements;
-  const { appointment, how, name, mayTakeBack } = waiting;
+  const { appointment, how, name, isYou, mayTakeBack } = waiting;
   const back = button(texts.takeBack, { verb: 'appointment.withdraw', appointment, ...from(view) });
+  const answer = button(texts.answer, { verb: 'appointment.view', appointment, ...from(view) });
+  const isTheirsToAnswer = isYou === (how === 'asked');
+  const answers = [...(isTheirsToAnswer ? [answer] : []), ...(mayTakeBack ? [back] : [])];
   return [
     ...elements,
-    verbatim(name || texts.someone, how === 'claimed' ? texts.wants : texts.asked[role]),
+    verbatim(isYou ? texts.you : name || texts.someone, how === 'claimed' ? texts.wants : texts.asked[role]),
     ...(how === 'asked' ? [footnote(texts.untilYes)] : []),
-    ...(mayTakeBack ? [under(buttons([back]))] : []),
+    ...(answers.length > 0 ? [under(buttons(answers))] : []),
   ];
 }
 
@@ -120,7 +124,7 @@ export type SuccessorView = Origin & {
 export function successorCard({ language, role, people, more, search, ...origin }: SuccessorView): Card {
   const texts = textsIn(language).leaders;
   const searching = { verb: 'leaders.choose', role, ...from(origin) } as const;
-  const label = texts.chooseTitle[role];
+  const label = texts.chooseLabel;
   const isEmpty = people.length === 0 && more === 0 && !search;
   const ask = sendButton(texts.ask, { verb: 'leaders.ask', role, ...from(origin) });
   return card({

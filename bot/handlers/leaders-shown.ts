@@ -39,6 +39,7 @@ async function roleFor(role: Role, { person }: Reader, network: Network, service
       appointment: waiting.id,
       how: waiting.how,
       name: await name(waiting.who),
+      isYou: waiting.who === person,
       mayTakeBack: leads(network, person) || person === (waiting.how === 'claimed' ? waiting.who : waiting.askedBy),
     },
   };

@@ -355,6 +355,21 @@ test('coordinator and deputy are both gone: the bot says so once and falls silen
   bot.readAll();
 });
 
+test('the deputy answers under Meer too, where Teams allows no chat of one’s own', async (t) => {
+  const bot = await withDeputy(t);
+  await quiet(bot);
+  bot.teams.unreachable.add(hans.id);
+  await presentAre(bot, without(marieke));
+  assert.equal(titles(bot).at(-1), 'Iemand is gevraagd als coördinator');
+  bot.readAll();
+  const said = await pressed(bot, hans, 'leaders.view');
+  assert.ok(said.includes('Gevraagd als coördinator: jij'), said.join('\n'));
+  await bot.teams.press(hans, 'Antwoord geven');
+  assert.equal((await bot.teams.press(hans, 'Ja, dat doe ik'))[0], 'Jij bent nu de coördinator van dit netwerk');
+  await bot.tick();
+  assert.deepEqual(await holders(bot), [hans.id, undefined]);
+});
+
 test('who comes back before somebody else took over simply leads again', async (t) => {
   const bot = await ledNetwork(t);
   await presentAre(bot, without(marieke));
@@ -406,4 +421,6 @@ test('in a chat of one’s own a network is led by who is in one of its chats, b
   assert.match((await view(marieke))[1] ?? '', /volgens Teams sta je niet/);
   bot.teams.chat.members = everybody;
   assert.equal((await view(marieke))[0], 'Spelregels');
+  bot.teams.rules.push((method, path) => (method === 'GET' && path.includes('/members/') ? 403 : undefined));
+  assert.equal((await view(marieke))[0], 'Spelregels', 'where Teams does not let us look, what we know has to do');
 });

@@ -77,8 +77,8 @@ const leadersOf =
   (language) =>
     leadersCard({ language, may: nothing, round, ...make() });
 const held = (name: string | undefined, isYou = false) => ({ holder: { name, isYou, isGone: false } });
-const waiting = (how: 'claimed' | 'asked', name: string, mayTakeBack: boolean) => ({
-  waiting: { appointment, how, name, mayTakeBack },
+const waiting = (how: 'claimed' | 'asked', name: string, mayTakeBack: boolean, isYou = false) => ({
+  waiting: { appointment, how, name, mayTakeBack, isYou },
 });
 
 const leaders: Readonly<Record<string, Sample>> = {
@@ -99,7 +99,10 @@ const leaders: Readonly<Record<string, Sample>> = {
   })),
   'leaders.deputy': leadersOf(() => ({
     roles: {
-      coordinator: { holder: { name: undefined, isYou: false, isGone: true }, ...waiting('asked', say.name, true) },
+      coordinator: {
+        holder: { name: undefined, isYou: false, isGone: true },
+        ...waiting('asked', say.name, true, true),
+      },
       deputy: held(say.name, true),
     },
     may: { ...nothing, endDeputy: true },

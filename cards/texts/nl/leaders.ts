@@ -21,6 +21,7 @@ export const leaders = {
     Record<Role, string>
   >,
   untilYes: 'Er verandert niets totdat die persoon ja zegt.',
+  answer: 'Antwoord geven',
   takeBack: 'Vraag terugnemen',
   handOver: 'Rol overdragen',
   askDeputy: 'Plaatsvervanger vragen',
@@ -37,6 +38,7 @@ export const leaders = {
     coordinator: 'Wie vraag je als coördinator?',
     deputy: 'Wie vraag je als plaatsvervanger?',
   } as Readonly<Record<Role, string>>,
+  chooseLabel: 'Kies wie je vraagt',
   chooseIntro: 'Alleen wie je vraagt, krijgt bericht. De chat leest hoogstens dat er iemand is gevraagd, zonder naam.',
   noChoice: 'Ik ken hier nog niemand anders. Na het eerste overleg weet ik wie er in de chat zitten.',
   ask: 'Vragen',
