@@ -29,7 +29,7 @@ export function createClaims(change: ChangeRole) {
         };
       }),
     /**
-     * Anybody in the chat. Claiming twice is claiming once.
+     * Anybody in the chat. Claiming twice is claiming once. What nobody confirmed for a day keeps nobody else from it.
      * @throws PersonError 'coordinator-taken' | 'you-were-erased'
      */
     claim: (id: NetworkId, person: PersonId, chatKey: string): Promise<Claimed> =>
@@ -37,7 +37,7 @@ export function createClaims(change: ChangeRole) {
         const { network, appointment, now } = before;
         refuseErased(person, before);
         if (!isVacant(network)) throw new PersonError('coordinator-taken');
-        if (appointment && standingOf(appointment, now) === 'open')
+        if (appointment && standsInTheWay(appointment, person, now))
           return { outcome: { kind: claimOf(appointment, person), appointment } };
         const made = { role: 'coordinator', how: 'claimed', personId: person, madeAt: now, chatKey } as const;
         const claim = newAppointment(made, appointment);
@@ -58,6 +58,14 @@ export function createClaims(change: ChangeRole) {
     withdraw: (id: NetworkId, appointmentId: string, by: PersonId): Promise<void> =>
       change(id, roleIn(appointmentId), (before) => withdrawn(appointmentId, by, before)),
   };
+}
+
+const day = 24 * 3_600_000;
+
+function standsInTheWay(appointment: Appointment, person: PersonId, now: Date): boolean {
+  const isStale = now.getTime() - appointment.madeAt.getTime() > day;
+  const yields = appointment.how === 'claimed' && appointment.personId !== person && isStale;
+  return standingOf(appointment, now) === 'open' && !yields;
 }
 
 function confirmed(claim: Appointment, by: PersonId, before: Before): After<boolean> {

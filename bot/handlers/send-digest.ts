@@ -1,7 +1,7 @@
 import { digestCard } from '../../cards/digest-card.ts';
 import type { Need } from '../../services/digests.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { leadersOf, type Network } from '../../services/networks.ts';
+import { type Network, presentLeadersOf } from '../../services/networks.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, secondsAfterFailing } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -12,7 +12,7 @@ export async function sendDigest({ networkId }: Work, services: Services): Promi
   const network = await networks.get(networkId);
   if (!network) return done;
   const needs = await digests.needsOf(network);
-  for (const leader of needs.length > 0 ? leadersOf(network) : []) {
+  for (const leader of needs.length > 0 ? presentLeadersOf(network) : []) {
     const seconds = await tell(leader, network, needs, services);
     if (seconds !== undefined) return { kind: 'later', seconds };
   }

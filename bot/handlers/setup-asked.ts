@@ -1,6 +1,6 @@
 import { fitCard } from '../../cards/fit-card.ts';
 import { whoSetsUpCard } from '../../cards/who-sets-up-card.ts';
-import { isLed, leadersOf, leads, type Network } from '../../services/networks.ts';
+import { leads, type Network, presentLeadersOf } from '../../services/networks.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
@@ -24,7 +24,7 @@ export async function onSetupAsked(event: EventOf<'setup-asked'>, services: Serv
 }
 
 async function whoMay(event: EventOf<'setup-asked'>, network: Network, { members }: Services) {
-  const [leader] = isLed(network) ? leadersOf(network) : [];
+  const [leader] = presentLeadersOf(network);
   const coordinator = leader && { name: (await members.find(network.id, leader))?.name };
   return whoSetsUpCard({ language: event.language ?? network.language, coordinator, ...originOf(event) });
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
 import type { Chat } from '../../services/chats.ts';
-import { leadersOf, type Network } from '../../services/networks.ts';
+import { type Network, presentLeadersOf } from '../../services/networks.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf } from '../outcome.ts';
 import type { Delivery } from '../ports.ts';
@@ -34,7 +34,7 @@ export async function tellRefusal(work: Work, services: Services): Promise<Outco
 
 /** The first of who leads the network whom Teams lets us reach; the others hear nothing. Undefined: there is nobody. */
 async function firstReached(network: Network, chat: Chat, card: Card, { messenger }: Services) {
-  for (const leader of leadersOf(network)) {
+  for (const leader of presentLeadersOf(network)) {
     const delivery: Delivery = await messenger.direct(chat, leader, card);
     if (delivery.kind !== 'refused') return delivery;
   }

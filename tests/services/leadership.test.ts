@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Role } from '../../services/appointments.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import type { NetworkId } from '../../services/ids.ts';
+import { presentLeadersOf } from '../../services/networks.ts';
 import { aNetwork, type Kring, kringAt, somebody, tenMembers, theChat, theChatKey } from '../support/builders.ts';
 import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';
@@ -201,6 +202,26 @@ test('a question is over after two weeks, whether or not anybody wrote that down
   kring.later(1);
   await assert.rejects(kring.leadership.confirm(id, appointment.id, bram), { code: 'appointment-over' });
   assert.equal((await kring.leadership.claim(id, bram, theChatKey)).kind, 'claimed');
+});
+
+test('a claim that nobody confirmed for a day keeps nobody else from the role', async () => {
+  const kring = kringAt();
+  const { id } = await aNetwork(kring);
+  await kring.leadership.claim(id, anna, theChatKey);
+  kring.later(24 * 3_600);
+  assert.equal((await kring.leadership.claim(id, bram, theChatKey)).kind, 'first-by-another');
+  kring.later(1);
+  const { kind, appointment } = await kring.leadership.claim(id, bram, theChatKey);
+  assert.equal(kind, 'claimed');
+  await kring.leadership.confirm(id, appointment.id, anna);
+  assert.equal((await kring.networks.get(id))?.coordinator, bram);
+});
+
+test('who left is told nothing of the network meanwhile, and the deputy is', async () => {
+  const kring = kringAt();
+  const network = { ...(await aNetwork(kring)), coordinator: anna, deputy: bram };
+  assert.deepEqual(presentLeadersOf(network), [anna, bram]);
+  assert.deepEqual(presentLeadersOf({ ...network, coordinatorGone: true }), [bram]);
 });
 
 test('who leaves takes what waited for them along: a claim, or a question', async () => {
