@@ -50,15 +50,25 @@ export function createRoleChange({ table, work, actions, now }: RoleParts) {
       ? appointments.replacing(known, appointment)
       : appointments.inserting(appointmentKey(appointment.role), appointment);
 
+  /**
+   * Undefined: somebody changed the network while it was read. Nobody is refused for what was read half before that, and half
+   * after it. @throws PersonError 'chat-unknown'
+   */
+  async function readAll(id: NetworkId, role: Role) {
+    const read = await networks.get(id, networkKey);
+    if (!read || read.row.overAt) throw new PersonError('chat-unknown');
+    const known = await appointments.get(id, appointmentKey(role));
+    const { has: isErased } = await erasedIn(table, id);
+    const isSame = (await networks.get(id, networkKey))?.version === read.version;
+    return isSame ? { read, known, isErased } : undefined;
+  }
+
   /** @throws PersonError 'chat-unknown' where there is no such network any more, and whatever `decide` throws */
   return async <Outcome>(id: NetworkId, role: Role, decide: (before: Before) => After<Outcome>): Promise<Outcome> => {
     const { outcome } = await untilWritten(async () => {
-      const read = await networks.get(id, networkKey);
-      if (!read || read.row.overAt) throw new PersonError('chat-unknown');
-      const known = await appointments.get(id, appointmentKey(role));
-      const { has: isErased } = await erasedIn(table, id);
-      // Nobody is refused for what was read half before another's change, and half after it.
-      if ((await networks.get(id, networkKey))?.version !== read.version) return undefined;
+      const all = await readAll(id, role);
+      if (!all) return undefined;
+      const { read, known, isErased } = all;
       const after = decide({ network: read.row, appointment: known?.row, isErased, now: now() });
       if (!after.network && !after.appointment) return after;
       const follows = followsFrom(read.row, after, now());

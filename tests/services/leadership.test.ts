@@ -54,13 +54,13 @@ function lookingAt(kring: Kring, id: NetworkId) {
     asks: (role: Role, by = anna, personId = bram) =>
       leadership.ask(id, { role, personId, by, isEntitled: false, chatKey: theChatKey }),
     erases: async (person: typeof anna) => {
-      await kring.erasures.ask(person, tenantId, id);
-      for (const kind of ['erase-person', 'spread-erasure', 'erase-person'])
-        for (const { row } of await kring.tables.Networks.list(id)) {
-          if (row['kind'] !== kind) continue;
-          const mark = String(row['target']);
-          await (kind === 'erase-person' ? kring.erasures.carryOut(id, mark) : kring.erasures.spread(id, mark));
-        }
+      const { ask, carryOut, spread } = kring.erasures;
+      await ask(person, tenantId, id);
+      for (const kind of ['erase-person', 'spread-erasure', 'erase-person']) {
+        const act = kind === 'erase-person' ? carryOut : spread;
+        const waiting = (await kring.tables.Networks.list(id)).filter(({ row }) => row['kind'] === kind);
+        for (const { row } of waiting) await act(id, String(row['target']));
+      }
     },
   };
 }
