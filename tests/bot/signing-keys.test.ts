@@ -68,6 +68,7 @@ test('keys that are known stay known for as long as the key server is away, and 
 });
 
 test('a new key is found when it is first used, and made-up names do not hammer the key server', async (t) => {
+  // First: it takes longer than an idle connection lives.
   const twenty = strangers(20);
   const { server, know, later } = await keysOf(t);
   assert.equal(await know(server.issuer), true);

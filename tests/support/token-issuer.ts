@@ -10,39 +10,40 @@ export type TokenIssuer = {
 
 const issuer = 'https://api.botframework.com';
 
-/** With a key of its own. It is made when it is first needed: that takes a tenth of a second, and few tests check tokens. */
-export function createTokenIssuer(pair = lazily(newPair)): TokenIssuer {
+export const createTokenIssuer = (): TokenIssuer => issuerWith(newPair());
+
+let teamsPair: Pair | undefined;
+
+/** Every Teams of this process has one key, under a name of its own: making a key takes a tenth of a second. */
+export function createTeamsIssuer(): TokenIssuer {
+  teamsPair ??= newPair();
+  return issuerWith(teamsPair);
+}
+
+/** Under as many names, with one key: whoever looks keys up by name sees that many strangers. */
+export function strangers(count: number): readonly TokenIssuer[] {
+  const pair = newPair();
+  return Array.from({ length: count }, () => issuerWith(pair));
+}
+
+type Pair = ReturnType<typeof newPair>;
+const newPair = () => generateKeyPairSync('rsa', { modulusLength: 2_048 });
+
+function issuerWith({ publicKey, privateKey }: Pair): TokenIssuer {
   const kid = randomUUID();
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return {
     metadata: (origin) => ({ issuer, jwks_uri: `${origin}/keys`, id_token_signing_alg_values_supported: ['RS256'] }),
     keys: () => ({
-      keys: [{ ...pair().publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements: ['msteams'] }],
+      keys: [{ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', endorsements: ['msteams'] }],
     }),
     sign(claims) {
       const now = Math.floor(Date.now() / 1_000);
       const body = { iss: issuer, nbf: now - 60, exp: now + 3_600, ...claims };
       const signed = `${part({ alg: 'RS256', typ: 'JWT', kid })}.${part(body)}`;
-      return `${signed}.${createSign('RSA-SHA256').update(signed).sign(pair().privateKey, 'base64url')}`;
+      return `${signed}.${createSign('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`;
     },
   };
-}
-
-/** Every Teams of this process has one key, under a name of its own. */
-const teamsPair = lazily(() => newPair());
-export const createTeamsIssuer = () => createTokenIssuer(teamsPair);
-
-/** Under as many names, with one key: whoever looks keys up by name sees that many strangers. */
-export function strangers(count: number): readonly TokenIssuer[] {
-  const pair = lazily(newPair);
-  return Array.from({ length: count }, () => createTokenIssuer(pair));
-}
-
-const newPair = () => generateKeyPairSync('rsa', { modulusLength: 2_048 });
-
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The SDK's cloud settings that make it trust this issuer, and nothing else. */
