@@ -1,24 +1,25 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 /**
- * Which test files share a process, by the beginnings of their names; the longest first, so that two processes end together.
- * A file belongs to the first parcel that has its beginning, and the last one takes what is left.
+ * Which test files share a process, by the beginnings of their names: the longest beginning that fits counts, so each file is
+ * in one parcel. The longest parcels first, so that the processes end together.
  */
 const parcels: readonly (readonly string[])[] = [
-  ['faults/failpoints'],
-  ['bot/'],
-  ['faults/chaos', 'faults/hundred-targets', 'faults/restarts'],
-  ['faults/story', 'faults/storage-faults', 'faults/queue-faults', 'faults/teams-faults'],
-  ['browser/'],
   ['faults/'],
+  ['faults/chaos', 'faults/hundred-targets', 'faults/restarts', 'faults/attacks'],
+  ['faults/story', 'faults/storage-faults', 'faults/queue-faults', 'faults/teams-faults'],
+  ['bot/'],
+  ['faults/failpoints'],
+  ['browser/'],
   ['services/'],
   [''],
 ];
-const sideBySide = 2;
+/** One more than there are processors: now and then a process only waits. */
+const sideBySide = availableParallelism() + 1;
 
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
@@ -31,9 +32,10 @@ function named(file: string): string {
 
 /** Writes what each process runs into the folder: Node's runner starts files, and passes them nothing. */
 function entriesIn(folder: string): string[] {
-  const parcelOf = (file: string) => parcels.find((parcel) => parcel.some((beginning) => file.startsWith(beginning)));
+  const beginnings = parcels.flat().toSorted((one, other) => other.length - one.length);
+  const beginningOf = (file: string) => beginnings.find((beginning) => file.startsWith(beginning)) ?? '';
   return parcels.map((parcel, nth) => {
-    const own = files.filter((file) => parcelOf(file) === parcel).map(named);
+    const own = files.filter((file) => parcel.includes(beginningOf(file))).map(named);
     const entry = join(folder, `${nth}.mjs`);
     const together = JSON.stringify(import.meta.resolve('./support/together.ts'));
     writeFileSync(entry, `import { together } from ${together};\nawait together(${JSON.stringify(own)});\n`);
