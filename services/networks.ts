@@ -97,12 +97,6 @@ export const networkShelf = (table: Table) => shelf(table, Network);
 export const leadersOf = ({ coordinator, deputy }: Network): readonly PersonId[] =>
   [coordinator, deputy].flatMap((person) => person ?? []);
 
-/** Those of them who are in one of its chats: who left keeps the role till somebody takes it, and is told nothing meanwhile. */
-export const presentLeadersOf = ({ coordinatorGone, deputyGone, ...roles }: Network): readonly PersonId[] => [
-  ...(roles.coordinator && !coordinatorGone ? [roles.coordinator] : []),
-  ...(roles.deputy && !deputyGone ? [roles.deputy] : []),
-];
-
 /** Whether this person decides for the network. */
 export const leads = (network: Network, person: PersonId): boolean => leadersOf(network).includes(person);
 

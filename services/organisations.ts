@@ -5,7 +5,7 @@ import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { everyMember, memberShelf } from './member-rows.ts';
 import { hashed, startingWith } from './storage/keys.ts';
-import { shelf, untilWritten } from './storage/rows.ts';
+import { type Shelf, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
 
@@ -37,6 +37,8 @@ export type OrganisationGiven = { readonly organisation?: string | undefined; re
 
 export type Organisations = ReturnType<typeof createOrganisations>;
 
+type Rows = Shelf<z.infer<typeof Organisation>>;
+
 type Parts = { readonly table: Table; readonly actions: Actions; readonly now: () => Date };
 
 const prefix = 'organisation_';
@@ -66,21 +68,6 @@ export function createOrganisations({ table, actions, now }: Parts) {
   /** A name as it may be kept. @throws PersonError 'organisation-too-long' | 'patient-…' */
   const nameFrom = (given: string) => typedText(given, bounds, now());
 
-  /** Written again as it is: so it is neither forgotten nor called otherwise at this very moment. */
-  async function keeping(networkId: NetworkId, id: string): Promise<Meant> {
-    const read = await rows.get(networkId, organisationKey(id));
-    return { id, steps: read ? [rows.replacing(read, read.row)] : [] };
-  }
-
-  /** The one that is called so, or a new one. */
-  async function named(networkId: NetworkId, name: string): Promise<Meant> {
-    const all = await known(networkId);
-    const found = all.find((one) => isCalled(name, one));
-    if (found) return keeping(networkId, found.id);
-    const id = newId(name, all);
-    return { id, steps: [rows.inserting(organisationKey(id), { id, name })] };
-  }
-
   return {
     known,
     /**
@@ -90,12 +77,12 @@ export function createOrganisations({ table, actions, now }: Parts) {
      */
     async meant(networkId: NetworkId, { organisation = '', name = '' }: OrganisationGiven): Promise<Meant | undefined> {
       const typed = nameFrom(name);
-      if (typed) return named(networkId, typed);
+      if (typed) return named(networkId, typed, await known(networkId), rows);
       if (!organisation) return undefined;
       if (organisation === noOrganisationKey) return { id: noOrganisation, steps: [] };
       const found = (await known(networkId)).find(({ key }) => key === organisation);
       if (!found) throw new PersonError('organisation-unknown');
-      return keeping(networkId, found.id);
+      return keeping(networkId, found.id, rows);
     },
     /** Gives it a name that people can read. @throws PersonError 'organisation-unknown' | 'organisation-taken' | as `meant` */
     async rename(networkId: NetworkId, { organisation, name = '' }: OrganisationGiven, by: PersonId): Promise<void> {
@@ -110,6 +97,22 @@ export function createOrganisations({ table, actions, now }: Parts) {
       await untilWritten(write);
     },
   };
+}
+
+/** Written again as it is: so it is neither forgotten nor called otherwise at this very moment. */
+async function keeping(networkId: NetworkId, id: string, rows: Rows): Promise<Meant> {
+  const read = await rows.get(networkId, organisationKey(id));
+  return { id, steps: read ? [rows.replacing(read, read.row)] : [] };
+}
+
+/** The one that is called so, or a new one. */
+async function named(networkId: NetworkId, name: string, all: readonly KnownOrganisation[], rows: Rows) {
+  const found = all.find((one) => isCalled(name, one));
+  if (found) return keeping(networkId, found.id, rows);
+  const id = newId(name, all);
+  // There may be one that nobody is of any more.
+  const read = await rows.get(networkId, organisationKey(id));
+  return { id, steps: [read ? rows.replacing(read, { id, name }) : rows.inserting(organisationKey(id), { id, name })] };
 }
 
 /** What it is called; undefined where nobody told, and for none. */

@@ -123,3 +123,9 @@ function takenBack({ network, appointment }: Before, isUnheld: boolean): Appoint
   const isMeanwhile = isBack && appointment?.state === 'open' && appointment.askedBy !== network.coordinator;
   return isMeanwhile ? over(appointment, 'filled') : undefined;
 }
+
+/** Those who lead the network and are in one of its chats: who left keeps the role till somebody takes it, and is told nothing meanwhile. */
+export const presentLeadersOf = ({ coordinatorGone, deputyGone, ...roles }: Network): readonly PersonId[] => [
+  ...(roles.coordinator && !coordinatorGone ? [roles.coordinator] : []),
+  ...(roles.deputy && !deputyGone ? [roles.deputy] : []),
+];

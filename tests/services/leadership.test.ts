@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Role } from '../../services/appointments.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import type { NetworkId } from '../../services/ids.ts';
-import { presentLeadersOf } from '../../services/networks.ts';
+import { presentLeadersOf } from '../../services/presence.ts';
 import { aNetwork, type Kring, kringAt, somebody, tenMembers, theChat, theChatKey } from '../support/builders.ts';
 import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';
