@@ -46,12 +46,17 @@ export function createOpenings(parts: Parts) {
     freeText && isBigEnoughForRemarks(await members.inChat(id, chatKey));
 
   /** Undefined: lost a race. */
-  async function open(network: Network, chatKey: string, sighting?: Sighting): Promise<Opening | undefined> {
+  async function open(
+    network: Network,
+    chatKey: string,
+    endedAt: Date,
+    sighting?: Sighting,
+  ): Promise<Opening | undefined> {
     if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
     const meetingNumber = sighting.occurrence.number;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
-    const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone);
+    const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone, endedAt);
     if (!reason) {
       const rules = { ...network, freeText: await asksForRemarks(network, chatKey) };
       return openNew(newRound(rules, chatKey, meetingNumber, now(), timeZone), sighting, parts);
@@ -64,12 +69,12 @@ export function createOpenings(parts: Parts) {
     /** Safe to call for every report of one meeting's end: the first opens the round. `endedAt` is Teams' clock. */
     atEnd(network: Network, chat: Place, endedAt: Date): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () => open(network, key, await meetings.ended(network.id, key, endedAt)));
+      return untilWritten(async () => open(network, key, endedAt, await meetings.ended(network.id, key, endedAt)));
     },
     /** For meetings that send no events. */
     byHand(network: Network, chat: Place): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () => open(network, key, await meetings.underWay(network.id, key, now())));
+      return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now())));
     },
     /** The round as it would open now: to look at. */
     async preview(network: Network, chat: Place): Promise<Round> {

@@ -54,6 +54,15 @@ test('the second meeting of the day has a round of its own', async () => {
   assert.notEqual(second.roundId, round.id);
 });
 
+test('a meeting of before the first day is not asked about, however late we hear of its end', async () => {
+  const kring = kringAt('2026-03-09T08:00:00Z');
+  const network = await aNetwork(kring, { startsOn: '2026-03-09' });
+  const late = await kring.openings.atEnd(network, theChat, new Date('2026-03-08T22:30:00Z'));
+  assert.deepEqual([late.kind, 'reason' in late && late.reason], ['skipped', 'not-yet']);
+  const first = await kring.openings.atEnd(network, theChat, new Date('2026-03-09T07:30:00Z'));
+  assert.equal(first.kind, 'opened');
+});
+
 test('a paused network is left in peace, and its meeting still counts', async () => {
   const kring = kringAt();
   const network = await aNetwork(kring, { paused: true });
