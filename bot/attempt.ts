@@ -23,6 +23,7 @@ import { tellEnding } from './handlers/tell-ending.ts';
 import { tellLink } from './handlers/tell-link.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { tellUnled } from './handlers/tell-unled.ts';
+import { welcomeInChat, welcomeMember } from './handlers/welcome-newcomers.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Services } from './services.ts';
@@ -50,6 +51,8 @@ const handlers: WorkHandlers = {
   'tell-ending': tellEnding,
   'erase-network': eraseNetwork,
   'sync-members': syncMembers,
+  'welcome-member': welcomeMember,
+  'welcome-in-chat': welcomeInChat,
   'link-chat': linkChat,
   'tell-link': tellLink,
   'send-digest': sendDigest,

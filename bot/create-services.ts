@@ -23,6 +23,7 @@ import { createMemberships } from '../services/memberships.ts';
 import { createMyData } from '../services/my-data.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
+import { createNewcomers } from '../services/newcomers.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
@@ -101,19 +102,15 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
-  const choosing = createChoosing({ members });
-  const organisations = createOrganisations({ table, actions, now });
   const myData = createMyData(people);
   const chairs = createChairs({ table });
   const rounds = createRounds({ table, meetings });
   const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
-    ...{ leadership, messenger, roster, log, timeZone, myData, choosing, organisations, rounds },
+    ...{ leadership, messenger, roster, log, timeZone, myData, rounds },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
-    memberships: createMemberships({ ...people, meetings }),
-    places: createPlaces({ table, organisations, actions }),
-    substitutes: createSubstitutes({ ...people, choosing }),
+    ...servicesOfPeople({ ...people, meetings }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
@@ -127,6 +124,22 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     retention: createRetention({ tables, chairs, now, timeZone }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
+  };
+}
+
+type OfPeople = Omit<Parameters<typeof createMemberships>[0], 'newcomers'> & Pick<Services, 'actions'>;
+
+/** Who takes part, for which organisation, and who sits in for whom. */
+function servicesOfPeople(people: OfPeople) {
+  const { members } = people;
+  const choosing = createChoosing({ members });
+  const newcomers = createNewcomers(people);
+  const organisations = createOrganisations(people);
+  return {
+    ...{ choosing, newcomers, organisations },
+    memberships: createMemberships({ ...people, newcomers }),
+    places: createPlaces({ ...people, organisations }),
+    substitutes: createSubstitutes({ ...people, choosing }),
   };
 }
 
@@ -151,7 +164,7 @@ type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
 function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
   const table = tables.Networks;
   const networkErasure = createNetworkErasure({ tables, now });
-  const ledNetworks = createLedNetworks({ chats, networks });
+  const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
   const chatNames = createChatNames({ table, chats, actions, now });
   const overviews = createOverviews({ ...rest, chatNames, now });
   return {

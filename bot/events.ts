@@ -118,6 +118,8 @@ export type Happening =
   | ({ readonly kind: 'pause-ended' } & Origin)
   | ({ readonly kind: 'return-asked' } & Origin)
   | ({ readonly kind: 'privacy-viewed' } & Origin)
+  /** What a newcomer is told. */
+  | ({ readonly kind: 'welcome-viewed' } & Origin)
   /** `of`: whose place, by key, where that is not the one who asks. */
   | ({ readonly kind: 'place-viewed' } & OneMember)
   | ({ readonly kind: 'place-given'; readonly place: PlaceGiven } & OneMember)

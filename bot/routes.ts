@@ -23,7 +23,7 @@ import { onErasureAsked } from './handlers/erasure-asked.ts';
 import { onFitAsked } from './handlers/fit-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
-import { languageHere } from './handlers/language.ts';
+import { languageHere, noteLanguage } from './handlers/language.ts';
 import { onLeadersViewed } from './handlers/leaders-viewed.ts';
 import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
 import { onMeetingEnded } from './handlers/meeting-ended.ts';
@@ -54,6 +54,7 @@ import { onSuccessorAsked, onSuccessorSought } from './handlers/successor-asked.
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
+import { onWelcomeViewed } from './handlers/welcome-viewed.ts';
 import { type Reply, show } from './replies.ts';
 import type { Services } from './services.ts';
 
@@ -133,6 +134,7 @@ const routes: Routes = {
   'pause-ended': onReturnAsked,
   'return-asked': onReturnAsked,
   'privacy-viewed': onPrivacyViewed,
+  'welcome-viewed': onWelcomeViewed,
   'place-viewed': onPlaceViewed,
   'place-given': onPlaceViewed,
   'substitute-viewed': onSubstituteViewed,
@@ -148,7 +150,9 @@ export async function handle(event: BotEvent, services: Services): Promise<Reply
   const handler = routes[event.kind] as (event: BotEvent, services: Services) => Promise<Reply>;
   try {
     const door = await doorFor(event, services);
-    return door ? show(door) : await handler(event, services);
+    const reply = door ? show(door) : await handler(event, services);
+    await noteLanguage(event, services);
+    return reply;
   } catch (error) {
     if (!(error instanceof PersonError)) throw error;
     services.log.info('refused', { event: event.kind, code: error.code });

@@ -20,6 +20,7 @@ import type { Memberships } from '../services/memberships.ts';
 import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
+import type { Newcomers } from '../services/newcomers.ts';
 import type { Openings } from '../services/openings.ts';
 import type { Organisations } from '../services/organisations.ts';
 import type { Overviews } from '../services/overviews.ts';
@@ -68,6 +69,7 @@ export type Services = {
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;
   readonly overviews: Overviews;
+  readonly newcomers: Newcomers;
   readonly organisations: Organisations;
   readonly pauses: Pauses;
   readonly places: Places;

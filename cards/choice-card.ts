@@ -14,6 +14,7 @@ const askedOf = {
   ending: opens.ending,
   chats: opens.chats,
   overview: opens.overview,
+  place: opens.place,
   trend: { verb: 'trend.view' },
 } as const satisfies Readonly<Record<string, Button>>;
 

@@ -63,6 +63,8 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
     ...member.seats.flatMap(({ leftAt }) =>
       leftAt ? [[file.leftSeat, '', formatStamp(leftAt, timeZone)] as const] : [],
     ),
+    ...(member.language ? [[file.language, '', file.languages[member.language]] as const] : []),
+    ...(member.isToBeWelcomed ? [[file.toBeWelcomed, '', file.yes] as const] : []),
     [file.account, '', member.hasAccount ? file.yes : file.no],
     ...(member.pausedUntil ? [[file.paused, '', formatStamp(member.pausedUntil, timeZone)] as const] : []),
     ...(member.leftAt ? [[file.left, '', formatStamp(member.leftAt, timeZone)] as const] : []),

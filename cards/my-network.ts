@@ -19,6 +19,9 @@ export type MyNetwork = {
         readonly substitute?: Sitting | undefined;
         /** Their place in each chat of the network: since which of its meetings. */
         readonly seats: readonly { readonly joinedAtMeeting: number; readonly leftAt?: Date | undefined }[];
+        readonly language?: Language | undefined;
+        /** Is still to be told what the network is. */
+        readonly isToBeWelcomed: boolean;
         readonly hasAccount: boolean;
         readonly pausedUntil?: Date | undefined;
         readonly leftAt?: Date | undefined;
@@ -101,6 +104,8 @@ function memberFacts(
     ...(member?.seats ?? []).map(({ joinedAtMeeting, leftAt }) => texts.joined(joinedAtMeeting, leftAt && day(leftAt))),
     ...(member ? [texts.organisationBy[member.organisationBy]] : []),
     ...(member?.layer ? [texts.layers[member.layer]] : []),
+    ...(member?.language ? [texts.reads[member.language]] : []),
+    ...(member?.isToBeWelcomed ? [texts.toBeWelcomed] : []),
     ...(member && !member.hasAccount ? [texts.noAccount] : []),
     ...(member?.pausedUntil ? [texts.paused(day(member.pausedUntil))] : []),
     ...(member?.leftAt ? [texts.left(day(member.leftAt))] : []),

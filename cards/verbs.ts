@@ -122,6 +122,7 @@ export const Button = z.discriminatedUnion('verb', [
       'me.pause-end',
       'me.return',
       'privacy.view',
+      'welcome.view',
     ]),
     ...origin,
   }),

@@ -1,21 +1,32 @@
 import type { Chats } from './chats.ts';
 import { inEach } from './everywhere.ts';
 import type { PersonId } from './ids.ts';
+import type { Members } from './members.ts';
 import { leads, type Network, type Networks } from './networks.ts';
+
+type Parts = { readonly chats: Chats; readonly networks: Networks; readonly members: Members };
 
 export type LedNetworks = ReturnType<typeof createLedNetworks>;
 
 /** The networks that somebody decides for. */
-export function createLedNetworks({ chats, networks }: { readonly chats: Chats; readonly networks: Networks }) {
+export function createLedNetworks({ chats, networks, members }: Parts) {
+  /** Of those of one tenant that are not being erased, by name. One that cannot be read is left out. */
+  async function those(tenantId: string, areTheirs: (network: Network) => Promise<boolean> | boolean) {
+    const living = [...(await chats.livingNetworksOf(tenantId))];
+    const all = await inEach(living, async (id) => {
+      const network = await networks.get(id).catch(() => undefined);
+      return network && (await areTheirs(network)) ? [network] : [];
+    });
+    return all
+      .flat()
+      .toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '') || (one.id < other.id ? -1 : 1));
+  }
+
   return {
-    /** Of those of one tenant that are not being erased, by name. One that cannot be read is left out. */
-    async of(tenantId: string, person: PersonId): Promise<readonly Network[]> {
-      const living = [...(await chats.livingNetworksOf(tenantId))];
-      const all = await inEach(living, (id) => networks.get(id).catch(() => undefined));
-      const led = all.filter((network) => network !== undefined).filter((network) => leads(network, person));
-      return led.toSorted(
-        (one, other) => (one.name ?? '').localeCompare(other.name ?? '') || (one.id < other.id ? -1 : 1),
-      );
-    },
+    of: (tenantId: string, person: PersonId): Promise<readonly Network[]> =>
+      those(tenantId, (network) => leads(network, person)),
+    /** Those that they are a member of. */
+    joinedBy: (tenantId: string, person: PersonId): Promise<readonly Network[]> =>
+      those(tenantId, async ({ id }) => (await members.find(id, person).catch(() => undefined)) !== undefined),
   };
 }

@@ -23,6 +23,10 @@ const Member = z.object({
   seats: json(z.array(Seat)).optional(),
   /** Joined a meeting without an account: may answer, gets no role. */
   anonymous: z.boolean(),
+  /** Of who came later: still to be told what this is, one to one, or else in the chat. */
+  welcome: z.enum(['due', 'in-chat']).optional(),
+  /** In which they read. */
+  language: z.enum(['nl', 'en']).optional(),
   /** Is in none of the chats any more; kept for a while, so that who comes back keeps their place. */
   leftAt: moment.optional(),
   /** Asked to be left in peace until then: gets no role and no question of ours. */
@@ -37,5 +41,9 @@ export type RosterEntry = Pick<Member, 'personId' | 'name' | 'organisationId' | 
 
 const prefix = 'member_';
 export const everyMember = startingWith(prefix);
-export const memberKey = (personId: PersonId) => `${prefix}${hashed(personId)}`;
+/** By the mark of a person. */
+export const memberKeyOf = (mark: string) => `${prefix}${mark}`;
+export const memberKey = (personId: PersonId) => memberKeyOf(hashed(personId));
+/** The mark of the person whose row has this key. */
+export const markIn = (key: string) => key.slice(prefix.length);
 export const memberShelf = (table: Table) => shelf(table, Member);

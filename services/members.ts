@@ -12,6 +12,8 @@ export const isBigEnoughForRemarks = (members: readonly Member[]): boolean =>
 
 export type Members = ReturnType<typeof createMembers>;
 
+type Language = NonNullable<Member['language']>;
+
 /** `turns`: the table that marks of erased people stand in too. `synced`: looks at what follows from a list that was taken over. */
 type Parts = {
   readonly table: Table;
@@ -40,6 +42,14 @@ export function createMembers({ table, turns, now, synced }: Parts) {
     async find(networkId: NetworkId, personId: PersonId): Promise<Member | undefined> {
       const member = (await members.get(networkId, memberKey(personId)))?.row;
       return member?.leftAt ? undefined : member;
+    },
+    /** In which language this person reads. Writes only what is another than before; nothing where they are not known. */
+    async speak(networkId: NetworkId, personId: PersonId, language: Language): Promise<void> {
+      await untilWritten(async () => {
+        const read = await members.get(networkId, memberKey(personId));
+        if (!read || read.row.language === language) return true;
+        return (await members.replace(networkId, read, { ...read.row, language })) || undefined;
+      });
     },
     /** Without a moment: no pause any more. Resolves to false where this person is not known. */
     async pause(networkId: NetworkId, personId: PersonId, until: Date | undefined): Promise<boolean> {

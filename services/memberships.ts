@@ -3,6 +3,7 @@ import type { Meetings } from './meetings.ts';
 import type { RosterEntry } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Networks } from './networks.ts';
+import type { Newcomers } from './newcomers.ts';
 import { forgetUnused } from './organisations.ts';
 import { openProposals, type Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
@@ -16,6 +17,7 @@ type Parts = {
   readonly members: Members;
   readonly meetings: Meetings;
   readonly networks: Networks;
+  readonly newcomers: Newcomers;
   readonly proposals: Proposals;
   readonly work: WorkList;
   readonly now: () => Date;
@@ -25,7 +27,7 @@ type Parts = {
 const settling = 5_000;
 
 /** Who comes to a chat, and who leaves it: only Teams' own list tells. */
-export function createMemberships({ table, members, meetings, networks, proposals, work, now }: Parts) {
+export function createMemberships({ table, members, meetings, networks, newcomers, proposals, work, now }: Parts) {
   /** The first meeting of who comes now: the one that is on, else the next; 0 for who is there before the first. */
   async function meetingOfNewcomers(networkId: NetworkId, chatKey: string): Promise<number> {
     if ((await meetings.latestNumber(networkId, chatKey)) === 0) return 0;
@@ -56,6 +58,7 @@ export function createMemberships({ table, members, meetings, networks, proposal
       await members.sync(networkId, chatKey, roster, number);
       await passOn(networkId, chatKey);
       await forgetUnused(table, networkId);
+      await newcomers.expect(networkId);
     },
   };
 }

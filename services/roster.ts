@@ -65,11 +65,14 @@ function changesBetween(
   networkId: NetworkId,
 ): readonly Change[] {
   const before = new Map(known.map((read) => [read.row.personId, read]));
+  const isNew = !known.some(({ row }) => seatsOf(row, networkId).some((seat) => seat.chatKey === list.chatKey));
   const listedOnce = new Map(roster.map((entry) => [entry.personId, entry]));
   const others = known.filter(({ row }) => !listedOnce.has(row.personId));
   const all = [
-    ...[...listedOnce.values()].flatMap((entry) => seen(entry, before.get(entry.personId), list, networkId)),
-    ...others.flatMap((read) => seen(undefined, read, list, networkId)),
+    ...[...listedOnce.values()].flatMap((entry) =>
+      seen(entry, before.get(entry.personId), { ...list, isNew }, networkId),
+    ),
+    ...others.flatMap((read) => seen(undefined, read, { ...list, isNew }, networkId)),
   ];
   const present = new Set(all.flatMap(({ member }) => (member.leftAt ? [] : [member.personId])));
   return all
@@ -91,15 +94,21 @@ function withoutWhatIsOver(member: Member, present: ReadonlySet<PersonId>, at: D
 function seen(
   entry: RosterEntry | undefined,
   read: Versioned<Member> | undefined,
-  list: Omit<ChatList, 'roster'>,
+  list: Omit<ChatList, 'roster'> & { readonly isNew: boolean },
   networkId: NetworkId,
 ): readonly Change[] {
   const before = read ? seatsOf(read.row, networkId) : [];
   const seats = [...seatsAfter(before, { ...list, isThere: entry !== undefined })];
-  if (!read) return entry ? [{ member: { ...listed(entry), joinedAtMeeting: list.meetingNumber, seats } }] : [];
+  if (!read)
+    return entry ? [{ member: { ...newcomer(entry, list.isNew), joinedAtMeeting: list.meetingNumber, seats } }] : [];
   const { leftAt: _, ...row } = read.row;
   const leftAt = leftAllAt(seats) ?? (entry ? undefined : read.row.leftAt);
   return [{ read, member: { ...row, ...(entry && told(entry, row)), seats, ...(leftAt && { leftAt }) } }];
+}
+
+/** Who is there when a chat is first seen has its own welcome; who has no account gets none. */
+function newcomer(entry: RosterEntry, isAtTheBeginning: boolean): RosterEntry & Pick<Member, 'welcome'> {
+  return { ...listed(entry), ...(!isAtTheBeginning && !entry.anonymous && { welcome: 'due' }) };
 }
 
 /** What a person said of their organisation is not Teams' to change. */

@@ -27,6 +27,8 @@ export const workKinds = [
   'tell-ending',
   'erase-network',
   'sync-members',
+  'welcome-member',
+  'welcome-in-chat',
   'link-chat',
   'tell-link',
   'send-digest',

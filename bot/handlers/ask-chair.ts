@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 
 /** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
 export async function askChair(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, proposals, quietTimes, messenger } = services;
+  const { networks, chats, members, proposals, quietTimes, messenger } = services;
   const network = await networks.get(work.networkId);
   const proposal = (await proposals.find(work.networkId, work.target))?.row;
   const chat = network && proposal && (await chats.byKey(network.tenantId, proposal.chatKey));
@@ -16,7 +16,8 @@ export async function askChair(work: Work, services: Services): Promise<Outcome>
   if (network.fixedChair) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
   const { id, organisationWaited } = proposal;
-  const question = { language: network.language, network: network.id, proposal: id, organisationWaited };
+  const language = (await members.find(network.id, proposal.personId))?.language ?? network.language;
+  const question = { language, network: network.id, proposal: id, organisationWaited };
   const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));
   if (delivery.kind !== 'refused') return outcomeOf(delivery, work, chat, services);
   return proposal.isNoted ? done : askInChat(proposal, network, chat, work, services);

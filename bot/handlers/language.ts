@@ -1,5 +1,8 @@
 import type { Language } from '../../cards/card.ts';
+import { NetworkId } from '../../services/ids.ts';
+import { doors } from '../doors.ts';
 import type { BotEvent, Circumstances } from '../events.ts';
+import { faultOf } from '../log.ts';
 import type { Services } from '../services.ts';
 
 /** A card for one person speaks that person's language, a card for all the network's. Dutch where nothing is known. */
@@ -13,4 +16,17 @@ const isForAll = ({ via, chat }: Circumstances) => via === 'typed' && chat.kind 
 export async function languageHere(event: BotEvent, { networks }: Services): Promise<Language> {
   const isKnown = !isForAll(event) && event.language !== undefined;
   return languageFor(event, isKnown ? undefined : (await networks.inChat(event.chat))?.language);
+}
+
+/** Whoever opens a view of their own tells in which language they read. Nothing fails when that cannot be kept. */
+export async function noteLanguage(event: BotEvent, { chats, members, log }: Services): Promise<void> {
+  const { via, chat, language, person } = event;
+  if (via !== 'pressed' || !language || !doors[event.kind]) return;
+  const named = 'network' in event && event.network ? NetworkId.parse(event.network) : undefined;
+  const note = async () => {
+    const id = chat.kind === 'personal' ? named : (await chats.find(chat))?.networkId;
+    // Of another tenant nothing is written from here.
+    if (id?.startsWith(`${chat.tenantId}_`)) await members.speak(id, person, language);
+  };
+  await note().catch((error: unknown) => log.warn('language not noted', { fault: faultOf(error) }));
 }

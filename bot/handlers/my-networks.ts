@@ -1,7 +1,6 @@
 import type { MyNetwork } from '../../cards/my-network.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { MyData } from '../../services/my-data.ts';
-import { noOrganisation } from '../../services/organisations.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
@@ -20,10 +19,8 @@ function networkShown(
     name: network.name,
     member: member && {
       ...{ ...member, organisationBy: member.organisationBy ?? 'teams', hasAccount: !member.anonymous },
-      organisation:
-        member.organisationId === noOrganisation ? undefined : (place.organisation ?? member.organisationId),
-      substitute: place.substitute,
-      seats: seatsOf(member, network.id),
+      ...{ organisation: place.organisation, substitute: place.substitute },
+      ...{ isToBeWelcomed: member.welcome !== undefined, seats: seatsOf(member, network.id) },
     },
     sitsInFor: place.sitsInFor,
     isCoordinator: network.coordinator === person,

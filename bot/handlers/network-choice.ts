@@ -6,13 +6,13 @@ import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 
 /**
- * In a chat of one's own, where nothing says which network is meant: which of those that this person leads. Who leads none
- * gets help. Undefined where it is known.
+ * In a chat of one's own, where nothing says which network is meant: which of those that this person leads, or takes part in,
+ * where it is about themselves. Who has none gets help. Undefined where it is known.
  */
 export async function networkChoice(event: BotEvent, asked: AskedOf, services: Services): Promise<Card | undefined> {
   const isKnown = event.chat.kind !== 'personal' || ('network' in event && event.network !== undefined);
   if (isKnown) return undefined;
-  const networks = await services.ledNetworks.of(event.chat.tenantId, event.person);
+  const networks = await services.ledNetworks[asked === 'place' ? 'joinedBy' : 'of'](event.chat.tenantId, event.person);
   const language = languageFor(event);
   return networks.length > 0
     ? networkChoiceCard({ language, asked, networks })

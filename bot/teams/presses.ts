@@ -47,6 +47,7 @@ const plain = {
   'me.pause-end': 'pause-ended',
   'me.return': 'return-asked',
   'privacy.view': 'privacy-viewed',
+  'welcome.view': 'welcome-viewed',
 } as const;
 
 function meaningOf(button: Exclude<Button, SettingButton | PeopleButton>, data: Record<string, unknown>): Happening {

@@ -4,6 +4,7 @@ import { choiceKeyOf } from '../../services/choosing.ts';
 import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
+import { anonymous, aPlace, type Bot, closes, external, guest, present, views } from '../support/in-chat.ts';
 import {
   bot as botAccount,
   chat,
@@ -18,45 +19,12 @@ import {
 import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
-type Bot = Awaited<ReturnType<typeof aNetwork>>;
-const guest: Someone = { id: '29:1guest', name: 'Gast Bakker', email: 'bakker@elders.example' };
-const external = { id: '29:1external', name: 'Externe Visser', tenantId: 'ffffffff-0000-4000-8000-000000000000' };
-const anonymous: Someone = { id: '29:1anonymous', name: 'Buurvrouw (Guest)', userRole: 'anonymous' };
 const crowd = (many: number): Someone[] =>
   Array.from({ length: many }, (_, nth) => ({
     id: `29:1member-${nth}`,
     name: `Lid ${nth}`,
     email: `lid${nth}@org${nth % 40}.example`,
   }));
-
-/** These people are in the chat, and Teams says so. */
-async function present(bot: Bot, people: readonly Someone[]): Promise<void> {
-  bot.teams.chat.members = people;
-  await bot.from(marieke, { type: 'conversationUpdate', membersAdded: people.map(({ id }) => ({ id })) });
-  await bot.later(6);
-}
-
-/** Presses a button of a view that is opened by its verb. */
-async function views(bot: Bot, person: Someone, verb: string, data: Record<string, unknown> = {}) {
-  const card = bot.teams.inChat(chat.id)[0] ?? assert.fail('there is no card in the chat');
-  return bot.teams.invoke(person, card, {
-    action: { type: 'Action.Execute', verb, data: { verb, ...data } },
-    trigger: 'manual',
-  });
-}
-
-/** With a card in the chat, to press on. */
-async function aPlace(bot: Bot, people: readonly Someone[]) {
-  await present(bot, people);
-  await bot.roundWith([]);
-}
-
-/** From whatever the coordinator looked at: the round is closed, and somebody is asked to chair the next meeting. */
-async function closes(bot: Bot) {
-  for (const card of bot.teams.inChat(chat.id))
-    if (bot.roundOf(card)) await views(bot, marieke, 'answer.view', { round: bot.roundOf(card) });
-  await bot.close(true);
-}
 
 const organisationOf = async (bot: Bot, { id }: Someone) =>
   (await bot.services.members.find(bot.networkId, somebody(id)))?.organisationId;
@@ -72,6 +40,7 @@ test('a member says on their own card for which organisation they take part, and
     'Bewaard.',
   );
   await present(bot, [marieke, hans, guest, sanne]);
+  bot.readAll();
   const other = await views(bot, guest, 'place.view');
   assert.ok(
     other.some((line) => line.includes('Thuiszorg Zuid')),

@@ -51,7 +51,7 @@ test('who is in the chat is a member, since the meeting they were first there fo
   await members.sync(networkId, chatKey, [anna], 1);
   await members.sync(networkId, chatKey, [anna, bram], 4);
   assert.deepEqual(await members.find(networkId, anna.personId), { ...anna, ...since(1) });
-  assert.deepEqual(await members.find(networkId, bram.personId), { ...bram, ...since(4) });
+  assert.deepEqual(await members.find(networkId, bram.personId), { ...bram, ...since(4), welcome: 'due' });
 });
 
 test('who left the chat is no member any more, and who comes back within the month keeps their place', async () => {

@@ -1,4 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
+import { newcomerCard, newcomersCard } from '../../cards/newcomer-card.ts';
 import { type PeopleView, peopleCard, renamingCard } from '../../cards/people-card.ts';
 import { type PlaceView, placeCard } from '../../cards/place-card.ts';
 import { substituteCard } from '../../cards/substitute-card.ts';
@@ -60,6 +61,10 @@ export const peopleSamples: Readonly<Record<string, Sample>> = {
     }),
   'people.nobody': (language) =>
     people(language, { organisations: [], counts: { members: 1, unattached: 1, anonymous: 0 } }),
+  'newcomer.told': (language) =>
+    newcomerCard({ language, network, name: say.network, purpose: say.purpose, ambition: say.ambition }),
+  'newcomer.viewed': (language) => newcomerCard({ language, round }),
+  'newcomers.in-chat': (language) => newcomersCard({ language }),
   'organisation.naming': (language) => renamingCard({ language, network, organisations: organisations(), page: 1 }),
   'organisation.given-back': (language) =>
     renamingCard({

@@ -256,6 +256,7 @@ export const download = 'https://kring.voorbeeld-zorg.nl/download/pas';
 const member = () => ({
   ...{ personId: say.teamsId, name: say.name, seats: [{ joinedAtMeeting: 3 }] },
   ...{ organisation: say.organisation, organisationId: say.organisation, organisationBy: 'teams' as const },
+  isToBeWelcomed: false,
   hasAccount: true,
 });
 const nobodyKnown = {
@@ -293,6 +294,7 @@ const coordinating = (): MyNetwork => ({
   member: {
     ...{ ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z'), layer: 'management' },
     ...{ organisation: say.otherOrganisation, organisationBy: 'member', substitute: { name: say.otherName } },
+    ...{ language: 'en', isToBeWelcomed: true },
   },
   sitsInFor: [{ name: say.otherName, until: new Date('2027-01-15T11:00:00Z') }],
   actions: [{ kind: 'purpose-changed', at: askedAt }],

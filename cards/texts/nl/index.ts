@@ -8,6 +8,7 @@ export { ending } from './ending.ts';
 export { help } from './help.ts';
 export { leaders } from './leaders.ts';
 export { more } from './more.ts';
+export { newcomer } from './newcomer.ts';
 export { notYet } from './not-yet.ts';
 export { overview } from './overview.ts';
 export { people } from './people.ts';
