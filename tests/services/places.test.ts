@@ -124,6 +124,15 @@ test('who has no account has no place to give, and who is not there neither', as
   await assert.rejects(kring.places.change(id, anna, { organisation: 'x' }, anna), { code: 'organisation-unknown' });
 });
 
+test('who takes up a name that nobody is of for a moment has it', async () => {
+  const { says, rows, known } = await aPlace();
+  await says(anna, 'Huisartsen Noord');
+  await says(anna, 'Huisartsen Zuid');
+  await says(bram, 'huisartsen noord');
+  assert.deepEqual((await rows()).toSorted(), ['Huisartsen Zuid', 'huisartsen noord']);
+  assert.deepEqual(await known(), ['b.example 1', 'huisartsen noord 1', 'Huisartsen Zuid 1']);
+});
+
 test('a name that nobody is of any more is forgotten, and one that is chosen at that moment is not', async () => {
   const { kring, id, says, sync, rows } = await aPlace();
   await says(anna, 'Huisartsen Noord');
