@@ -5,17 +5,7 @@ import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { anonymous, aPlace, type Bot, closes, external, guest, present, views } from '../support/in-chat.ts';
-import {
-  bot as botAccount,
-  chat,
-  fatima,
-  hans,
-  ingrid,
-  marieke,
-  type Someone,
-  sanne,
-  yusuf,
-} from '../support/people.ts';
+import { bot as botAccount, fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
