@@ -76,10 +76,10 @@ export function createOpenings(parts: Parts) {
       const key = chatKeyOf(chat);
       return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now())));
     },
-    /** The round as it would open now: to look at. */
-    async preview(network: Network, chat: Place): Promise<Round> {
-      const rules = { ...network, freeText: await asksForRemarks(network, chatKeyOf(chat)) };
-      return newRound(rules, chatKeyOf(chat), 0, now(), timeZone);
+    /** The round as it would open now in this chat of the network: to look at. */
+    async preview(network: Network, chatKey: string): Promise<Round> {
+      const rules = { ...network, freeText: await asksForRemarks(network, chatKey) };
+      return newRound(rules, chatKey, 0, now(), timeZone);
     },
     /** The number of the meeting that a round by hand would be about. */
     async nextByHand(network: Network, chat: Place): Promise<number> {

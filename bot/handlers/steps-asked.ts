@@ -2,7 +2,9 @@ import { announcementCard } from '../../cards/announcement-card.ts';
 import { previewCard } from '../../cards/preview-card.ts';
 import { stepsCard } from '../../cards/steps-card.ts';
 import { noonOf } from '../../services/calendar.ts';
+import { chatKeyOf } from '../../services/chats.ts';
 import type { Network } from '../../services/networks.ts';
+import { firstChatOf } from '../../services/seats.ts';
 import type { BotEvent, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
@@ -19,7 +21,8 @@ export async function onStepsAsked(event: StepsAsked, services: Services): Promi
   const { language: textLanguage, purpose } = network;
   const origin = originOf(event);
   if (event.kind === 'preview-asked') {
-    const round = await openings.preview(network, event.chat);
+    const chatKey = event.chat.kind === 'group' ? chatKeyOf(event.chat) : firstChatOf(network.id);
+    const round = await openings.preview(network, chatKey);
     return show(previewCard({ ...round, timeZone, purpose, origin }));
   }
   const language = event.language ?? textLanguage;

@@ -234,3 +234,24 @@ test('with a fixed chair a waiting question is over, and who said yes still chai
   await pressing(bot, marieke, 'Vaste voorzitter');
   assert.match((await behindTheDoor(bot, hans, 'voorzitter')).join(), new RegExp(`Volgende overleg: ${asked.name}`));
 });
+
+test('from a chat of one’s own the card is shown as the network’s chat will get it, the remark included', async (t) => {
+  const bot = await aNetwork(t, { freeText: true });
+  await bot.roundWith([]);
+  bot.readAll();
+  const card = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  const preview = (chatId: string) => {
+    const data = { verb: 'preview.view', network: bot.networkId };
+    return bot.teams.invoke(
+      marieke,
+      { ...card, chatId },
+      { action: { type: 'Action.Execute', verb: data.verb, data } },
+    );
+  };
+  const there = await preview(chat.id);
+  assert.ok(
+    there.some((line) => line.startsWith('Wil je er iets bij zeggen?')),
+    there.join('\n'),
+  );
+  assert.deepEqual(await preview(oneToOne(marieke)), there);
+});
