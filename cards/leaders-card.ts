@@ -89,7 +89,7 @@ function roleElements(role: Role, view: Pick<LeadersView, 'roles' | keyof Origin
     ...elements,
     verbatim(isYou ? texts.you : name || texts.someone, how === 'claimed' ? texts.wants : texts.asked[role]),
     ...(how === 'asked' ? [footnote(texts.untilYes)] : []),
-    ...(answers.length > 0 ? [under(buttons(answers))] : []),
+    ...answers.map((one) => under(buttons([one]))),
   ];
 }
 

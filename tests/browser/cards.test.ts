@@ -111,7 +111,10 @@ test('the real renderer makes of what people say no link, no bold, no picture, n
   );
   assert.ok(inRuns.every(({ tag, weight }) => tag === 'SPAN' && weight === '400'));
   assert.equal(await page.locator('#cards :is(a, img, b, strong, em, at, h1, li)').count(), 0);
-  const letters = inRuns.map(({ text }) => text.replaceAll(/[\u200b\u2060]/g, ''));
+  // In lists of many a long name is cut.
+  const whole = inRuns.filter(({ text }) => !text.endsWith('…'));
+  const letters = whole.map(({ text }) => text.replaceAll(/[\u200b\u2060]/g, ''));
+  assert.ok(letters.length > 20);
   assert.ok(letters.every((text) => tricks.every((trick) => text.includes(trick))));
   assert.ok(shown.every(({ text }) => !/\d{1,2}[-/]\d{1,2}[-/]2026|2026 \d/.test(text.replaceAll(/2026-01-01T/g, ''))));
 });
