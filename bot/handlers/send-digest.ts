@@ -1,4 +1,5 @@
 import { digestCard } from '../../cards/digest-card.ts';
+import type { Chat } from '../../services/chats.ts';
 import type { Need } from '../../services/digests.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { Network } from '../../services/networks.ts';
@@ -13,19 +14,25 @@ export async function sendDigest({ networkId }: Work, services: Services): Promi
   const network = await networks.get(networkId);
   if (!network) return done;
   const needs = await digests.needsOf(network);
-  for (const leader of needs.length > 0 ? presentLeadersOf(network) : []) {
-    const seconds = await tell(leader, network, needs, services);
+  const nextWeek: Outcome = { kind: 'anew', seconds: digests.secondsToNext() };
+  const chat = needs.length > 0 ? await chatToTellThrough(network, services) : undefined;
+  if (!chat) return nextWeek;
+  for (const leader of presentLeadersOf(network)) {
+    const seconds = await tell(leader, network, chat, needs, services);
     if (seconds !== undefined) return { kind: 'later', seconds };
   }
-  return { kind: 'anew', seconds: digests.secondsToNext() };
+  return nextWeek;
+}
+
+async function chatToTellThrough(network: Network, { chats }: Services): Promise<Chat | undefined> {
+  const all = await chats.ofNetwork(network);
+  return all.find(({ refusal }) => !refusal) ?? all[0];
 }
 
 /** Resolves to after how many seconds to try again, where this person has to be told and certainly was not. */
-async function tell(leader: PersonId, network: Network, needs: readonly Need[], services: Services) {
-  const { chats, digests, messenger, log } = services;
-  const all = await chats.ofNetwork(network);
-  const chat = all.find(({ refusal }) => !refusal) ?? all[0];
-  if (!chat || !(await digests.claim(network, leader))) return undefined;
+async function tell(leader: PersonId, network: Network, chat: Chat, needs: readonly Need[], services: Services) {
+  const { digests, messenger, log } = services;
+  if (!(await digests.claim(network, leader))) return undefined;
   const { id, language, name } = network;
   const delivery = await messenger.direct(chat, leader, digestCard({ language, network: id, name, needs }));
   log.info('digest sent', { network: id, reason: delivery.kind });
