@@ -1,7 +1,8 @@
 import { createGates } from '../services/gates.ts';
 import { createSweep } from '../services/sweep.ts';
 import type { Config } from './config.ts';
-import { createServices, type Ground } from './create-services.ts';
+import { createServices } from './create-services.ts';
+import type { Ground } from './ground.ts';
 import { myFileFor } from './handlers/my-file.ts';
 import { createReadiness } from './readiness.ts';
 import { handle } from './routes.ts';

@@ -3,39 +3,24 @@ import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
-import { createChanges } from '../services/changes.ts';
-import { createChatMoves } from '../services/chat-moves.ts';
-import { createChatNames } from '../services/chat-names.ts';
 import { createChats } from '../services/chats.ts';
-import { createChoosing } from '../services/choosing.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
-import { createDigests } from '../services/digests.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
-import { createGroundRules } from '../services/ground-rules.ts';
 import { createLeadership } from '../services/leadership.ts';
-import { createLedNetworks } from '../services/led-networks.ts';
-import { createLinkings } from '../services/linkings.ts';
 import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
-import { createMemberships } from '../services/memberships.ts';
 import { createMyData } from '../services/my-data.ts';
-import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNetworks } from '../services/networks.ts';
-import { createNewcomers } from '../services/newcomers.ts';
 import { createOpenings } from '../services/openings.ts';
-import { createOrganisations } from '../services/organisations.ts';
-import { createOverviews } from '../services/overviews.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
-import { createPlaces } from '../services/places.ts';
 import { createPostings } from '../services/postings.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
-import { createQuietTimes } from '../services/quiet-times.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
@@ -43,31 +28,15 @@ import { createResults } from '../services/results.ts';
 import { createRetention } from '../services/retention.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
-import { createSettings } from '../services/settings.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
-import type { WorkQueue } from '../services/storage/queue.ts';
-import type { Table, Tables } from '../services/storage/store.ts';
-import { createSubstitutes } from '../services/substitutes.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
-import type { Log } from './log.ts';
+import type { Ground } from './ground.ts';
 import type { Messenger, Roster } from './ports.ts';
+import { servicesOfChats, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
 import type { Services } from './services.ts';
-
-/** What the bot stands on. Everything else is made of this, once. */
-export type Ground = {
-  readonly tables: Tables;
-  readonly queue: WorkQueue;
-  readonly masterKey: Buffer;
-  /** Open what was sealed under them; seal nothing. */
-  readonly formerMasterKeys?: readonly Buffer[];
-  readonly now: () => Date;
-  /** From 0 up to 1. */
-  readonly chance: () => number;
-  readonly log: Log;
-};
 
 type Outside = Omit<Ground, 'chance'> & {
   readonly messenger: Messenger;
@@ -124,55 +93,6 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     retention: createRetention({ tables, chairs, now, timeZone }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
-  };
-}
-
-type OfPeople = Omit<Parameters<typeof createMemberships>[0], 'newcomers'> & Pick<Services, 'actions'>;
-
-/** Who takes part, for which organisation, and who sits in for whom. */
-function servicesOfPeople(people: OfPeople) {
-  const { members } = people;
-  const choosing = createChoosing({ members });
-  const newcomers = createNewcomers(people);
-  const organisations = createOrganisations(people);
-  return {
-    ...{ choosing, newcomers, organisations },
-    memberships: createMemberships({ ...people, newcomers }),
-    places: createPlaces({ ...people, organisations }),
-    substitutes: createSubstitutes({ ...people, choosing }),
-  };
-}
-
-type OfSettings = Pick<Services, 'chats' | 'members' | 'work' | 'actions' | 'timeZone'> &
-  Pick<Ground, 'now'> & { readonly table: Table };
-
-/** What a network chooses about itself. */
-function servicesOfSettings({ table, chats, members, work, actions, now, timeZone }: OfSettings) {
-  const changes = createChanges({ table, work, actions });
-  return {
-    groundRules: createGroundRules({ members, changes }),
-    settings: createSettings({ table, chats, changes, now }),
-    quietTimes: createQuietTimes({ changes, now, timeZone }),
-  };
-}
-
-type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
-  Pick<Ground, 'tables' | 'now'> &
-  Omit<Parameters<typeof createOverviews>[0], 'chatNames'>;
-
-/** What is about the chats that a network has. */
-function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
-  const table = tables.Networks;
-  const networkErasure = createNetworkErasure({ tables, now });
-  const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
-  const chatNames = createChatNames({ table, chats, actions, now });
-  const overviews = createOverviews({ ...rest, chatNames, now });
-  return {
-    ...{ networkErasure, ledNetworks, chatNames },
-    overviews,
-    digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
-    linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
-    chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { chatNameInput, linkInput } from './input-names.ts';
 import { literal } from './literal.ts';
 import {
   apart,
@@ -18,7 +19,7 @@ import {
 import type { ProblemCode } from './problem-card.ts';
 import type { RefusalCause } from './refusal-card.ts';
 import { textsIn } from './texts/index.ts';
-import { chatNameInput, linkInput, type Origin } from './verbs.ts';
+import type { Origin } from './verbs.ts';
 
 type ChatShown = {
   readonly chatKey: string;

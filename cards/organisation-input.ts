@@ -1,7 +1,7 @@
 import type { CardElement, Language } from './card.ts';
+import { organisationInput, organisationTextInput } from './input-names.ts';
 import { literal } from './literal.ts';
 import { textsIn } from './texts/index.ts';
-import { organisationInput, organisationTextInput } from './verbs.ts';
 
 type Offered = { readonly key: string; readonly name?: string | undefined };
 

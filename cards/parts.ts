@@ -1,6 +1,7 @@
 import type { Action, Card, CardElement, Link, Press } from './card.ts';
+import { cantSayChoice } from './input-names.ts';
 import { literal } from './literal.ts';
-import { type Button, cantSayChoice, type Origin } from './verbs.ts';
+import type { Button, Origin } from './verbs.ts';
 
 /** The one title of a card. */
 export const heading = (text: string): CardElement => ({

@@ -1,8 +1,9 @@
 import type { CardElement, Language } from './card.ts';
+import { longestSearch, personInput, searchInput } from './input-names.ts';
 import { literal, shortened } from './literal.ts';
 import { buttons, footnote, sendButton } from './parts.ts';
 import { textsIn } from './texts/index.ts';
-import { type Button, longestSearch, personInput, searchInput } from './verbs.ts';
+import type { Button } from './verbs.ts';
 
 export type PersonChoiceView = {
   readonly language: Language;

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { layerInput } from './input-names.ts';
 import { organisationChoice, organisationNameInput } from './organisation-input.ts';
 import {
   apart,
@@ -17,7 +18,7 @@ import {
 } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { formatFullDay, textsIn } from './texts/index.ts';
-import { layerInput, type Origin } from './verbs.ts';
+import type { Origin } from './verbs.ts';
 
 type Sitting = { readonly name: string; readonly until?: Date | undefined };
 

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { remarkInput } from './input-names.ts';
 import {
   box,
   button,
@@ -14,7 +15,6 @@ import {
 } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { formatMoment, promptIn, textsIn } from './texts/index.ts';
-import { remarkInput } from './verbs.ts';
 
 export type ReflectionView = {
   readonly language: Language;

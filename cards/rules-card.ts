@@ -1,9 +1,10 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { monthsOfSummariesInput, monthsOfTurnsInput, remarksInput, thresholdInput } from './input-names.ts';
 import { choiceInput, numberInput } from './inputs.ts';
 import { box, button, buttons, footnote, from, heading, paragraph, sendButton } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
-import { monthsOfSummariesInput, monthsOfTurnsInput, type Origin, remarksInput, thresholdInput } from './verbs.ts';
+import type { Origin } from './verbs.ts';
 
 export type RulesView = Origin & {
   readonly language: Language;

@@ -1,9 +1,10 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { settingsInputs } from './input-names.ts';
 import { choiceInput, numberInput, textInput } from './inputs.ts';
 import { box, button, buttons, footnote, from, heading, paragraph, sendButton } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
-import { type Origin, type SettingsPart, settingsInputs } from './verbs.ts';
+import type { Origin, SettingsPart } from './verbs.ts';
 
 type InputName = (typeof settingsInputs)['setup'][number];
 

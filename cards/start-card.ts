@@ -1,9 +1,10 @@
 import { type Card, card, type Language } from './card.ts';
+import { startInput } from './input-names.ts';
 import { dateInput } from './inputs.ts';
 import { apart, box, button, buttons, from, heading, paragraph, sendButton, under } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
-import { type Origin, startInput } from './verbs.ts';
+import type { Origin } from './verbs.ts';
 
 export type StartView = Origin & {
   readonly language: Language;

@@ -1,8 +1,9 @@
 import { type Card, card, type Language } from './card.ts';
+import { daysInput } from './input-names.ts';
 import { button, buttons, from, heading, paragraph, sendButton, verbatim } from './parts.ts';
 import { type PersonChoiceView, personChoice } from './person-choice.ts';
 import { textsIn } from './texts/index.ts';
-import { daysInput, type Origin } from './verbs.ts';
+import type { Origin } from './verbs.ts';
 
 export type SubstituteView = Origin &
   Pick<PersonChoiceView, 'people' | 'more' | 'search'> & {

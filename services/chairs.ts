@@ -1,6 +1,6 @@
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
-import type { Network } from './networks.ts';
+import type { Network } from './network-rows.ts';
 import { type Proposal, proposalIdOf, proposalKey, proposalShelf } from './proposals.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';

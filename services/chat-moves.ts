@@ -1,8 +1,10 @@
 import type { Chat, Chats } from './chats.ts';
 import { carryMarks, erasedIn, marksOfErasures } from './erased.ts';
 import type { NetworkId } from './ids.ts';
+import { leads } from './leaders.ts';
 import type { NetworkErasing, NetworkErasure } from './network-erasure.ts';
-import { leads, type Network, networkIdFor, networkIdOf, networkKey, networkShelf, withDefaults } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
+import { networkIdFor, networkIdOf, withDefaults } from './networks.ts';
 import { isNewChat } from './new-chats.ts';
 import type { Tables } from './storage/store.ts';
 import { type NewWork, type WorkList, wholeNetwork } from './work.ts';

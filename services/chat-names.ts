@@ -4,7 +4,7 @@ import { leading } from './changes.ts';
 import { type Chat, type Chats, chatKeyOf } from './chats.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
-import type { Network } from './networks.ts';
+import type { Network } from './network-rows.ts';
 import { startingWith } from './storage/keys.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';

@@ -1,7 +1,8 @@
 import { type Appointment, newAppointment, over, type Role, roleIn, standingOf } from './appointments.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { isVacant, leads, type Network } from './networks.ts';
+import { isVacant, leads } from './leaders.ts';
+import type { Network } from './network-rows.ts';
 import type { After, Before, ChangeRole } from './role-changes.ts';
 
 /** What became of wanting the role: it waits for a second member; or somebody else was first, or was asked. */

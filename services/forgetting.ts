@@ -1,7 +1,8 @@
 import { appointmentKey, appointmentShelf, isAbout, over, type Role, roles, telling } from './appointments.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
+import { leads } from './leaders.ts';
 import type { Members } from './members.ts';
-import { leads, type Network, networkKey, networkShelf } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import { settling } from './presence.ts';
 import {
   announcing,

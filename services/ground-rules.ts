@@ -4,7 +4,7 @@ import type { Changes, Changing } from './changes.ts';
 import { PersonError, type PersonErrorCode } from './errors.ts';
 import type { NetworkId } from './ids.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
-import { highestThreshold, type Network } from './networks.ts';
+import { highestThreshold, type Network } from './network-rows.ts';
 import { longestSummaries, longestTurns } from './register-terms.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { Chats } from './chats.ts';
 import { inEach } from './everywhere.ts';
 import type { PersonId } from './ids.ts';
+import { leads } from './leaders.ts';
 import type { Members } from './members.ts';
-import { leads, type Network, type Networks } from './networks.ts';
+import type { Network } from './network-rows.ts';
+import type { Networks } from './networks.ts';
 
 type Parts = { readonly chats: Chats; readonly networks: Networks; readonly members: Members };
 

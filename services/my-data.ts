@@ -7,7 +7,7 @@ import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './member-rows.ts';
 import { type MyPlace, myPlaceIn } from './my-place.ts';
-import { type Network, networkKey, networkShelf } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
 import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
 import { type Round, roundKey, roundShelf } from './rounds.ts';

@@ -1,6 +1,7 @@
 import { chatShelf } from './chats.ts';
 import type { NetworkId } from './ids.ts';
-import { networkKey, networkShelf, withDefaults } from './networks.ts';
+import { networkKey, networkShelf } from './network-rows.ts';
+import { withDefaults } from './networks.ts';
 import { type TableName, tableNames } from './register.ts';
 import type { StoredRow, Table, Tables, Versioned } from './storage/store.ts';
 import { keyOf, wholeNetwork } from './work.ts';

@@ -1,6 +1,8 @@
 import type { Chat, Chats } from './chats.ts';
 import type { PersonId } from './ids.ts';
-import { leadersOf, type Network, networkIdOf } from './networks.ts';
+import { leadersOf } from './leaders.ts';
+import type { Network } from './network-rows.ts';
+import { networkIdOf } from './networks.ts';
 import { everyRound } from './rounds.ts';
 import { startingWith } from './storage/keys.ts';
 import type { Table } from './storage/store.ts';

@@ -3,7 +3,7 @@ import { chatKeyOf, type Place } from './chats.ts';
 import type { RoundId } from './ids.ts';
 import type { Meetings, Sighting } from './meetings.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
-import { type Network, networkKey, networkShelf } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import { promptsFor } from './prompts.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from './rounds.ts';

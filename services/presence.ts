@@ -10,7 +10,7 @@ import {
 } from './appointments.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { memberKey, memberShelf } from './member-rows.ts';
-import { type Network, networkKey, networkShelf } from './networks.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import type { After, Before, ChangeRole, RoleParts } from './role-changes.ts';
 import { firstChatOf } from './seats.ts';
 import { type NewWork, wholeNetwork } from './work.ts';

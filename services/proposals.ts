@@ -4,7 +4,7 @@ import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import type { Members } from './members.ts';
-import type { Network } from './networks.ts';
+import type { Network } from './network-rows.ts';
 import { nextInTurn } from './rotation.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';

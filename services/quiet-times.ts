@@ -2,7 +2,7 @@ import { dayAfterYears, isDay, localDay, nextAt } from './calendar.ts';
 import type { Changes, Changing } from './changes.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId } from './ids.ts';
-import type { Network } from './networks.ts';
+import type { Network } from './network-rows.ts';
 import { isPaused, type Silence, silenceOf } from './silence.ts';
 
 /** Weeks of a pause; 0: until somebody takes it up again. */

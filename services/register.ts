@@ -1,7 +1,8 @@
 import { beside, chat } from './register-chats.ts';
 import type { Registered } from './register-entry.ts';
 import { appointment } from './register-leading.ts';
-import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-terms.ts';
+import { ofRounds } from './register-rounds.ts';
+import { sinceAsking, turnsKept } from './register-terms.ts';
 
 /**
  * The privacy register: all that Kring keeps, with whose it is, what for, how long, and what becomes of it when a person is
@@ -10,13 +11,6 @@ import { ofRemarks, sinceAsking, summariesKept, turnsKept } from './register-ter
  */
 
 const untilEnd = { until: 'network-end' } as const;
-const roundColumns = {
-  ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
-  ...{ language: 'state', threshold: 'figure', freeText: 'state', state: 'state' },
-  ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
-  ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
-} as const satisfies Registered['columns'];
-
 /** Whom nothing may name any more, as marks. */
 const erased = {
   keys: 'erased',
@@ -59,30 +53,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
       columns: { held: 'figure', recent: 'moment' },
     },
-    round: {
-      ...{ keys: 'round_', keysHold: ['id'] },
-      ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
-      ...{ erasure: 'names-nobody', columns: roundColumns },
-    },
-    results: {
-      ...{ keys: 'results_', keysHold: ['id'] },
-      ...{ owner: 'network', purpose: 'show', retention: summariesKept, ofRound: true },
-      ...{ erasure: 'names-nobody' },
-      columns: {
-        ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
-        summary: 'figure',
-      },
-    },
-    remarks: {
-      ...ofRemarks,
-      ...{ keys: 'remarks_', keysHold: ['id', 'figure'], erasure: 'sealed', columns: { remarks: 'words' } },
-    },
-    /** That a remark was shared with the group, and the message with it. */
-    release: {
-      ...ofRemarks,
-      ...{ keys: 'release_', keysHold: ['id', 'id'], erasure: 'names-nobody' },
-      columns: { posted: 'state', cardId: 'id' },
-    },
+    ...ofRounds,
     member: {
       ...{ keys: 'member_', keysHold: ['mark'] },
       ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },

@@ -2,7 +2,8 @@ import { type Appointment, newAppointment, over, type Role, roleIn, standingOf }
 import { known, refuseErased, withRole } from './claims.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { isVacant, leads, type Network } from './networks.ts';
+import { isVacant, leads } from './leaders.ts';
+import type { Network } from './network-rows.ts';
 import type { After, Before, ChangeRole } from './role-changes.ts';
 
 /** `isEntitled`: may take the coordinator's role with one press while nobody holds it, and so may ask another instead. */

@@ -2,7 +2,7 @@ import { nextAt } from './calendar.ts';
 import type { Chairs } from './chairs.ts';
 import { type NetworkId, RoundId, roundIdLength } from './ids.ts';
 import { kindOf } from './naming.ts';
-import { networkKey } from './networks.ts';
+import { networkKey } from './network-rows.ts';
 import { type PurgedField, purgedFields, register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
 import { roundKey } from './rounds.ts';

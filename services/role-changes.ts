@@ -3,7 +3,8 @@ import { type Appointment, appointmentKey, appointmentShelf, type Role, telling 
 import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { isForsaken, type Network, networkKey, networkShelf } from './networks.ts';
+import { isForsaken } from './leaders.ts';
+import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import { type NewWork, type WorkList, wholeNetwork } from './work.ts';

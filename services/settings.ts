@@ -7,9 +7,9 @@ import type { Erased } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
+import { isVacant } from './leaders.ts';
 import {
   ambitionBounds,
-  isVacant,
   longestMeeting,
   type Network,
   nameBounds,
@@ -18,7 +18,7 @@ import {
   networkShelf,
   purposeBounds,
   shortestMeeting,
-} from './networks.ts';
+} from './network-rows.ts';
 import type { Step, Table } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
 import type { NewWork } from './work.ts';

@@ -1,5 +1,6 @@
 import { localDay } from './calendar.ts';
-import { isLed, type Network } from './networks.ts';
+import { isLed } from './leaders.ts';
+import type { Network } from './network-rows.ts';
 
 /** Why a network asks nobody anything now. */
 export type Silence = 'ending' | 'unled' | 'paused' | 'not-yet';

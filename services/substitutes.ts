@@ -3,7 +3,7 @@ import type { Choosing } from './choosing.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { everyMember, type Member, memberKey, memberShelf } from './member-rows.ts';
-import type { Network } from './networks.ts';
+import type { Network } from './network-rows.ts';
 import { readWithAccount } from './places.ts';
 import { openProposals, type Proposals } from './proposals.ts';
 import { untilWritten } from './storage/rows.ts';

@@ -1,6 +1,6 @@
 import { digesting } from './digests.ts';
 import type { NetworkId } from './ids.ts';
-import { networkKey } from './networks.ts';
+import { networkKey } from './network-rows.ts';
 import { purging } from './retention.ts';
 import type { WorkQueue } from './storage/queue.ts';
 import type { Table } from './storage/store.ts';

@@ -1,7 +1,7 @@
 import { chairAnnouncementCard } from '../../cards/turn-card.ts';
 import type { Chat } from '../../services/chats.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { isTrue, type Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';

@@ -4,7 +4,7 @@ import type { Origin } from '../../cards/verbs.ts';
 import { type Appointment, roleIn } from '../../services/appointments.ts';
 import { PersonError } from '../../services/errors.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Circumstances, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';

@@ -1,6 +1,6 @@
 import { turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import type { Chat } from '../../services/chats.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';

@@ -1,7 +1,7 @@
 import { appointmentCard } from '../../cards/appointment-card.ts';
 import type { Appointment } from '../../services/appointments.ts';
 import type { Chat } from '../../services/chats.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Delivery } from '../ports.ts';
 import type { Services } from '../services.ts';
 

@@ -1,6 +1,6 @@
 import { silentSince } from '../../services/endings.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../services/meetings.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Services } from '../services.ts';
 
 /** A meeting is over: credit for who chaired it, and no more questions about who will. Safe to repeat. */

@@ -1,7 +1,7 @@
 import { chatNameCard, chatsCard } from '../../cards/chats-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import { leads } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';

@@ -1,4 +1,5 @@
-import { isVacant, leads, type Network } from '../../services/networks.ts';
+import { isVacant, leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Circumstances } from '../events.ts';
 import type { Services } from '../services.ts';
 

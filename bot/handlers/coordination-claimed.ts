@@ -1,6 +1,6 @@
 import { appointmentCard } from '../../cards/appointment-card.ts';
 import { PersonError } from '../../services/errors.ts';
-import { isVacant } from '../../services/networks.ts';
+import { isVacant } from '../../services/leaders.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';

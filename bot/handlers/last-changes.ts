@@ -1,7 +1,7 @@
 import type { LastChange, SettingsView } from '../../cards/settings-card.ts';
 import type { Action } from '../../services/actions.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Services } from '../services.ts';
 
 type Group = keyof SettingsView['changed'];

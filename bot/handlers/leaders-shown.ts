@@ -2,7 +2,8 @@ import { type LeadersView, leadersCard, type RoleShown } from '../../cards/leade
 import type { Origin } from '../../cards/verbs.ts';
 import type { Role } from '../../services/appointments.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Circumstances } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';

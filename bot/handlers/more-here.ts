@@ -1,6 +1,7 @@
 import type { MoreView } from '../../cards/more-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
-import { isVacant, leads, type Network } from '../../services/networks.ts';
+import { isVacant, leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';

@@ -1,8 +1,9 @@
 import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonError } from '../../services/errors.ts';
 import { NetworkId } from '../../services/ids.ts';
+import { leads } from '../../services/leaders.ts';
 import type { Member } from '../../services/member-rows.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { withAccount } from '../../services/places.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import { isLed } from '../../services/networks.ts';
+import { isLed } from '../../services/leaders.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, silence } from '../replies.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,6 @@
 import type { LeadersView } from '../../cards/leaders-card.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Circumstances } from '../events.ts';
 import type { Services } from '../services.ts';
 import { mayClaim } from './claiming.ts';

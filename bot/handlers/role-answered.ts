@@ -1,7 +1,7 @@
 import { appointmentCard } from '../../cards/appointment-card.ts';
 import { PersonError } from '../../services/errors.ts';
 import { NetworkId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';

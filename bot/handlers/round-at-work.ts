@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Round } from '../../services/rounds.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';

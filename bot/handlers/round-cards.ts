@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { type ReflectionView, reflectionCard } from '../../cards/reflection-card.ts';
 import { resultsCard } from '../../cards/results-card.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { RoundResults } from '../../services/results.ts';
 import type { Round } from '../../services/rounds.ts';
 

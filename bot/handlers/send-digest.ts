@@ -2,7 +2,7 @@ import { digestCard } from '../../cards/digest-card.ts';
 import type { Chat } from '../../services/chats.ts';
 import type { Need } from '../../services/digests.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { presentLeadersOf } from '../../services/presence.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, secondsAfterFailing } from '../outcome.ts';

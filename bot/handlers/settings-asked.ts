@@ -1,4 +1,4 @@
-import { leads } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

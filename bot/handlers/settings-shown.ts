@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { settingsCard } from '../../cards/settings-card.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { longestSummaries, longestTurns } from '../../services/register-terms.ts';
 import type { BotEvent } from '../events.ts';
 import { originOf } from '../origin.ts';

@@ -1,6 +1,7 @@
 import { fitCard } from '../../cards/fit-card.ts';
 import { whoSetsUpCard } from '../../cards/who-sets-up-card.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { presentLeadersOf } from '../../services/presence.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';

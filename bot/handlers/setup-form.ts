@@ -1,6 +1,8 @@
 import { type SetupView, setupCard } from '../../cards/setup-card.ts';
 import type { SettingsPart } from '../../cards/verbs.ts';
-import { leads, type Network, nameToOffer } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
+import { nameToOffer } from '../../services/networks.ts';
 import type { BotEvent } from '../events.ts';
 import { originOf } from '../origin.ts';
 

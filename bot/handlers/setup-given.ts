@@ -1,5 +1,6 @@
 import { PersonError } from '../../services/errors.ts';
-import { isVacant, leads, type Network } from '../../services/networks.ts';
+import { isVacant, leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

@@ -3,7 +3,7 @@ import { previewCard } from '../../cards/preview-card.ts';
 import { stepsCard } from '../../cards/steps-card.ts';
 import { noonOf } from '../../services/calendar.ts';
 import { chatKeyOf } from '../../services/chats.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { firstChatOf } from '../../services/seats.ts';
 import type { BotEvent, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';

@@ -1,6 +1,7 @@
 import { PersonError } from '../../services/errors.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { firstChatOf, seatsOf } from '../../services/seats.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,8 @@
 import { successorCard } from '../../cards/leaders-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import { isVacant, leads, type Network } from '../../services/networks.ts';
+import { isVacant, leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { firstChatOf } from '../../services/seats.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/refusal-card.ts';
 import type { Chat } from '../../services/chats.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import { presentLeadersOf } from '../../services/presence.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf } from '../outcome.ts';

@@ -1,6 +1,7 @@
 import { unledCard } from '../../cards/unled-card.ts';
 import type { Chat } from '../../services/chats.ts';
-import { isForsaken, isLed, type Network } from '../../services/networks.ts';
+import { isForsaken, isLed } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';

@@ -2,7 +2,7 @@ import { chatChoiceCard } from '../../cards/choice-card.ts';
 import { trendCard } from '../../cards/trend-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,8 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
 import type { NetworkId } from '../../services/ids.ts';
-import { leads, type Network } from '../../services/networks.ts';
+import { leads } from '../../services/leaders.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 import { begin } from './beginning.ts';

@@ -1,6 +1,6 @@
 import { quietCard } from '../../cards/network-pause-card.ts';
 import { PersonError } from '../../services/errors.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Opening } from '../../services/openings.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';

@@ -1,12 +1,12 @@
 import {
-  type Button,
   daysInput,
   layerInput,
   organisationInput,
   organisationTextInput,
   personInput,
   searchInput,
-} from '../../cards/verbs.ts';
+} from '../../cards/input-names.ts';
+import type { Button } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';

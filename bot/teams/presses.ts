@@ -1,12 +1,12 @@
 import {
-  Button,
   chatNameInput,
   linkInput,
   longestSearch,
   personInput,
   remarkInput,
   searchInput,
-} from '../../cards/verbs.ts';
+} from '../../cards/input-names.ts';
+import { Button } from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';

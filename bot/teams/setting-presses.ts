@@ -1,13 +1,12 @@
 import {
-  type Button,
   monthsOfSummariesInput,
   monthsOfTurnsInput,
   remarksInput,
-  type SettingsPart,
   settingsInputs,
   startInput,
   thresholdInput,
-} from '../../cards/verbs.ts';
+} from '../../cards/input-names.ts';
+import type { Button, SettingsPart } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';

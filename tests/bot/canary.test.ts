@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Activity } from '../../bot/teams/activity.ts';
-import { searchInput } from '../../cards/verbs.ts';
+import { searchInput } from '../../cards/input-names.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';

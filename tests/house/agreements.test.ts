@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { press } from '../../bot/teams/presses.ts';
 import type { Card } from '../../cards/card.ts';
-import { cantSayChoice, searchInput } from '../../cards/verbs.ts';
+import { cantSayChoice, searchInput } from '../../cards/input-names.ts';
 import { cantSay } from '../../services/answers.ts';
 import { somebody, tenMembers, theChatKey } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eraseFrom } from '../../services/erased.ts';
-import { type Network, networkKey, networkShelf } from '../../services/networks.ts';
+import { type Network, networkKey, networkShelf } from '../../services/network-rows.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Round } from '../../services/rounds.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import {

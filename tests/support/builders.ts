@@ -1,9 +1,10 @@
-import { createServices, type Ground } from '../../bot/create-services.ts';
+import { createServices } from '../../bot/create-services.ts';
+import type { Ground } from '../../bot/ground.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
 import type { RosterEntry } from '../../services/member-rows.ts';
-import type { Network } from '../../services/networks.ts';
+import type { Network } from '../../services/network-rows.ts';
 import type { Opening } from '../../services/openings.ts';
 import type { Round } from '../../services/rounds.ts';
 import { startingWith } from '../../services/storage/keys.ts';

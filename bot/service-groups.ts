@@ -1,0 +1,69 @@
+import { createChanges } from '../services/changes.ts';
+import { createChatMoves } from '../services/chat-moves.ts';
+import { createChatNames } from '../services/chat-names.ts';
+import { createChoosing } from '../services/choosing.ts';
+import { createDigests } from '../services/digests.ts';
+import { createGroundRules } from '../services/ground-rules.ts';
+import { createLedNetworks } from '../services/led-networks.ts';
+import { createLinkings } from '../services/linkings.ts';
+import { createMemberships } from '../services/memberships.ts';
+import { createNetworkErasure } from '../services/network-erasure.ts';
+import { createNewcomers } from '../services/newcomers.ts';
+import { createOrganisations } from '../services/organisations.ts';
+import { createOverviews } from '../services/overviews.ts';
+import { createPlaces } from '../services/places.ts';
+import { createQuietTimes } from '../services/quiet-times.ts';
+import { createSettings } from '../services/settings.ts';
+import type { Table } from '../services/storage/store.ts';
+import { createSubstitutes } from '../services/substitutes.ts';
+import type { Ground } from './ground.ts';
+import type { Services } from './services.ts';
+
+type OfPeople = Omit<Parameters<typeof createMemberships>[0], 'newcomers'> & Pick<Services, 'actions'>;
+
+/** Who takes part, for which organisation, and who sits in for whom. */
+export function servicesOfPeople(people: OfPeople) {
+  const { members } = people;
+  const choosing = createChoosing({ members });
+  const newcomers = createNewcomers(people);
+  const organisations = createOrganisations(people);
+  return {
+    ...{ choosing, newcomers, organisations },
+    memberships: createMemberships({ ...people, newcomers }),
+    places: createPlaces({ ...people, organisations }),
+    substitutes: createSubstitutes({ ...people, choosing }),
+  };
+}
+
+type OfSettings = Pick<Services, 'chats' | 'members' | 'work' | 'actions' | 'timeZone'> &
+  Pick<Ground, 'now'> & { readonly table: Table };
+
+/** What a network chooses about itself. */
+export function servicesOfSettings({ table, chats, members, work, actions, now, timeZone }: OfSettings) {
+  const changes = createChanges({ table, work, actions });
+  return {
+    groundRules: createGroundRules({ members, changes }),
+    settings: createSettings({ table, chats, changes, now }),
+    quietTimes: createQuietTimes({ changes, now, timeZone }),
+  };
+}
+
+type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
+  Pick<Ground, 'tables' | 'now'> &
+  Omit<Parameters<typeof createOverviews>[0], 'chatNames'>;
+
+/** What is about the chats that a network has. */
+export function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
+  const table = tables.Networks;
+  const networkErasure = createNetworkErasure({ tables, now });
+  const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
+  const chatNames = createChatNames({ table, chats, actions, now });
+  const overviews = createOverviews({ ...rest, chatNames, now });
+  return {
+    ...{ networkErasure, ledNetworks, chatNames },
+    overviews,
+    digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
+    linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
+    chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),
+  };
+}

@@ -1,0 +1,35 @@
+/** The input of the optional remark. */
+export const remarkInput = 'remark';
+
+/** The inputs with which a person is chosen: a part of a name, and who was chosen. */
+export const searchInput = 'search';
+export const longestSearch = 50;
+export const personInput = 'person';
+
+/** The inputs of the forms about a network, by the part that asks for them. */
+export const settingsInputs = {
+  setup: ['name', 'kind', 'language', 'purpose', 'ambition', 'role', 'minutes', 'chair'],
+  network: ['name', 'kind', 'language', 'minutes'],
+  task: ['purpose', 'ambition'],
+} as const;
+
+/** The input of the first meeting's day. */
+export const startInput = 'start';
+/** The inputs of a place: an organisation by its key, the name of one, a layer; and for how long somebody sits in. */
+export const organisationInput = 'organisation';
+export const organisationTextInput = 'organisationName';
+export const layerInput = 'layer';
+export const daysInput = 'days';
+
+/** The inputs of the ground rules. */
+export const thresholdInput = 'threshold';
+export const remarksInput = 'remarks';
+export const monthsOfSummariesInput = 'monthsOfSummaries';
+export const monthsOfTurnsInput = 'monthsOfTurns';
+
+/** The input of what a chat is called, and of the network that a chat belongs to. */
+export const chatNameInput = 'chatName';
+export const linkInput = 'belongsTo';
+
+/** The choice that counts for nothing: a full answer all the same. */
+export const cantSayChoice = 'cant-say';

@@ -1,0 +1,37 @@
+import type { Registered } from './register-entry.ts';
+import { ofRemarks, summariesKept } from './register-terms.ts';
+
+const roundColumns = {
+  ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
+  ...{ language: 'state', threshold: 'figure', freeText: 'state', state: 'state' },
+  ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
+  ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
+} as const satisfies Registered['columns'];
+
+/** Rounds, and what is left of them: kinds of row of the table with the networks. */
+export const ofRounds = {
+  round: {
+    ...{ keys: 'round_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
+    ...{ erasure: 'names-nobody', columns: roundColumns },
+  },
+  results: {
+    ...{ keys: 'results_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'show', retention: summariesKept, ofRound: true },
+    ...{ erasure: 'names-nobody' },
+    columns: {
+      ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
+      summary: 'figure',
+    },
+  },
+  remarks: {
+    ...ofRemarks,
+    ...{ keys: 'remarks_', keysHold: ['id', 'figure'], erasure: 'sealed', columns: { remarks: 'words' } },
+  },
+  /** That a remark was shared with the group, and the message with it. */
+  release: {
+    ...ofRemarks,
+    ...{ keys: 'release_', keysHold: ['id', 'id'], erasure: 'names-nobody' },
+    columns: { posted: 'state', cardId: 'id' },
+  },
+} as const satisfies Readonly<Record<string, Registered>>;
