@@ -2,7 +2,7 @@ import { isEnough, type Scores } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { PersonId } from './ids.ts';
 import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
-import type { Round } from './rounds.ts';
+import type { Round } from './round-rows.ts';
 import { type Answer, longestText, type SealedAnswers } from './sealed-answers.ts';
 import { typedText } from './typed-text.ts';
 

@@ -51,6 +51,9 @@ export function mondayOf(at: Date, timeZone: string): string {
 /** 'YYYY-MM-DD': the day that it is in this zone. */
 export const localDay = (at: Date, timeZone: string): string => localTime(at, timeZone).toPlainDate().toString();
 
+/** 'YYYY-MM': the month that it is in this zone. */
+export const localMonth = (at: Date, timeZone: string): string => localDay(at, timeZone).slice(0, 7);
+
 /** The same day that many years later; of 29 February the 28th. */
 export const dayAfterYears = (day: string, years: number): string =>
   Temporal.PlainDate.from(day).add({ years }).toString();

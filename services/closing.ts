@@ -3,7 +3,7 @@ import { PersonError } from './errors.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
-import { type Round, roundKey, roundShelf } from './rounds.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';

@@ -1,5 +1,5 @@
 import { type PostingParts, planned, posting, retiring, standing, writeRound } from './postings.ts';
-import type { Round } from './rounds.ts';
+import type { Round } from './round-rows.ts';
 import type { Versioned } from './storage/store.ts';
 
 export type Copies = ReturnType<typeof createCopies>;

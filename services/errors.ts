@@ -6,6 +6,7 @@ export type PersonErrorCode =
   | 'only-in-its-chat'
   | 'round-unknown'
   | 'round-closed'
+  | 'month-full'
   | 'score-missing'
   | 'score-out-of-range'
   | 'text-too-long'

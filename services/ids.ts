@@ -16,10 +16,10 @@ export type NetworkId = z.infer<typeof NetworkId>;
 export const tenantOf = (id: NetworkId): string => id.slice(0, -'_'.length - hashLength);
 const hashLength = 22;
 
-/** One round in its network: `<hash of the chat>_<number of the meeting in that chat>`. */
+/** One round in its network: `<hash of the chat>_<number of the meeting in that chat>`, of a check-in `<…>_c<its number>`. */
 export const RoundId = z
   .string()
-  .regex(/^[\w-]{22}_\d{6}$/)
+  .regex(/^[\w-]{22}_(\d{6}|c\d{5})$/)
   .brand<'RoundId'>();
 export type RoundId = z.infer<typeof RoundId>;
 export const roundIdLength = 29;

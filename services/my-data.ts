@@ -10,7 +10,7 @@ import { type MyPlace, myPlaceIn } from './my-place.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
 import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
-import { type Round, roundKey, roundShelf } from './rounds.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import type { Table } from './storage/store.ts';
 import type { Turn, Turns } from './turns.ts';
 

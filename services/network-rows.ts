@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Threshold } from './anonymity.ts';
 import { NetworkId, PersonId } from './ids.ts';
 import { longestSummaries, longestTurns } from './register-terms.ts';
-import { moment, shelf } from './storage/rows.ts';
+import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 export const highestThreshold = 50;
@@ -61,6 +61,12 @@ const Network = z.object({
   meetingMinutes: z.int().min(shortestMeeting).max(longestMeeting).default(60),
   /** One person chairs every meeting: nobody is asked to. */
   fixedChair: z.boolean().default(false),
+  /** How many prompts a round asks. */
+  questions: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(3),
+  /** Whether who did not answer is reminded, once. */
+  reminders: z.boolean().default(false),
+  /** Prompts of the bank that this network does not want to be asked. */
+  promptsOff: json(z.array(z.string())).optional(),
   workingDaysOpen: z.int().min(1).max(10),
   /** For how many months summaries, and who served, are kept: five and two years when left out. */
   monthsOfSummaries: z.int().min(1).max(longestSummaries).optional(),

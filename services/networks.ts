@@ -95,6 +95,8 @@ export function withDefaults(id: NetworkId, tenantId: string, { name, addedBy, l
     meetingMinutes: 60,
     fixedChair: false,
     revision: 0,
+    questions: 3,
+    reminders: false,
     workingDaysOpen: 2,
   };
 }

@@ -3,7 +3,7 @@ import type { PersonId } from './ids.ts';
 import { leadersOf } from './leaders.ts';
 import type { Network } from './network-rows.ts';
 import { networkIdOf } from './networks.ts';
-import { everyRound } from './rounds.ts';
+import { everyRound } from './round-rows.ts';
 import { startingWith } from './storage/keys.ts';
 import type { Table } from './storage/store.ts';
 import { keyOf } from './work.ts';

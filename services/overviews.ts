@@ -8,7 +8,8 @@ import type { Network } from './network-rows.ts';
 import { networkIdOf } from './networks.ts';
 import { type NextMeeting, nextMeeting } from './next-meeting.ts';
 import { type Proposals, proposalIdOf } from './proposals.ts';
-import type { Round, Rounds } from './rounds.ts';
+import type { Round } from './round-rows.ts';
+import type { Rounds } from './rounds.ts';
 import type { Work } from './work.ts';
 
 /** Who chairs the next meeting: a name after a yes, else that somebody is asked, or that nobody could be. */

@@ -1,5 +1,5 @@
 import type { NetworkId, RoundId } from './ids.ts';
-import { type Round, roundKey, roundShelf } from './rounds.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, Work, WorkList } from './work.ts';

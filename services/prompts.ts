@@ -1,10 +1,11 @@
+import type { Asked } from './asked.ts';
 import { firstBy } from './first-by.ts';
 import { anchors, type Prompt, type PromptId, promptCatalogue } from './prompt-catalogue.ts';
 import { hashed } from './storage/keys.ts';
 
 /** What a round asks: three anchors, the same every time, since that is what makes a trend. */
-export function promptsFor({ count }: { readonly count: 3 }): readonly Prompt[] {
-  return anchors.slice(0, count);
+export function promptsFor({ questions }: { readonly questions: 1 | 2 | 3; readonly asked: Asked }): string[] {
+  return anchors.slice(0, questions).map(({ id }) => id);
 }
 
 const askable = promptCatalogue.filter(

@@ -3,13 +3,35 @@ import { ofRemarks, summariesKept } from './register-terms.ts';
 
 const roundColumns = {
   ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
-  ...{ language: 'state', threshold: 'figure', freeText: 'state', state: 'state' },
+  ...{
+    form: 'state',
+    audience: 'state',
+    asks: 'state',
+
+    language: 'state',
+    threshold: 'figure',
+    freeText: 'state',
+    state: 'state',
+  },
   ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
 } as const satisfies Registered['columns'];
 
 /** Rounds, and what is left of them: kinds of row of the table with the networks. */
 export const ofRounds = {
+  /** What a chat was asked, and how often this month: for choosing what to ask next, and for asking little. */
+  asked: {
+    ...{ keys: 'asked_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
+    columns: {
+      month: 'state',
+      rounds: 'figure',
+      times: 'figure',
+      lastIn: 'figure',
+      count: 'figure',
+      checkIns: 'figure',
+    },
+  },
   round: {
     ...{ keys: 'round_', keysHold: ['id'] },
     ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },

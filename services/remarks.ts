@@ -6,7 +6,7 @@ import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import { leads } from './leaders.ts';
 import type { Network } from './network-rows.ts';
-import type { Round } from './rounds.ts';
+import type { Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';

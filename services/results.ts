@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Summary, summarise } from './anonymity.ts';
 import { type NetworkId, RoundId } from './ids.ts';
 import { questionToAskAloud } from './prompts.ts';
-import type { Round } from './rounds.ts';
+import type { Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 import { startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';

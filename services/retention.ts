@@ -5,7 +5,7 @@ import { kindOf } from './naming.ts';
 import { networkKey } from './network-rows.ts';
 import { type PurgedField, purgedFields, register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
-import { roundKey } from './rounds.ts';
+import { roundKey } from './round-rows.ts';
 import { UnreadableRow } from './storage/rows.ts';
 import type { StoredRow, Tables, Versioned } from './storage/store.ts';
 import { columnOf, type Fate, fateOf } from './terms.ts';

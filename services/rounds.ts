@@ -1,48 +1,11 @@
-import { z } from 'zod';
-import { Threshold } from './anonymity.ts';
 import { chatKeyOf, type Place } from './chats.ts';
 import { PersonError } from './errors.ts';
-import { NetworkId, RoundId } from './ids.ts';
+import { type NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings } from './meetings.ts';
-import { padded, startingWith } from './storage/keys.ts';
-import { json, moment, shelf } from './storage/rows.ts';
+import { type Round, roundIdOf, roundKey, roundShelf } from './round-rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 
-/** The prompts that a network answers about one meeting. What it promises (threshold, free text) is fixed at opening. */
-export type Round = z.infer<typeof Round>;
-const Round = z.object({
-  id: RoundId,
-  networkId: NetworkId,
-  tenantId: z.string(),
-  chatKey: z.string(),
-  /** Of the meeting, in its chat. */
-  meetingNumber: z.int(),
-  promptIds: json(z.array(z.string())),
-  language: z.enum(['nl', 'en']),
-  threshold: Threshold,
-  freeText: z.boolean(),
-  openedAt: moment,
-  closesAt: moment,
-  /** When it was counted. Absent of a round that closed before we wrote this down. */
-  closedAt: moment.optional(),
-  state: z.enum(['open', 'closing', 'closed']),
-  /** Teams' id of the message with the card: the last one that was posted. */
-  cardId: z.string().optional(),
-  shownAt: moment.optional(),
-  /** The message that has the card until it stands in the chat once more. */
-  formerCardId: z.string().optional(),
-  /** How many second copies were found. */
-  copies: z.int().optional(),
-});
-
 export type Rounds = ReturnType<typeof createRounds>;
-
-/** The shelf that rounds stand on, in the network's partition. */
-export const roundShelf = (table: Table) => shelf(table, Round);
-export const everyRound = startingWith('round_');
-export const roundKey = (id: RoundId) => `round_${id}`;
-export const roundIdOf = (chatKey: string, meetingNumber: number) =>
-  RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);
 
 type Parts = { readonly table: Table; readonly meetings: Meetings };
 

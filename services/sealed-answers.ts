@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PersonError } from './errors.ts';
 import type { PersonId, Respondent } from './ids.ts';
 import type { RoundKey } from './pseudonyms.ts';
-import type { Round } from './rounds.ts';
+import type { Round } from './round-rows.ts';
 import { startingWith } from './storage/keys.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';

@@ -1,6 +1,6 @@
 import { receiptCard } from '../../cards/receipt-card.ts';
 import type { Answers } from '../../services/answers.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

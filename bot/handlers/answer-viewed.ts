@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { receiptCard } from '../../cards/receipt-card.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

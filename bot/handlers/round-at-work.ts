@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
 import type { Network } from '../../services/network-rows.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';

@@ -3,7 +3,7 @@ import { type ReflectionView, reflectionCard } from '../../cards/reflection-card
 import { resultsCard } from '../../cards/results-card.ts';
 import type { Network } from '../../services/network-rows.ts';
 import type { RoundResults } from '../../services/results.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 
 /** The questions of a round, in the one language that everybody answers them in, as one reader sees them. */
 export function questionsOf(round: Round, network: Network, timeZone: string, isBeingChanged: boolean): Card {

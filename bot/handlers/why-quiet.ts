@@ -13,6 +13,7 @@ const refusals = {
   ending: 'network-ending',
   'already-asked': 'round-closed',
   'out-of-date': 'round-closed',
+  'month-full': 'month-full',
 } as const;
 
 type Skipped = Extract<Opening, { kind: 'skipped' }>['reason'];

@@ -155,7 +155,7 @@ async function coordinates(scene: Scene): Promise<void> {
   await press('rules.save', { ...third, revision: await revisionOf(scene), threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);
-  await settled(7 * day);
+  await settled(21 * day);
   await meetingEnds();
   await settled();
   const fourth = { round: roundOf(4) };

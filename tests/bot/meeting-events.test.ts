@@ -14,16 +14,16 @@ test('the end of a meeting is understood however Teams happens to write it', asy
   const bot = await aNetwork(t);
   const oddities = [
     { value: { ...meetingEnd.value, Title: null } },
-    { value: { Id: chat.id, EndTime: '2026-03-03T12:00:00.1234567Z', MeetingType: 'Recurring' } },
-    { value: { id: chat.id, endTime: '2026-03-04T12:00:00.1234567Z', joinUrl: null, title: '' } },
-    { value: { EndTime: '2026-03-05T12:00:00.9120000' } },
-    { name: ' APPLICATION/vnd.Microsoft.MEETINGEND', value: { EndTime: '2026-03-06T12:00:00Z' } },
-    { channelId: 'MSTeams', value: { EndTime: '2026-03-07T12:00:00Z' } },
-    { timestamp: '2026-03-08T12:00:00.4388966Z', value: null },
-    { timestamp: '2026-03-09T12:00:00.4388966Z', value: { EndTime: 'gisteren' } },
+    { value: { Id: chat.id, EndTime: '2026-03-22T12:00:00.1234567Z', MeetingType: 'Recurring' } },
+    { value: { id: chat.id, endTime: '2026-04-01T12:00:00.1234567Z', joinUrl: null, title: '' } },
+    { value: { EndTime: '2026-04-11T12:00:00.9120000' } },
+    { name: ' APPLICATION/vnd.Microsoft.MEETINGEND', value: { EndTime: '2026-04-21T12:00:00Z' } },
+    { channelId: 'MSTeams', value: { EndTime: '2026-05-01T12:00:00Z' } },
+    { timestamp: '2026-05-11T12:00:00.4388966Z', value: null },
+    { timestamp: '2026-05-21T12:00:00.4388966Z', value: { EndTime: 'gisteren' } },
   ];
   for (const oddity of oddities) {
-    bot.clock.now = new Date(bot.clock.now.getTime() + day);
+    bot.clock.now = new Date(bot.clock.now.getTime() + 10 * day);
     const { status } = await bot.from(marieke, { ...meetingEnd, ...ids(bot), ...oddity });
     assert.equal(status, 200);
   }

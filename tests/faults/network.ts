@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { networkIdOf } from '../../services/networks.ts';
 import { proposalIdOf } from '../../services/proposals.ts';
-import { roundIdOf } from '../../services/rounds.ts';
+import { roundIdOf } from '../../services/round-rows.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import type { Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';

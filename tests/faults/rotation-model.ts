@@ -48,10 +48,13 @@ export async function aChat() {
 const colleague = (id: string, organisation: string): Someone => ({ id, name: id, email: `${id}@${organisation}` });
 
 /** A meeting from its end, told so many times, to the question who chairs the next. */
-export async function meet(model: Model, { one, other, later, teams, clock }: Real, times: number): Promise<void> {
+export async function meet(model: Model, real: Real, times: number): Promise<void> {
+  const { one, other, later, teams, clock, tables, network } = real;
   teams.members.now = [...model.chat].map(([id, organisation]) => listed(colleague(id, organisation)));
   teams.members.now = [...teams.members.now, listed(marieke)];
   later(24 * 3_600);
+  // More meetings than a month has rounds for: that they are so many is not what this is about.
+  await tables.Networks.remove(network, `asked_${theChatKey}`);
   const ended = { kind: 'meeting-ended', endedAt: clock.now } as const;
   await Promise.all(Array.from({ length: times }, (_, nth) => (nth % 2 ? other : one).hears(ended)));
   await one.tick();

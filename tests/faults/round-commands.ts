@@ -40,7 +40,7 @@ const meetingEnds = newMeeting.map(({ gap, times, order: told }) =>
     await tellAll(real, ended(at), times);
     if (told === 'end, start') await tellAll(real, started(at - hours), times);
     const meeting: MeetingModel = { firstEnd: at, end: at };
-    if (!model.isPaused) open(meeting, at);
+    if (!model.isPaused) open(model, meeting, at);
     model.meetings.push(meeting);
   }),
 );
@@ -51,7 +51,7 @@ const toldAgain = fc.nat({ max: 3 }).map((back) =>
     const meeting = model.meetings.at(-1 - (back % Math.min(remembered, model.meetings.length))) ?? assert.fail();
     if (meeting.end === undefined) return;
     await tellAll(real, ended(meeting.end), 2);
-    if (!meeting.round && !model.isPaused) open(meeting, real.clock.now.getTime());
+    if (!meeting.round && !model.isPaused) open(model, meeting, real.clock.now.getTime());
   }),
 );
 
@@ -64,7 +64,7 @@ const rejoin = fc.constant(
     await tellAll(real, started(again - hours / 6), 1);
     await tellAll(real, ended(again), 2);
     meeting.end = again;
-    if (!meeting.round && !model.isPaused) open(meeting, real.clock.now.getTime());
+    if (!meeting.round && !model.isPaused) open(model, meeting, real.clock.now.getTime());
   }),
 );
 
@@ -87,7 +87,7 @@ const byHand = fc.constant(
     const isAbout = latest && (now - (latest.end ?? 0) <= hours / 2 || now - (latest.byHandAt ?? 0) < 3 * hours);
     const meeting = isAbout ? latest : { byHandAt: now };
     if (!isAbout) model.meetings.push(meeting);
-    if (!meeting.round && !model.isPaused) open(meeting, now);
+    if (!meeting.round && !model.isPaused) open(model, meeting, now);
   }),
 );
 

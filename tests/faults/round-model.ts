@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterWorkingDays } from '../../services/calendar.ts';
+import { afterWorkingDays, localMonth } from '../../services/calendar.ts';
 import { RoundId } from '../../services/ids.ts';
-import { roundIdOf } from '../../services/rounds.ts';
+import { roundIdOf } from '../../services/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
@@ -11,6 +11,7 @@ import { type QueueMood, troubledQueue } from '../support/troubled-queue.ts';
 /** What a person said last; a number is the score given to all prompts. */
 export type Said = number | 'skipped';
 type RoundModel = {
+  readonly openedAt: number;
   readonly closesAt: number;
   state: 'open' | 'closing' | 'closed';
   /** Somebody who may asked for it, and there were enough answers or it did not matter. */
@@ -47,10 +48,21 @@ export async function aChat() {
 /** Round ids by the number of their meeting, from 1. */
 export const idOf = (number: number) => RoundId.parse(roundIdOf(theChatKey, number));
 
-/** Its closing time is the calendar's, which has tests of its own. */
-export function open(meeting: MeetingModel, openedAt: number): void {
+/** Unless its chat had four this month. Its closing time is the calendar's, which has tests of its own. */
+export function open({ meetings }: Model, meeting: MeetingModel, openedAt: number): void {
+  const monthOf = (at: number) => localMonth(new Date(at), 'Europe/Amsterdam');
+  const before = meetings.filter(({ round }) => round && monthOf(round.openedAt) === monthOf(openedAt));
+  if (before.length >= 4) return;
   const closesAt = afterWorkingDays(new Date(openedAt), workingDaysOpen, 'Europe/Amsterdam').getTime();
-  meeting.round = { closesAt, state: 'open', isAskedToClose: false, closingSince: 0, cards: 1, said: new Map() };
+  meeting.round = {
+    openedAt,
+    closesAt,
+    state: 'open',
+    isAskedToClose: false,
+    closingSince: 0,
+    cards: 1,
+    said: new Map(),
+  };
 }
 
 const scoresOf = ({ said }: RoundModel) => [...said.values()].filter((what) => typeof what === 'number');

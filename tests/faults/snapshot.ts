@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Summary } from '../../services/anonymity.ts';
 import { createAnswers } from '../../services/answers.ts';
 import { createPseudonyms } from '../../services/pseudonyms.ts';
-import { roundShelf } from '../../services/rounds.ts';
+import { roundShelf } from '../../services/round-rows.ts';
 import { createSealedAnswers } from '../../services/sealed-answers.ts';
 import type { StoredRow, Versioned } from '../../services/storage/store.ts';
 import { type AnswerState, skipped } from './ledger.ts';

@@ -77,7 +77,7 @@ test('what is stored about a person is asked for by one handler, for who asks or
 
 test('a card with one’s own data answers a press, and is never posted or sent', () => {
   assert.deepEqual(filesThat(/my-data-card\.ts'/), ['bot/handlers/me-viewed.ts', 'cards/my-data-file.ts']);
-  assert.deepEqual(filesThat(/me-viewed\.ts'/), ['bot/routes.ts']);
+  assert.deepEqual(filesThat(/me-viewed\.ts'/), ['bot/routes-of-people.ts']);
   const handler = readFileSync('bot/handlers/me-viewed.ts', 'utf8');
   assert.doesNotMatch(handler, /\bmessenger\b|\bpostTo\b|\bdirect\b|\.(post|update)\(/);
   const doors = readFileSync('bot/doors.ts', 'utf8');

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import { chat, fatima, hans, marieke, type Person, people, sanne, tenantId, yusuf } from './network.ts';
 import type { Stage } from './stage.ts';
 

@@ -27,7 +27,7 @@ test('a network begins quiet: Dutch, five answers, no remarks, two working days'
   assert.deepEqual(rest, {
     ...{ name: 'Gezond Dorp', addedBy: marieke, language: 'nl', threshold: 5 },
     ...{ freeText: false, paused: false, workingDaysOpen: 2 },
-    ...{ meetingMinutes: 60, fixedChair: false, revision: 0 },
+    ...{ meetingMinutes: 60, fixedChair: false, revision: 0, questions: 3, reminders: false },
   });
 });
 

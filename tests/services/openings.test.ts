@@ -141,3 +141,18 @@ test('the end of a meeting nobody heard of, told after a later one, asks nothing
   const yesterday = new Date(kring.clock.now.getTime() - 24 * 3_600_000);
   assert.deepEqual(await kring.openings.atEnd(network, theChat, yesterday), { kind: 'skipped', reason: 'out-of-date' });
 });
+
+test('a chat has four rounds a month at most; the next chair is looked for after the fifth meeting all the same', async () => {
+  const kring = kringAt('2026-03-02T12:00:00Z');
+  const network = await aNetwork(kring);
+  const weekly = [];
+  for (let week = 0; week < 6; week += 1) {
+    weekly.push(await kring.openings.atEnd(network, theChat, kring.clock.now));
+    kring.later(7 * 24 * 3_600);
+  }
+  assert.deepEqual(
+    weekly.map((opening) => (opening.kind === 'opened' ? 'opened' : opening.reason)),
+    ['opened', 'opened', 'opened', 'opened', 'month-full', 'opened'],
+  );
+  assert.equal((await plannedWork(kring, network.id))['propose-chair'], '2026-03-30T12:01:00.000Z');
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../services/ids.ts';
 import type { Network } from '../../services/network-rows.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import {
   anOpenRound,

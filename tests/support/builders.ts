@@ -6,7 +6,7 @@ import { type NetworkId, PersonId } from '../../services/ids.ts';
 import type { RosterEntry } from '../../services/member-rows.ts';
 import type { Network } from '../../services/network-rows.ts';
 import type { Opening } from '../../services/openings.ts';
-import type { Round } from '../../services/rounds.ts';
+import type { Round } from '../../services/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Tables } from '../../services/storage/store.ts';

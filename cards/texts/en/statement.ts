@@ -88,6 +88,10 @@ export const statement: typeof dutch = {
       name: 'how many meetings there were',
       what: 'how many meetings a chat had and when the last ones were',
     },
+    asked: {
+      name: 'what a chat was asked before',
+      what: 'how often each question was asked and how many rounds there were this month, so that I do not ask too much',
+    },
     round: { name: 'the rounds', what: 'which questions were asked about which meeting, and when' },
     results: {
       name: 'the outcomes',

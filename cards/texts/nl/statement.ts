@@ -90,6 +90,10 @@ export const statement = {
       name: 'hoeveel overleggen er waren',
       what: 'het aantal overleggen van een chat en wanneer de laatste waren',
     },
+    asked: {
+      name: 'wat een chat al is gevraagd',
+      what: 'hoe vaak elke vraag is gesteld en hoeveel rondes er deze maand waren, zodat ik niet te veel vraag',
+    },
     round: { name: 'de rondes', what: 'welke vragen er bij welk overleg zijn gesteld, en wanneer' },
     results: {
       name: 'de uitkomsten',

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { layers, Threshold } from './anonymity.ts';
+import { NetworkId, RoundId } from './ids.ts';
+import { padded, startingWith } from './storage/keys.ts';
+import { json, moment, shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** For whom a check-in is: everybody, who is tagged as its core group, or one layer. */
+const audiences = ['all', 'core', ...layers] as const;
+
+/**
+ * The prompts that a network answers about one meeting, or when its coordinator checks in. What it promises (threshold, free
+ * text, for whom) is fixed at opening.
+ */
+export type Round = z.infer<typeof Round>;
+const Round = z.object({
+  id: RoundId,
+  networkId: NetworkId,
+  tenantId: z.string(),
+  chatKey: z.string(),
+  /** Of the meeting, in its chat; 0 of a check-in, which is about none. */
+  meetingNumber: z.int(),
+  /** `spoken`: asked aloud, and answered by talking: nobody gives scores. */
+  form: z.enum(['card', 'spoken']).default('card'),
+  promptIds: json(z.array(z.string())),
+  /** Of a check-in: for whom, and whether each of them is asked one to one. */
+  audience: z.enum(audiences).default('all'),
+  asks: z.enum(['in-chat', 'one-to-one']).default('in-chat'),
+  language: z.enum(['nl', 'en']),
+  threshold: Threshold,
+  freeText: z.boolean(),
+  openedAt: moment,
+  closesAt: moment,
+  /** When it was counted. Absent of a round that closed before we wrote this down. */
+  closedAt: moment.optional(),
+  state: z.enum(['open', 'closing', 'closed']),
+  /** Teams' id of the message with the card: the last one that was posted. */
+  cardId: z.string().optional(),
+  shownAt: moment.optional(),
+  /** The message that has the card until it stands in the chat once more. */
+  formerCardId: z.string().optional(),
+  /** How many second copies were found. */
+  copies: z.int().optional(),
+});
+
+/** The shelf that rounds stand on, in the network's partition. */
+export const roundShelf = (table: Table) => shelf(table, Round);
+export const everyRound = startingWith('round_');
+export const roundKey = (id: RoundId) => `round_${id}`;
+export const roundIdOf = (chatKey: string, meetingNumber: number) =>
+  RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);
+export const isCheckIn = ({ id }: Pick<Round, 'id'>): boolean => /_c\d{5}$/.test(id);
