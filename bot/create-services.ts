@@ -18,6 +18,7 @@ import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
 import { createPostings } from '../services/postings.ts';
+import { createPrivateBudget } from '../services/private-budget.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
@@ -73,11 +74,12 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
   const chairs = createChairs({ table });
+  const privateBudget = createPrivateBudget({ table: tables.Gates, now, timeZone });
   const rounds = createRounds({ table, meetings });
   const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
-    ...{ leadership, messenger, roster, log, timeZone, myData, rounds },
+    ...{ leadership, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
     pauses: createPauses(people),
@@ -90,7 +92,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
     ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
-    retention: createRetention({ tables, chairs, now, timeZone }),
+    retention: createRetention({ tables, chairs, privateBudget, now, timeZone }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };

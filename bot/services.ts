@@ -27,6 +27,7 @@ import type { Overviews } from '../services/overviews.ts';
 import type { Pauses } from '../services/pauses.ts';
 import type { Places } from '../services/places.ts';
 import type { Postings } from '../services/postings.ts';
+import type { PrivateBudget } from '../services/private-budget.ts';
 import type { Proposals } from '../services/proposals.ts';
 import type { QuietTimes } from '../services/quiet-times.ts';
 import type { Refusals } from '../services/refusals.ts';
@@ -75,6 +76,7 @@ export type Services = {
   readonly places: Places;
   readonly openings: Openings;
   readonly postings: Postings;
+  readonly privateBudget: PrivateBudget;
   readonly proposals: Proposals;
   readonly quietTimes: QuietTimes;
   readonly refusals: Refusals;

@@ -9,6 +9,7 @@ import type { MyDataService } from './my-data.ts';
 import { clearNames } from './naming.ts';
 import { forgetUnused, organisationKey } from './organisations.ts';
 import type { OwnAnswers } from './own-answers.ts';
+import { forgetSpent } from './private-budget.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Tables } from './storage/store.ts';
 import { forgetSubstitute } from './substitutes.ts';
@@ -120,6 +121,7 @@ async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Pr
   await turns.forget(networkId, person, organisations);
   await forgetOrganisationOf(networkId, person, organisations, table);
   await forgetSubstitute(table, networkId, person);
+  await forgetSpent(tables.Gates, tenantOf(networkId), person);
   // No member any more before somebody else is asked in their place.
   await table.remove(networkId, memberKey(person));
   await forgetUnused(table, networkId);

@@ -2,6 +2,7 @@ import { chatShelf } from './chats.ts';
 import type { NetworkId } from './ids.ts';
 import { networkKey, networkShelf } from './network-rows.ts';
 import { withDefaults } from './networks.ts';
+import { removeSpent } from './private-budget.ts';
 import { type TableName, tableNames } from './register.ts';
 import type { StoredRow, Table, Tables, Versioned } from './storage/store.ts';
 import { keyOf, wholeNetwork } from './work.ts';
@@ -49,7 +50,10 @@ export function createNetworkErasure({ tables, now }: Parts) {
     networkId: NetworkId,
     { row, key, version }: Versioned<StoredRow>,
   ): Promise<NetworkErasing> {
-    await forgetChats(String(row['tenantId']), networkId, tables.Chats);
+    const tenantId = String(row['tenantId']);
+    await forgetChats(tenantId, networkId, tables.Chats);
+    // Nobody is left to purge it.
+    if ((await tables.Chats.list(tenantId)).length === 0) await removeSpent(tables.Gates, tenantId);
     await tables.Networks.remove(networkId, key, version);
     return (await read(networkId)) ? inSeconds(longestTurnSeconds) : { kind: 'erased' };
   }

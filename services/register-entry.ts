@@ -19,7 +19,7 @@ type Holds =
   | 'figure';
 
 /** What something is kept for; the sentences are in cards/texts. */
-type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'lead' | 'reach' | 'protect' | 'account' | 'repair';
+type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'lead' | 'reach' | 'spare' | 'protect' | 'account' | 'repair';
 
 /**
  * So many days after something. `from`: the columns that say when that was; the first that is there counts, of the row itself
@@ -40,7 +40,15 @@ export type Term = {
 /** Until something happens, with a term for what never comes to that; or for a term. */
 export type Retention =
   | {
-      readonly until: 'closing' | 'done' | 'replaced' | 'network-end' | 'return' | 'unused' | 'operator-decides';
+      readonly until:
+        | 'closing'
+        | 'done'
+        | 'replaced'
+        | 'network-end'
+        | 'return'
+        | 'unused'
+        | 'month-end'
+        | 'operator-decides';
       readonly orElse?: Term;
     }
   | Term;

@@ -148,6 +148,12 @@ export const register = {
       ...{ owner: 'operator', purpose: 'reach', retention: { until: 'replaced' }, erasure: 'names-nobody' },
       columns: { opensAt: 'moment' },
     },
+    /** How many messages a person had one to one this month, over all networks of the tenant. */
+    private: {
+      ...{ keys: 'private_', keysHold: ['mark'] },
+      ...{ owner: 'member', purpose: 'spare', retention: { until: 'month-end' }, erasure: 'removed' },
+      columns: { month: 'state', count: 'figure' },
+    },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Registered>>>>;
 
@@ -157,7 +163,8 @@ export const tableNames = Object.keys(register) as readonly TableName[];
 type KindName = { [Table in TableName]: keyof (typeof register)[Table] }[TableName];
 export type PurgedField = `purged-${KindName}`;
 
-const isPurged = ({ retention, ofRound }: Registered) => 'days' in retention || retention.orElse || ofRound;
+const isPurged = ({ retention, ofRound }: Registered) =>
+  'days' in retention || retention.orElse || ofRound || retention.until === 'month-end';
 
 /** Of every kind of row that does not stay until something happens: how many a purge removed. */
 export const purgedFields = tableNames.flatMap((table) => {

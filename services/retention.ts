@@ -1,8 +1,9 @@
 import { nextAt } from './calendar.ts';
 import type { Chairs } from './chairs.ts';
-import { type NetworkId, RoundId, roundIdLength } from './ids.ts';
+import { type NetworkId, RoundId, roundIdLength, tenantOf } from './ids.ts';
 import { kindOf } from './naming.ts';
 import { networkKey } from './network-rows.ts';
+import type { PrivateBudget } from './private-budget.ts';
 import { type PurgedField, purgedFields, register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
 import { roundKey } from './round-rows.ts';
@@ -22,6 +23,7 @@ export type Retention = ReturnType<typeof createRetention>;
 type Parts = {
   readonly tables: Tables;
   readonly chairs: Chairs;
+  readonly privateBudget: PrivateBudget;
   readonly now: () => Date;
   readonly timeZone: string;
 };
@@ -42,7 +44,7 @@ export const purging = (now: Date, timeZone: string): NewWork => ({
  * Keeps nothing for longer than the privacy register says, which has all the terms. Every deletion is of the row as it was
  * read and stands alone: one that is broken off leaves the rest to the next.
  */
-export function createRetention({ tables, chairs, now, timeZone }: Parts) {
+export function createRetention({ tables, chairs, privateBudget, now, timeZone }: Parts) {
   const listed = async (networkId: NetworkId, table: TableName): Promise<readonly Found[]> =>
     (await tables[table].list(networkId)).map((row) => ({ table, kind: kindOf(table, row.key), ...row }));
 
@@ -85,7 +87,7 @@ export function createRetention({ tables, chairs, now, timeZone }: Parts) {
         const fate = await carryOut(decided(found, rows, network, now()), networkId, found);
         done.push({ field: fieldOf(found), fate });
       }
-      return summed(done);
+      return withPrivate(summed(done), await privateBudget.purge(tenantOf(networkId)));
     },
     /** From now until the next purge. */
     secondsToNext: () => (purging(now(), timeZone).dueAt.getTime() - now().getTime()) / 1_000,
@@ -105,6 +107,13 @@ function fieldOf({ table, kind }: Found): PurgedField | undefined {
   const name = Object.entries(register[table]).find(([, one]) => one === kind)?.[0];
   return purgedFields.find((field) => field === `purged-${name}`);
 }
+
+/** What stands with the tenant goes with whichever of its networks is purged first. */
+const withPrivate = (purged: Purged, count: number): Purged => ({
+  ...purged,
+  'purged-private': count,
+  count: purged.count + count,
+});
 
 function summed(done: readonly Done[]): Purged {
   const having = (fate: Fate) => done.filter((one) => one.fate === fate);

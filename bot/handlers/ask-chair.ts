@@ -5,10 +5,11 @@ import type { Proposal } from '../../services/proposals.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { tellMember } from './one-to-one.ts';
 
-/** Asks who is next in turn to chair, one to one where Teams allows it; otherwise the chat learns that somebody is asked. */
+/** Asks who is next in turn to chair, one to one where Teams allows it and they had few messages this month; otherwise the chat learns that somebody is asked. */
 export async function askChair(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, members, proposals, quietTimes, messenger } = services;
+  const { networks, chats, members, proposals, quietTimes } = services;
   const network = await networks.get(work.networkId);
   const proposal = (await proposals.find(work.networkId, work.target))?.row;
   const chat = network && proposal && (await chats.byKey(network.tenantId, proposal.chatKey));
@@ -18,8 +19,9 @@ export async function askChair(work: Work, services: Services): Promise<Outcome>
   const { id, organisationWaited } = proposal;
   const language = (await members.find(network.id, proposal.personId))?.language ?? network.language;
   const question = { language, network: network.id, proposal: id, organisationWaited };
-  const delivery = await messenger.direct(chat, proposal.personId, turnCard({ kind: 'asked', ...question }));
-  if (delivery.kind !== 'refused') return outcomeOf(delivery, work, chat, services);
+  const delivery = await tellMember(chat, proposal.personId, turnCard({ kind: 'asked', ...question }), services);
+  const isReached = delivery.kind !== 'refused' && delivery.kind !== 'spared';
+  if (isReached) return outcomeOf(delivery, work, chat, services);
   return proposal.isNoted ? done : askInChat(proposal, network, chat, work, services);
 }
 

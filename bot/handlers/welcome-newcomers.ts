@@ -2,10 +2,11 @@ import { newcomerCard, newcomersCard } from '../../cards/newcomer-card.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { tellMember } from './one-to-one.ts';
 
 /** Greets one newcomer, one to one; perhaps not at all when Teams does not answer, and never twice. */
 export async function welcomeMember(work: Work, services: Services): Promise<Outcome> {
-  const { networks, newcomers, chats, quietTimes, messenger } = services;
+  const { networks, newcomers, chats, quietTimes } = services;
   const network = await networks.get(work.networkId);
   const newcomer = network && (await newcomers.find(network.id, work.target));
   const chat = newcomer && (await chats.byKey(network.tenantId, newcomer.chatKey));
@@ -15,9 +16,9 @@ export async function welcomeMember(work: Work, services: Services): Promise<Out
   const { name, purpose, ambition } = network;
   const language = newcomer.language ?? network.language;
   const card = newcomerCard({ language, name, purpose, ambition, network: network.id });
-  const delivery = await messenger.direct(chat, newcomer.personId, card);
+  const delivery = await tellMember(chat, newcomer.personId, card, services);
   if (delivery.kind === 'sent' || delivery.kind === 'uncertain') return done;
-  if (delivery.kind === 'refused') {
+  if (delivery.kind === 'refused' || delivery.kind === 'spared') {
     await newcomers.toChat(network.id, work.target, newcomer.chatKey);
     return done;
   }
@@ -25,7 +26,7 @@ export async function welcomeMember(work: Work, services: Services): Promise<Out
   return outcomeOf(delivery, work, chat, services);
 }
 
-/** Greets in the chat all newcomers whom Teams does not let us reach, together and without their names. */
+/** Greets in the chat all newcomers whom we do not reach one to one, together and without their names. */
 export async function welcomeInChat(work: Work, services: Services): Promise<Outcome> {
   const { networks, newcomers, chats, quietTimes } = services;
   const network = await networks.get(work.networkId);

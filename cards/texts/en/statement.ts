@@ -22,6 +22,7 @@ export const statement: typeof dutch = {
     'network-end': 'As long as the network uses Kring',
     unused: 'Until nobody of that organisation takes part any more',
     return: 'Until you take part again or are no longer in the chat',
+    'month-end': 'Until the month is over',
     'operator-decides': 'As long as whoever runs Kring decides',
   },
   after: {
@@ -55,6 +56,7 @@ export const statement: typeof dutch = {
     rotate: 'taking turns to chair',
     lead: 'know who leads the network',
     reach: 'reaching the chat and finishing the work',
+    spare: 'not sending you too many messages',
     protect: 'doing what you asked about your data',
     account: 'being able to explain who did what',
     repair: 'finding and mending what went wrong',
@@ -156,6 +158,10 @@ export const statement: typeof dutch = {
       what: 'the key that answers are encrypted with. Once it is gone, nobody can read the answers',
     },
     gate: { name: 'whether Teams made Kring wait', what: 'until when Teams asked to wait with messages' },
+    private: {
+      name: 'how many messages you had this month',
+      what: 'a code without a name, the month, and how many messages Kring sent you of its own accord: two a month at most, over all your networks together. The weekly card for who leads a network does not count',
+    },
   },
 
   document: {

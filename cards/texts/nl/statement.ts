@@ -21,6 +21,7 @@ export const statement = {
     'network-end': 'Zolang het netwerk Kring gebruikt',
     unused: 'Tot er niemand meer van die organisatie meedoet',
     return: 'Tot je weer meedoet of niet meer in de chat staat',
+    'month-end': 'Tot de maand voorbij is',
     'operator-decides': 'Zo lang als wie Kring beheert, bepaalt',
   },
   after: {
@@ -56,6 +57,7 @@ export const statement = {
     rotate: 'om de beurt voorzitten',
     lead: 'weten wie het netwerk leidt',
     reach: 'de chat bereiken en het werk afmaken',
+    spare: 'je niet te veel berichten sturen',
     protect: 'doen wat je vroeg over je gegevens',
     account: 'kunnen uitleggen wie wat deed',
     repair: 'vinden en herstellen wat misging',
@@ -158,6 +160,10 @@ export const statement = {
       what: 'de sleutel waarmee antwoorden versleuteld zijn. Is die weg, dan kan niemand de antwoorden meer lezen',
     },
     gate: { name: 'of Teams Kring liet wachten', what: 'tot wanneer Teams vroeg om te wachten met berichten' },
+    private: {
+      name: 'hoeveel berichten je deze maand kreeg',
+      what: 'een code zonder naam, de maand, en hoeveel berichten Kring je uit zichzelf stuurde: hoogstens twee per maand, over al je netwerken samen. De weekkaart voor wie een netwerk leidt telt niet mee',
+    },
   } as Readonly<Record<string, { readonly name: string; readonly what: string }>>,
 
   document: {
