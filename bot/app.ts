@@ -8,6 +8,7 @@ import { createReadiness } from './readiness.ts';
 import { handle } from './routes.ts';
 import { createSweeper } from './sweeper.ts';
 import { createTokenCheck, createTokenSource } from './teams/adapter.ts';
+import { createAgenda } from './teams/agenda.ts';
 import { isOnList } from './teams/allow-list.ts';
 import { createConnector } from './teams/connector.ts';
 import { createMessenger } from './teams/messenger.ts';
@@ -30,7 +31,11 @@ export function createApp(config: Config, ground: Ground) {
   const pace = createPace(config.callsPerSecond, () => performance.now());
   const gates = createGates({ table: ground.tables.Gates, now: ground.now });
   const connector = createPacedConnector({ connector: toTeams, gates, pace });
-  const teams = { messenger: createMessenger(connector), roster: createRoster(connector) };
+  const teams = {
+    messenger: createMessenger(connector),
+    roster: createRoster(connector),
+    agenda: createAgenda(connector),
+  };
   const { timeZone, publicUrl } = config;
   const services = createServices({ ...ground, ...teams, timeZone, publicUrl });
   const { queue, now, chance, log } = ground;

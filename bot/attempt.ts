@@ -1,11 +1,14 @@
 import type { Work, workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
+import { askBeforeEnd } from './handlers/ask-before-end.ts';
 import { askChair } from './handlers/ask-chair.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { eraseNetwork } from './handlers/erase-network.ts';
 import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
+import { expectEnd } from './handlers/expect-end.ts';
 import { finishRound } from './handlers/finish-round.ts';
 import { linkChat } from './handlers/link-chat.ts';
+import { nudgeChair } from './handlers/nudge-chair.ts';
 import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
@@ -59,6 +62,9 @@ const handlers: WorkHandlers = {
   'tell-appointment': tellAppointment,
   'settle-leadership': settleLeadership,
   'tell-unled': tellUnled,
+  'expect-end': expectEnd,
+  'nudge-chair': nudgeChair,
+  'ask-before-end': askBeforeEnd,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -27,6 +27,7 @@ import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
 import { createResults } from '../services/results.ts';
 import { createRetention } from '../services/retention.ts';
+import { createRightMoments } from '../services/right-moments.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
@@ -35,11 +36,12 @@ import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
-import type { Messenger, Roster } from './ports.ts';
+import type { Agenda, Messenger, Roster } from './ports.ts';
 import { servicesOfChats, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
 import type { Services } from './services.ts';
 
 type Outside = Omit<Ground, 'chance'> & {
+  readonly agenda: Agenda;
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly timeZone: string;
@@ -47,13 +49,13 @@ type Outside = Omit<Ground, 'chance'> & {
 };
 
 export function createServices({ tables: own, ...outside }: Outside): Services {
-  const { queue, masterKey, formerMasterKeys, now, log, messenger, roster, timeZone } = outside;
+  const { queue, masterKey, formerMasterKeys, now, log, agenda, messenger, roster, timeZone } = outside;
   const tables = registeredTables(own);
   const table = tables.Networks;
   const work = createWork({ table, queue, now });
   const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
-  const meetings = createMeetings({ table });
+  const meetings = createMeetings({ table, work });
   const actions = createActions({ table, now });
   const leadership = createLeadership({ table, work, actions, now });
   const members = createMembers({ table, turns: tables.Turns, now, synced: leadership.look });
@@ -79,13 +81,14 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
-    ...{ leadership, messenger, roster, log, timeZone, myData, rounds, privateBudget },
+    ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
+    rightMoments: createRightMoments({ table, meetings, rounds, work, now, timeZone }),
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     copies: createCopies({ table, work, now }),
     postings: createPostings({ table, work, now }),

@@ -13,9 +13,6 @@ import type { SettingsGiven } from '../services/settings.ts';
 /** The chat that something happened in. */
 export type EventChat = ChatReference & {
   readonly kind: 'group' | 'personal';
-  readonly name?: string | undefined;
-  /** Teams' id of the meeting that the chat belongs to; the same for every meeting of a series. */
-  readonly meetingId?: string | undefined;
   /** Where an answer to what was typed belongs: the chat itself, or one thread of a channel. */
   readonly threadId: string;
 };

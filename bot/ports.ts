@@ -24,6 +24,12 @@ export interface Messenger {
   direct(chat: ChatReference, person: PersonId, card: Card): Promise<Delivery>;
 }
 
+/** What Teams knows of meetings beforehand. */
+export interface Agenda {
+  /** When it is to end: of a series perhaps another of its meetings. Undefined where Teams does not say, whatever the reason. */
+  endOf(chat: ChatReference, meetingId: string): Promise<Date | undefined>;
+}
+
 /** One person in one chat, by Teams' own list. `unseen`: we are not in that chat ourselves, so Teams does not say. */
 type SeenInChat = { readonly kind: 'there'; readonly entry: RosterEntry } | { readonly kind: 'not-there' | 'unseen' };
 

@@ -34,6 +34,7 @@ import type { Refusals } from '../services/refusals.ts';
 import type { Remarks } from '../services/remarks.ts';
 import type { Results } from '../services/results.ts';
 import type { Retention } from '../services/retention.ts';
+import type { RightMoments } from '../services/right-moments.ts';
 import type { Rounds } from '../services/rounds.ts';
 import type { Settings } from '../services/settings.ts';
 import type { SharedRemarks } from '../services/shared-remarks.ts';
@@ -43,7 +44,7 @@ import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
 import type { Downloads } from './downloads.ts';
 import type { Log } from './log.ts';
-import type { Messenger, Roster } from './ports.ts';
+import type { Agenda, Messenger, Roster } from './ports.ts';
 
 /** Everything a handler may ask. Made once, in app.ts. */
 export type Services = {
@@ -83,6 +84,7 @@ export type Services = {
   readonly remarks: Remarks;
   readonly results: Results;
   readonly retention: Retention;
+  readonly rightMoments: RightMoments;
   readonly rounds: Rounds;
   readonly settings: Settings;
   readonly sharedRemarks: SharedRemarks;
@@ -91,6 +93,7 @@ export type Services = {
   readonly turns: Turns;
   readonly work: WorkList;
   readonly downloads: Downloads;
+  readonly agenda: Agenda;
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly log: Log;

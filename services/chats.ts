@@ -14,6 +14,8 @@ export type ChatReference = {
   readonly botId: string;
   /** What Teams calls the chat, where it says so. */
   readonly name?: string | undefined;
+  /** Teams' id of the meeting that the chat belongs to; the same for every meeting of a series. */
+  readonly meetingId?: string | undefined;
 };
 
 /** What tells one chat from all others. */
@@ -35,6 +37,8 @@ const Chat = z.object({
   networkId: NetworkId,
   /** What Teams calls it. */
   name: z.string().max(200).optional(),
+  /** Of its meeting, or of the last one that Teams told of there: a channel has several. */
+  meetingId: z.string().max(1_000).optional(),
   /** The message that says until when its network ends, while it says so. */
   endingCardId: z.string().optional(),
   /** Teams said that the bot may not post here any more, and why. */
@@ -133,7 +137,9 @@ export function createChats({ table, resume }: Parts) {
 }
 
 /** As it is now that we hear from it: where Teams reaches it, what Teams calls it, and that we are let in. */
-function asHeard({ refusal: _, ...chat }: Chat, { serviceUrl, botId, name = '' }: ChatReference): Chat {
-  const called = nameFrom(name) || chat.name;
-  return { ...chat, serviceUrl, botId, ...(called !== undefined && { name: called }) };
+function asHeard({ refusal: _, ...chat }: Chat, heard: ChatReference): Chat {
+  const { serviceUrl, botId } = heard;
+  const called = nameFrom(heard.name ?? '') || chat.name;
+  const meetingId = heard.meetingId || chat.meetingId;
+  return { ...chat, serviceUrl, botId, ...(called && { name: called }), ...(meetingId && { meetingId }) };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { NetworkId } from './ids.ts';
-import { endOf, Occurrence, type Seen, startOf, underWayAt } from './occurrences.ts';
+import { endOf, expectedEndOf, Occurrence, type Seen, startOf, underWayAt } from './occurrences.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
 
 /** A meeting of a chat, by its number. */
 export type Meeting = { readonly chatKey: string; readonly meetingNumber: number };
@@ -20,12 +21,20 @@ const ChatMeetings = z.object({
 export type Sighting = { readonly occurrence: Occurrence; readonly steps: readonly Step[] };
 export type Meetings = ReturnType<typeof createMeetings>;
 
+/** What follows from what was just learnt of a meeting. */
+type Follows = (occurrence: Occurrence) => readonly NewWork[];
+type Parts = { readonly table: Table; readonly work: WorkList };
+
 const remembered = 8;
 
 /** Which meetings a chat has had: one row per chat in the network's partition. */
-export function createMeetings({ table }: { table: Table }) {
+export function createMeetings({ table, work }: Parts) {
   const meetings = shelf(table, ChatMeetings);
   const keyOf = (chatKey: string) => `meetings_${chatKey}`;
+
+  /** How many meetings the chat has had, and the last of them, the latest last. */
+  const of = async (networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> =>
+    (await meetings.get(networkId, keyOf(chatKey)))?.row ?? { held: 0, recent: [] };
 
   async function sight(
     networkId: NetworkId,
@@ -44,31 +53,41 @@ export function createMeetings({ table }: { table: Table }) {
   }
 
   return {
-    /** Seeing the same start twice, or after the end, changes nothing. */
-    async started(networkId: NetworkId, chatKey: string, startedAt: Date): Promise<void> {
+    /**
+     * Seeing the same start twice, or after the end, changes nothing. What follows from a start follows once: not when people
+     * come back.
+     */
+    async started(networkId: NetworkId, chatKey: string, startedAt: Date, follows: Follows): Promise<void> {
       await untilWritten(async () => {
-        const { steps = [] } = (await sight(networkId, chatKey, (recent) => startOf(recent, startedAt))) ?? {};
-        return steps.length === 0 || (await table.transact(networkId, steps)) || undefined;
+        const { occurrence, steps = [] } =
+          (await sight(networkId, chatKey, (recent) => startOf(recent, startedAt))) ?? {};
+        if (!occurrence || steps.length === 0) return true;
+        const isRestart = occurrence.restartedAt !== undefined;
+        return (await work.plan(networkId, steps, isRestart ? [] : follows(occurrence))) || undefined;
       });
     },
+    /** When a meeting that goes on will be over. Undefined once that was worked out, or it is over. */
+    expected: (
+      networkId: NetworkId,
+      { chatKey, meetingNumber }: Meeting,
+      endOf: (startedAt: Date) => Date,
+    ): Promise<Sighting | undefined> =>
+      sight(networkId, chatKey, (recent) => expectedEndOf(recent, meetingNumber, endOf)),
     /** Undefined for the end of a meeting that we never heard of, when a later one is known: too late to ask about. */
     ended: (networkId: NetworkId, chatKey: string, endedAt: Date): Promise<Sighting | undefined> =>
       sight(networkId, chatKey, (recent) => endOf(recent, endedAt)),
     /** The meeting that goes on now or ended just now; a new one when there is none: a physical meeting sends no events. */
     underWay: (networkId: NetworkId, chatKey: string, at: Date): Promise<Sighting | undefined> =>
       sight(networkId, chatKey, (recent) => underWayAt(recent, at)),
-    /** How many meetings the chat has had, and the last of them, the latest last. */
-    async of(networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> {
-      return (await meetings.get(networkId, keyOf(chatKey)))?.row ?? { held: 0, recent: [] };
-    },
+    of,
+    /** As far as it is remembered. */
+    find: async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Occurrence | undefined> =>
+      (await of(networkId, chatKey)).recent.find(({ number }) => number === meetingNumber),
     /** The chat's latest meeting, as far as Teams told. */
-    async latest(networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> {
-      return (await meetings.get(networkId, keyOf(chatKey)))?.row.recent.at(-1);
-    },
+    latest: async (networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> =>
+      (await of(networkId, chatKey)).recent.at(-1),
     /** The number of the chat's latest meeting; 0 before the first. */
-    async latestNumber(networkId: NetworkId, chatKey: string): Promise<number> {
-      return (await meetings.get(networkId, keyOf(chatKey)))?.row.held ?? 0;
-    },
+    latestNumber: async (networkId: NetworkId, chatKey: string): Promise<number> => (await of(networkId, chatKey)).held,
   };
 }
 

@@ -13,6 +13,8 @@ export const Occurrence = z.object({
   restartedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   byHandAt: z.iso.datetime().optional(),
+  /** When it was going to be over, as far as anybody could know at its start. */
+  expectedEndAt: z.iso.datetime().optional(),
 });
 
 /** An occurrence that is known (with its number) or new (without). Undefined: old news of a meeting we never heard of. */
@@ -39,7 +41,9 @@ function isOn({ startedAt, restartedAt, endedAt, byHandAt }: Occurrence, at: Dat
 }
 
 const isOldNews = (recent: readonly Occurrence[], at: Date) =>
-  recent.some(({ number: _, ...moments }) => Object.values(moments).some((moment) => timeOf(moment) > at.getTime()));
+  recent.some(({ number: _, expectedEndAt: __, ...moments }) =>
+    Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
+  );
 
 /** A start belongs to the meeting that it restarts, or whose end or reflection came first; otherwise it is a new meeting. */
 export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
@@ -67,4 +71,15 @@ export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
 export function underWayAt(recent: readonly Occurrence[], at: Date): NonNullable<Seen> {
   const same = recent.findLast((known) => isOn(known, at) || isNear(known.endedAt, at));
   return same ?? { byHandAt: at.toISOString() };
+}
+
+/** When a meeting that started and is not over will be; undefined where that was worked out before. */
+export function expectedEndOf(
+  recent: readonly Occurrence[],
+  number: number,
+  expected: (startedAt: Date) => Date,
+): Seen {
+  const known = recent.find((one) => one.number === number);
+  if (!known?.startedAt || known.endedAt || known.expectedEndAt) return undefined;
+  return { ...known, expectedEndAt: expected(new Date(known.startedAt)).toISOString() };
 }

@@ -1,19 +1,21 @@
 import { askedIn, nothingAsked } from './asked.ts';
 import { chatKeyOf, type Place } from './chats.ts';
 import type { RoundId } from './ids.ts';
-import type { Meetings, Sighting } from './meetings.ts';
+import type { Meeting, Meetings, Sighting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import { type NewRoundParts, openRound, type Refusal, roundFrom } from './new-rounds.ts';
+import { isStale, isToAsk } from './right-moments.ts';
 import { planFor } from './round-plans.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from './round-rows.ts';
 import { type Silence, silenceOf } from './silence.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { NewWork } from './work.ts';
 
-type SkippedBy = Silence | Refusal | 'already-asked';
+/** `too-late`: a round of that meeting would have been over by now. */
+type SkippedBy = Silence | Refusal | 'already-asked' | 'too-late';
 
-/** `out-of-date`: an end that came when a later meeting was already known. */
+/** `out-of-date`: an end that came when a later meeting was already known, or an end to come of a meeting that is over. */
 export type Opening =
   | { readonly kind: 'opened'; readonly meetingNumber: number; readonly roundId: RoundId }
   | {
@@ -52,6 +54,7 @@ export function createOpenings(parts: Parts) {
         : undefined;
     const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone, endedAt);
     if (reason) return skipped(reason);
+    if (isStale(endedAt, network, now(), timeZone)) return skipped('too-late', [choosing(chatKey, now())]);
     const draft = { id: () => roundId, chatKey, meetingNumber, plan: await planFor(network, chatKey, members) };
     const opened = await openRound(network, { ...draft, steps: sighting.steps }, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason, [choosing(chatKey, now())]);
@@ -64,28 +67,38 @@ export function createOpenings(parts: Parts) {
       const key = chatKeyOf(chat);
       return untilWritten(async () => open(network, key, endedAt, await meetings.ended(network.id, key, endedAt)));
     },
+    /**
+     * While people are still there, and once; whoever is quicker opens it, the end of the meeting or somebody's hand. Who chairs
+     * has no credit before the meeting is over.
+     */
+    beforeEnd(network: Network, meeting: Meeting): Promise<Opening> {
+      return untilWritten(async () => {
+        const occurrence = await meetings.find(network.id, meeting);
+        const isDue = occurrence && isToAsk(occurrence, now(), timeZone);
+        return open(network, meeting.chatKey, now(), isDue ? { occurrence, steps: [] } : undefined);
+      });
+    },
     /** For meetings that send no events. */
     byHand(network: Network, chat: Place): Promise<Opening> {
       const key = chatKeyOf(chat);
       return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now())));
     },
     /** The round as it would open now in this chat of the network: to look at. */
-    async preview(network: Network, chatKey: string): Promise<Round> {
-      const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
-      const draft = {
-        id: () => roundIdOf(chatKey, 0),
-        chatKey,
-        meetingNumber: 0,
-        plan: await planFor(network, chatKey, members),
-      };
-      return roundFrom(network, draft, asked, { now: now(), timeZone });
-    },
+    preview: (network: Network, chatKey: string): Promise<Round> => previewOf(network, chatKey, parts),
     /** The number of the meeting that a round by hand would be about. */
     async nextByHand(network: Network, chat: Place): Promise<number> {
       const key = chatKeyOf(chat);
       return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
     },
   };
+}
+
+async function previewOf(network: Network, chatKey: string, parts: Parts): Promise<Round> {
+  const { table, members, now, timeZone } = parts;
+  const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
+  const plan = await planFor(network, chatKey, members);
+  const draft = { id: () => roundIdOf(chatKey, 0), chatKey, meetingNumber: 0, plan };
+  return roundFrom(network, draft, asked, { now: now(), timeZone });
 }
 
 /** Once who chaired has credit for it: a meeting without a round has a next chair all the same. */

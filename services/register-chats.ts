@@ -25,6 +25,6 @@ export const chat = {
   columns: {
     ...{ tenantId: 'id', chatId: 'chat', serviceUrl: 'chat', botId: 'chat', networkId: 'id' },
     ...{ name: 'chat', endingCardId: 'id', refusal: 'state', isRefusalTold: 'state', isOver: 'state' },
-    ...{ isUnledTold: 'state', unledCardId: 'id' },
+    ...{ isUnledTold: 'state', unledCardId: 'id', meetingId: 'id' },
   },
 } as const satisfies Registered;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layers, Threshold } from './anonymity.ts';
 import { NetworkId, RoundId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -49,4 +50,9 @@ export const everyRound = startingWith('round_');
 export const roundKey = (id: RoundId) => `round_${id}`;
 export const roundIdOf = (chatKey: string, meetingNumber: number) =>
   RoundId.parse(`${chatKey}_${padded(meetingNumber)}`);
+/** The meeting that a round is about, or that work with the same target is about. */
+export function meetingIn(id: RoundId): Meeting {
+  const [chatKey, number] = [id.slice(0, 22), id.slice(23)];
+  return { chatKey, meetingNumber: Number(number) };
+}
 export const isCheckIn = ({ id }: Pick<Round, 'id'>): boolean => /_c\d{5}$/.test(id);

@@ -35,6 +35,9 @@ export const workKinds = [
   'tell-appointment',
   'settle-leadership',
   'tell-unled',
+  'expect-end',
+  'nudge-chair',
+  'ask-before-end',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -13,6 +13,7 @@ const refusals = {
   ending: 'network-ending',
   'already-asked': 'round-closed',
   'out-of-date': 'round-closed',
+  'too-late': 'round-closed',
   'month-full': 'month-full',
 } as const;
 

@@ -3,6 +3,7 @@ import { PersonId } from '../../services/ids.ts';
 import { commandIn } from '../commands.ts';
 import type { BotEvent, Circumstances, EventChat, Happening } from '../events.ts';
 import { type Activity, tenantsOf } from './activity.ts';
+import { momentOf } from './moments.ts';
 import { press } from './presses.ts';
 
 type Via = Circumstances['via'];
@@ -63,14 +64,6 @@ function momentIn(value: unknown, field: string, timestamp: Activity['timestamp'
   const age = (moment: Date) => now.getTime() - moment.getTime();
   const moments = [given, timestamp].flatMap((text) => momentOf(text) ?? []);
   return moments.find((moment) => age(moment) < oldestNews && age(moment) > -furthestAhead) ?? now;
-}
-
-/** Teams gives seven digits after the second, and UTC even where it does not say so. */
-function momentOf(text: unknown): Date | undefined {
-  if (typeof text !== 'string') return undefined;
-  const trimmed = text.trim().replace(/(\.\d{3})\d+/, '$1');
-  const moment = new Date(/(z|[+-]\d\d:?\d\d)$/i.test(trimmed) ? trimmed : `${trimmed}Z`);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 function installation({ action }: Activity): Happening | undefined {

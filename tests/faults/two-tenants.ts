@@ -55,9 +55,9 @@ export function twoTenants() {
     const { word } = tenants[otherOf(nth)];
     if (what.includes(word)) violations.push(`${how} for ${tenants[nth].word}: ${around(what, word)}`);
   }
-  const { messenger, roster } = teamsOf(rosters, mustNotHear);
+  const { agenda, messenger, roster } = teamsOf(rosters, mustNotHear);
   const queue = memoryQueue(now);
-  const outside = { messenger, roster, log: jsonLog(() => {}, now), timeZone: 'Europe/Amsterdam' };
+  const outside = { agenda, messenger, roster, log: jsonLog(() => {}, now), timeZone: 'Europe/Amsterdam' };
   const ground = { tables, queue, masterKey: Buffer.alloc(32, 7), now, publicUrl: 'https://kring.example' };
   const services = createServices({ ...ground, ...outside });
   const worker = createWorker({ queue, services, now, chance: () => 0 });
@@ -115,7 +115,7 @@ function teamsOf(rosters: readonly (readonly Someone[])[], hear: Hearing) {
     },
     isOrganiser: async () => false,
   };
-  return { messenger, roster };
+  return { agenda: { endOf: async () => undefined }, messenger, roster };
 }
 
 export type TwoTenants = ReturnType<typeof twoTenants>;

@@ -1,4 +1,4 @@
-import type { Messenger, Roster } from '../../bot/ports.ts';
+import type { Agenda, Messenger, Roster } from '../../bot/ports.ts';
 import { PersonId } from '../../services/ids.ts';
 import { people } from './network.ts';
 
@@ -18,5 +18,7 @@ const roster: Roster = {
   isOrganiser: async () => false,
 };
 
+const agenda: Agenda = { endOf: async () => undefined };
+
 /** A Teams in which everybody is and nobody reads: for what happened before the Playground was there. */
-export const nobodyThere = { messenger, roster };
+export const nobodyThere = { agenda, messenger, roster };

@@ -5,7 +5,10 @@ import { NetworkId } from '../../services/ids.ts';
 import { createMeetings } from '../../services/meetings.ts';
 import { nextMeeting } from '../../services/next-meeting.ts';
 import { endOf, type Occurrence, startOf, underWayAt } from '../../services/occurrences.ts';
+import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
+import type { Table } from '../../services/storage/store.ts';
+import { createWork } from '../../services/work.ts';
 
 const networkId = NetworkId.parse('gezond-dorp');
 const onMonday = (time: string) => new Date(`2026-03-02T${time}:00.000Z`);
@@ -17,6 +20,12 @@ const held = (number: number, from: string, until: string): Occurrence => ({
   ...ended(number, until),
 });
 
+const nothing = () => [];
+const meetingsOn = (table: Table) => {
+  const now = () => onMonday('12:00');
+  return createMeetings({ table, work: createWork({ table, queue: memoryQueue(now), now }) });
+};
+
 type Told = { readonly kind: 'start' | 'end'; readonly at: Date };
 const start = (time: string): Told => ({ kind: 'start', at: onMonday(time) });
 const end = (time: string): Told => ({ kind: 'end', at: onMonday(time) });
@@ -24,10 +33,10 @@ const end = (time: string): Told => ({ kind: 'end', at: onMonday(time) });
 /** What the chat's meetings are after Teams told this, in this order. */
 async function after(...told: readonly Told[]) {
   const table = memoryTable();
-  const meetings = createMeetings({ table });
+  const meetings = meetingsOn(table);
   const numbers: number[] = [];
   for (const { kind, at } of told) {
-    if (kind === 'start') await meetings.started(networkId, 'chat', at);
+    if (kind === 'start') await meetings.started(networkId, 'chat', at, nothing);
     else {
       const sighting = await meetings.ended(networkId, 'chat', at);
       numbers.push(sighting?.occurrence.number ?? 0);
@@ -140,8 +149,8 @@ test('ten meetings on, the numbers go on, and the last one is the latest', async
 });
 
 test('meetings of two chats in one network are counted apart', async () => {
-  const meetings = createMeetings({ table: memoryTable() });
-  await meetings.started(networkId, 'one chat', onMonday('09:00'));
+  const meetings = meetingsOn(memoryTable());
+  await meetings.started(networkId, 'one chat', onMonday('09:00'), nothing);
   assert.equal(await meetings.latestNumber(networkId, 'one chat'), 1);
   assert.equal(await meetings.latestNumber(networkId, 'other chat'), 0);
   assert.equal(await meetings.latest(networkId, 'other chat'), undefined);
@@ -149,7 +158,7 @@ test('meetings of two chats in one network are counted apart', async () => {
 
 test('when two instances hear of one meeting at once, only one of them may write what it saw', async () => {
   const table = memoryTable();
-  const meetings = createMeetings({ table });
+  const meetings = meetingsOn(table);
   const sightings = [
     await meetings.ended(networkId, 'chat', onMonday('10:00')),
     await meetings.underWay(networkId, 'chat', onMonday('10:01')),

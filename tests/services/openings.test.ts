@@ -76,7 +76,7 @@ test('a paused network is left in peace, and its meeting still counts', async ()
 test('who asked to reflect before the end is not asked again at the end', async () => {
   const kring = kringAt('2026-03-02T11:55:00Z');
   const network = await aNetwork(kring);
-  await kring.meetings.started(network.id, theChatKey, new Date('2026-03-02T10:00:00Z'));
+  await kring.meetings.started(network.id, theChatKey, new Date('2026-03-02T10:00:00Z'), () => []);
   const asked = ofMeeting(await kring.openings.byHand(network, theChat));
   kring.later(300);
   const atEnd = ofMeeting(await kring.openings.atEnd(network, theChat, kring.clock.now));

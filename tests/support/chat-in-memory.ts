@@ -1,4 +1,4 @@
-import type { Messenger, Roster } from '../../bot/ports.ts';
+import type { Agenda, Messenger, Roster } from '../../bot/ports.ts';
 import type { Card } from '../../cards/card.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
 import type { RosterEntry } from '../../services/member-rows.ts';
@@ -50,11 +50,17 @@ export function chatInMemory(before: () => Promise<unknown> = async () => undefi
     },
     isOrganiser: async () => false,
   };
+  const agenda: Agenda = {
+    async endOf() {
+      await before();
+      return undefined;
+    },
+  };
   /** How many messages to everyone say this in their title, about this round. */
   const count = (title: RegExp, round: string) =>
     messages.filter(({ to, card }) => to === 'everyone' && title.test(read(card)[0] ?? '') && isAbout(card, round))
       .length;
-  return { messenger, roster, messages, members, count };
+  return { agenda, messenger, roster, messages, members, count };
 }
 
 const isAbout = (card: Card, round: string) =>

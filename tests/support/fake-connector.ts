@@ -22,7 +22,8 @@ export async function startFakeConnector() {
   /** What a 429 asks for, in seconds; nothing when undefined. */
   const patience: { seconds?: number } = {};
   const tokens = createTeamsIssuer();
-  const chat: { members: readonly Someone[]; organiser?: Someone } = { members: everybody };
+  /** `endsAt`: when its meeting is to end, by Teams. */
+  const chat: { members: readonly Someone[]; organiser?: Someone; endsAt?: string } = { members: everybody };
   /** Who is in a chat, where that is not `chat.members`. */
   const rosters = new Map<string, readonly Someone[]>();
 
@@ -42,7 +43,7 @@ export async function startFakeConnector() {
   function respond(method: string, { pathname, searchParams }: URL, body: Body): Said {
     if (pathname.startsWith('/openid')) return [200, tokens.metadata(url)];
     if (pathname === '/keys') return [200, tokens.keys()];
-    if (pathname.startsWith('/v1/meetings/')) return meeting(chat.organiser);
+    if (pathname.startsWith('/v1/meetings/')) return meeting(chat);
     const [, place = '', rest = ''] = /^\/v3\/conversations(?:\/([^/]+))?(.*)$/.exec(pathname) ?? [];
     const chatId = decodeURIComponent(place);
     switch (`${method} ${rest.split('/')[1] ?? ''}`) {
@@ -68,8 +69,8 @@ export async function startFakeConnector() {
   return { url, posted, unreachable, calls, rules, codes, patience, tokens, chat, rosters, stop };
 }
 
-const meeting = (organiser: Someone | undefined): Said =>
-  organiser ? [200, { details: {}, organizer: { id: organiser.id } }] : [404, {}];
+const meeting = ({ organiser, endsAt }: { readonly organiser?: Someone; readonly endsAt?: string }): Said =>
+  organiser || endsAt ? [200, { details: { scheduledEndTime: endsAt }, organizer: { id: organiser?.id } }] : [404, {}];
 
 function member(members: readonly Someone[], path: string): Said {
   const id = decodeURIComponent(path.split('/')[2] ?? '');

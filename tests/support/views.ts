@@ -28,6 +28,7 @@ import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
+import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
@@ -393,6 +394,7 @@ export const samples: Samples = {
   ...words,
   ...chatsSamples,
   ...overviewSamples,
+  ...momentSamples,
   ...peopleSamples,
   ...authority,
   ...everyProblem,

@@ -10,6 +10,7 @@ export { leaders } from './leaders.ts';
 export { more } from './more.ts';
 export { newcomer } from './newcomer.ts';
 export { notYet } from './not-yet.ts';
+export { nudge } from './nudge.ts';
 export { overview } from './overview.ts';
 export { people } from './people.ts';
 export { place } from './place.ts';

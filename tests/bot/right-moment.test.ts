@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { PersonId } from '../../services/ids.ts';
+import { endAfter } from '../../services/right-moments.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, fatima, ingrid, marieke } from '../support/people.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const minutes = 60;
+const hours = 60 * minutes;
+
+/** A network whose meeting starts at noon, and the words of its stories. */
+async function aMeeting(t: TestContext, wishes: Parameters<typeof aNetwork>[1] & { readonly endsAt?: string } = {}) {
+  const { endsAt, ...rest } = wishes;
+  const bot = await aNetwork(t, rest);
+  if (endsAt) bot.teams.chat.endsAt = endsAt;
+  const cards = () => bot.teams.inChat(chat.id).filter(({ card }) => card.fallbackText.startsWith('Even terugkijken'));
+  const nudges = () => bot.teams.posted.filter(({ card }) => card.fallbackText.startsWith('Het overleg is bijna'));
+  await bot.meetingStarts();
+  await bot.tick();
+  return {
+    ...bot,
+    cards,
+    nudges,
+    /** The chair of this meeting said yes. */
+    async chairedBy(person: typeof fatima) {
+      const proposal = {
+        ...{ id: `${bot.chatKey}_chair_000001`, chatKey: bot.chatKey, meetingNumber: 1, state: 'accepted' },
+        ...{ isOver: false, personId: person.id, organisationId: 'huisartsen.nl', passedOver: '[]' },
+      };
+      await bot.tables.Networks.put(bot.networkId, `proposal_${proposal.id}`, proposal);
+    },
+  };
+}
+
+test('five minutes before the usual end the questions are in the chat, and the end asks nothing again', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(54 * minutes);
+  assert.equal(bot.cards().length, 0);
+  await bot.later(1 * minutes);
+  assert.equal(bot.cards().length, 1);
+  await bot.later(5 * minutes);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
+test('the end that Teams has in its calendar counts, where a meeting can be that long', async (t) => {
+  const bot = await aMeeting(t, { endsAt: '2026-03-02T13:30:00.0000000Z' });
+  await bot.later(84 * minutes);
+  assert.equal(bot.cards().length, 0);
+  await bot.later(1 * minutes);
+  assert.equal(bot.cards().length, 1);
+  assert.match(bot.teams.calls.map(({ path }) => path).join(), /\/v1\/meetings\/MCMx/);
+  bot.readAll();
+});
+
+test('an end in Teams’ calendar that cannot be of this meeting is not believed: its usual length counts', async (t) => {
+  const startedAt = new Date('2026-03-02T12:00:00Z');
+  const usual = new Date('2026-03-02T13:00:00Z');
+  for (const other of ['2026-03-02T12:14:59Z', '2026-03-02T18:00:01Z', '2026-02-23T13:30:00Z'])
+    assert.deepEqual(endAfter(startedAt, new Date(other), 60), usual);
+  for (const own of ['2026-03-02T12:15:00Z', '2026-03-02T18:00:00Z'])
+    assert.deepEqual(endAfter(startedAt, new Date(own), 60), new Date(own));
+  const bot = await aMeeting(t, { endsAt: 'om half twee' });
+  await bot.later(55 * minutes);
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
+test('a Teams that does not answer, or that we may not ask, delays nothing and bothers nobody', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push((_, path) => (path.startsWith('/v1/meetings') ? 403 : undefined));
+  await bot.meetingStarts();
+  await bot.later(55 * minutes);
+  assert.match(bot.teams.newCard()[0] ?? '', /^Even terugkijken/);
+  bot.readAll();
+});
+
+test('ten minutes before the end who chairs hears of it, and nobody else', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(fatima);
+  await bot.later(49 * minutes);
+  assert.deepEqual(bot.nudges(), []);
+  await bot.later(1 * minutes);
+  const [title, , soon, , why] = bot.teams.newCard(oneToOne(fatima));
+  assert.equal(title, 'Nog even en jullie kijken terug');
+  assert.match(soon ?? '', /Vijf minuten voor het einde zet ik de vragen in de chat/);
+  assert.equal(why, 'Je krijgt dit bericht omdat jij dit overleg voorzit.');
+  await bot.later(5 * minutes);
+  assert.equal(bot.nudges().length, 1);
+  bot.readAll();
+});
+
+test('where nobody said yes to chairing, the coordinator hears of it', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(50 * minutes);
+  assert.match(bot.teams.newCard(oneToOne(marieke)).join(' '), /Dit bericht is voor de voorzitter/);
+  assert.equal(bot.nudges().length, 1);
+});
+
+test('a chair whom Teams does not let us reach is left alone: the chat reads nothing, and the questions come', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(fatima);
+  bot.teams.unreachable.add(fatima.id);
+  await bot.later(50 * minutes);
+  assert.deepEqual(bot.teams.posted, []);
+  await bot.later(5 * minutes);
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
+test('a nudge that comes late is none', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(55 * minutes);
+  assert.deepEqual(bot.nudges(), []);
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
+test('whoever types reflectie early on gets the one round: no nudge, and no second card', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(30 * minutes);
+  await bot.types(marieke, 'reflectie');
+  await bot.later(25 * minutes);
+  await bot.later(5 * minutes);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.cards().length, 1);
+  assert.deepEqual(bot.nudges(), []);
+  bot.readAll();
+});
+
+test('a meeting that ends early is asked at its end, and that is all', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(40 * minutes);
+  await bot.meetingEnds();
+  await bot.later(20 * minutes);
+  assert.equal(bot.cards().length, 1);
+  assert.deepEqual(bot.nudges(), []);
+  bot.readAll();
+});
+
+test('a meeting that runs on, and people who come back after it, are asked once', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(55 * minutes);
+  await bot.later(45 * minutes);
+  await bot.meetingEnds();
+  await bot.later(10 * minutes);
+  await bot.meetingStarts();
+  await bot.later(60 * minutes);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
+test('everything at once, several times over, opens one round', async (t) => {
+  const bot = await aMeeting(t);
+  bot.clock.now = new Date(bot.clock.now.getTime() + 55 * minutes * 1_000);
+  await Promise.all([bot.meetingEnds(), bot.tick(), bot.types(marieke, 'reflectie'), bot.meetingEnds(), bot.tick()]);
+  await bot.tick();
+  const rounds = new Set(bot.cards().map(bot.roundOf));
+  assert.equal(rounds.size, 1);
+  bot.readAll();
+});
+
+test('after some hours of silence of ours it is still asked, later on the same day', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(5 * hours);
+  assert.equal(bot.cards().length, 1);
+  assert.deepEqual(bot.nudges(), []);
+  bot.readAll();
+});
+
+test('what we should have asked yesterday is not asked', async (t) => {
+  const bot = await aMeeting(t, { at: '2026-03-02T20:00:00Z' });
+  await bot.later(3.5 * hours);
+  assert.deepEqual(bot.teams.posted, []);
+});
+
+test('an end that is told days late, when its round would be over, asks nothing; who is next is asked all the same', async (t) => {
+  const bot = await aMeeting(t);
+  bot.clock.now = new Date('2026-03-05T09:00:00Z');
+  await bot.tick();
+  await bot.meetingEnds({ EndTime: '2026-03-02T13:00:00Z' });
+  await bot.later(61);
+  assert.deepEqual(bot.cards(), []);
+  assert.ok(await bot.services.proposals.find(bot.networkId, `${bot.chatKey}_chair_000002`));
+  bot.readAll();
+});
+
+test('the chair has credit for it once the meeting is over, and closes it while it goes on', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(ingrid);
+  await bot.later(55 * minutes);
+  const served = () => bot.services.turns.served(bot.networkId, bot.chatKey);
+  assert.deepEqual(await served(), []);
+  await bot.teams.press(ingrid, 'Meer');
+  await bot.teams.press(ingrid, 'Sluit en bespreek nu');
+  await bot.teams.press(ingrid, 'Sluiten zonder resultaten');
+  await bot.later(11);
+  assert.deepEqual(
+    (await served()).map(({ personId }) => personId),
+    [PersonId.parse(ingrid.id)],
+  );
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal((await served()).length, 1);
+  bot.readAll();
+});
+
+test('a paused network is neither nudged nor asked', async (t) => {
+  const bot = await aMeeting(t);
+  const stored = await bot.tables.Networks.get(bot.networkId, 'network');
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, paused: true });
+  await bot.later(50 * minutes);
+  await bot.later(10 * minutes);
+  assert.deepEqual(bot.teams.posted, []);
+});
