@@ -48,12 +48,15 @@ export async function aChat() {
 /** Round ids by the number of their meeting, from 1. */
 export const idOf = (number: number) => RoundId.parse(roundIdOf(theChatKey, number));
 
-/** Unless its chat had four this month. Its closing time is the calendar's, which has tests of its own. */
+const closingAfter = (at: number) => afterWorkingDays(new Date(at), workingDaysOpen, 'Europe/Amsterdam').getTime();
+
+/** Unless it would be over by now, or its chat had four this month. Its closing time is the calendar's, which has tests of its own. */
 export function open({ meetings }: Model, meeting: MeetingModel, openedAt: number): void {
+  if (meeting.end !== undefined && closingAfter(meeting.end) <= openedAt) return;
   const monthOf = (at: number) => localMonth(new Date(at), 'Europe/Amsterdam');
   const before = meetings.filter(({ round }) => round && monthOf(round.openedAt) === monthOf(openedAt));
   if (before.length >= 4) return;
-  const closesAt = afterWorkingDays(new Date(openedAt), workingDaysOpen, 'Europe/Amsterdam').getTime();
+  const closesAt = closingAfter(openedAt);
   meeting.round = {
     openedAt,
     closesAt,
