@@ -123,7 +123,7 @@ type Scale = { readonly cantSay: string; readonly pickOne: string };
 
 type Prompt = { readonly text: string; readonly labels: readonly string[] };
 
-/** Five named points and "can't say", with one of them chosen where `value` is one of them. */
+/** Five named points, or three choices, and "can't say", with one of them chosen where `value` is one of them. */
 export function scoreInput(id: string, prompt: Prompt, scale: Scale, value?: string): CardElement {
   const points = prompt.labels.map((title, index) => ({ title, value: String(index + 1) }));
   const choices = [...points, { title: scale.cantSay, value: cantSayChoice }];

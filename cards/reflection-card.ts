@@ -52,7 +52,7 @@ export function reflectionCard(view: ReflectionView): Card {
       heading(texts.title),
       ...(refused ? [box([paragraph(textsIn(view.language).problems.sentences[refused.code])])] : []),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
-      paragraph(texts.intro),
+      paragraph(texts.intro[view.promptIds.length === 1 ? 1 : view.promptIds.length === 2 ? 2 : 3]),
       ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts, refused?.inputs[id])),
       ...(view.freeText ? [remark(texts, refused?.remark)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),

@@ -12,7 +12,17 @@ export type PromptResult =
       readonly spread: 'united' | 'mixed' | 'divided';
       readonly counts?: { readonly low: number; readonly middle: number; readonly high: number } | undefined;
     }
+  | Chosen
   | { readonly promptId: string; readonly kind: 'too-few' };
+
+/** Of three choices; `counts` in their order. */
+type Chosen = {
+  readonly promptId: string;
+  readonly kind: 'chosen';
+  readonly agreement: 'united' | 'most' | 'divided';
+  readonly choice?: 1 | 2 | 3 | undefined;
+  readonly counts?: readonly number[] | undefined;
+};
 
 export type ResultsView = {
   readonly language: Language;
@@ -60,11 +70,21 @@ function shownResults(view: ResultsView, summary: Shown): readonly CardElement[]
 function sentenceFor(prompt: PromptResult, language: Language): CardElement {
   const texts = textsIn(language).results;
   if (prompt.kind === 'too-few') return paragraph(texts.tooFewForPrompt);
+  if (prompt.kind === 'chosen') return choiceInWords(prompt, language);
   const { promptId, value, spread, counts } = prompt;
   if (value === undefined) return paragraph(texts.allAlike);
   const numbers = counts ? ` ${texts.counts(counts.low, counts.middle, counts.high)}` : '';
   const inWords = pointInWords(promptIn(language, promptId).labels, value, texts.between);
   return sentence(texts.value(inWords, formatNumber(value, language)), texts.spread[spread] + numbers);
+}
+
+function choiceInWords({ promptId, agreement, choice, counts }: Chosen, language: Language): CardElement {
+  const texts = textsIn(language).results.chosen;
+  const { labels } = promptIn(language, promptId);
+  const chosen = choice && labels[choice - 1];
+  const numbers = counts ? texts.counts(labels.map((label, at) => `${label} ${counts[at] ?? 0}`)) : texts.uncounted;
+  if (chosen) return sentence(agreement === 'united' ? texts.all(chosen) : texts.most(chosen), numbers);
+  return paragraph(agreement === 'united' ? texts.allAlike : `${texts.divided} ${numbers}`);
 }
 
 /** What a value means on its own scale: "goed", or halfway "tussen redelijk en goed". */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Chosen, chosen } from './choices.ts';
+import { scaleOf } from './prompt-catalogue.ts';
 
 /** Five: the smallest group in which one person's answer does not show. A network may ask for more, never for less. */
 export const lowestThreshold = 5;
@@ -24,6 +26,7 @@ const PromptSummary = z.discriminatedUnion('kind', [
     spread: z.enum(['united', 'mixed', 'divided']),
     counts: z.object({ low: z.int(), middle: z.int(), high: z.int() }).optional(),
   }),
+  Chosen,
   z.object({ promptId: z.string(), kind: z.literal('too-few') }),
 ]);
 export type PromptSummary = z.infer<typeof PromptSummary>;
@@ -40,7 +43,7 @@ export const Summary = z
   .brand<'Summary'>();
 export type Summary = z.infer<typeof Summary>;
 
-/** One person's scores, without the person: prompt id to 1 … 5. "Can't say" is absent. */
+/** One person's scores, without the person: prompt id to 1 … 5, or which of three choices. "Can't say" is absent. */
 export type Scores = Readonly<Record<string, number>>;
 
 const enoughForCounts = 8;
@@ -52,7 +55,7 @@ export function summarise(answers: readonly Scores[], promptIds: readonly string
   if (answered < enough) return Summary.parse({ kind: 'too-few', answered });
   const prompts = promptIds.map((promptId) => {
     const scores = scoresIn(answers, promptId);
-    return scores.length < enough ? { promptId, kind: 'too-few' } : { promptId, kind: 'shown', ...shown(scores) };
+    return scores.length < enough ? { promptId, kind: 'too-few' } : { promptId, ...told(promptId, scores) };
   });
   return Summary.parse({ kind: 'shown', answered, prompts });
 }
@@ -83,6 +86,9 @@ const roundedMean = (scores: readonly number[]): number =>
 function tellsEveryone(scores: readonly number[]): boolean {
   return scores.length < enoughForCounts && isOneSided(scores);
 }
+
+const told = (promptId: string, scores: readonly number[]) =>
+  scaleOf(promptId) === 'K3' ? chosen(scores, enoughForCounts) : { kind: 'shown', ...shown(scores) };
 
 function shown(scores: readonly number[]) {
   return {
@@ -139,7 +145,7 @@ type Rest = (kept: readonly Group[]) => readonly number[];
  * A layer shows with as many members, and as many scores for that prompt, as the threshold asks, and only while the rest
  * (everybody whose layer does not show) is nobody or as many too. Shown layers and rest do not overlap: whatever is taken
  * from what, the total included, is about whole groups of five or more. Whether a prompt goes by layer depends on sizes
- * alone, so that it says nothing about scores. A layer, or a rest, whose rounded mean would say what everyone gave is left
+ * alone, so that it says nothing about scores. Of choices only what all chose is told. A layer, or a rest, whose rounded mean would say what everyone gave is left
  * out, and further layers with it until that cannot be worked out either.
  *
  * Not promised: who knows how many of each layer answered can sometimes work out a layer's exact mean, and all of a layer
@@ -160,7 +166,8 @@ export function summariseByLayer(
         return { layer, scores, size: Math.min(scores.length, members[layer]) };
       });
       const rest: Rest = (kept) => scoresWhere((one) => !kept.some(({ layer }) => layer === one));
-      return { promptId, ...layered(groups, rest, enough) };
+      const isChoice = scaleOf(promptId) === 'K3' && rest([]).length >= enough;
+      return { promptId, ...(isChoice ? told(promptId, rest([])) : layered(groups, rest, enough)) };
     }),
   );
 }

@@ -1,12 +1,13 @@
 import { isEnough, type Scores } from './anonymity.ts';
 import { PersonError } from './errors.ts';
 import type { PersonId } from './ids.ts';
+import { scaleOf } from './prompt-catalogue.ts';
 import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
 import type { Round } from './round-rows.ts';
 import { type Answer, longestText, type SealedAnswers } from './sealed-answers.ts';
 import { typedText } from './typed-text.ts';
 
-/** What somebody sent, as it came in: prompt id to '1' … '5' or 'cant-say'. Other names are left out. */
+/** What somebody sent, as it came in: prompt id to '1' … '5', or '3' of a choice, or 'cant-say'. Other names are left out. */
 export type Submission = { readonly inputs: Readonly<Record<string, string>>; readonly text?: string | undefined };
 
 export type Answers = ReturnType<typeof createAnswers>;
@@ -96,6 +97,6 @@ function answerFrom(round: Round, { inputs, text = '' }: Submission, today: Date
 function scored(promptId: string, input: string | undefined): [string, number][] {
   if (input === undefined || input === '') throw new PersonError('score-missing');
   if (input === cantSay) return [];
-  if (!/^[1-5]$/.test(input)) throw new PersonError('score-out-of-range');
+  if (!(scaleOf(promptId) === 'K3' ? /^[1-3]$/ : /^[1-5]$/).test(input)) throw new PersonError('score-out-of-range');
   return [[promptId, Number(input)]];
 }

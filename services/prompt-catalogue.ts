@@ -30,12 +30,12 @@ export type Prompt = {
   /** Goes up with every change of wording, in either language: a trend may not run across it. */
   readonly version: number;
   readonly theme: Theme;
-  /** Asked in every round; only these make a trend. */
+  /** Asked in every round of three questions, else in turn; only these make a trend. */
   readonly anchor: boolean;
   readonly scale: Scale;
   readonly audience: 'all' | 'kerncoalitie' | 'bestuur' | 'uitvoering';
   readonly moment: 'end' | 'between' | 'half-year';
-  /** How many other prompts come in between before this one is asked again. */
+  /** How many rounds of a chat come in between, at least, before this one is asked there again. */
   readonly minGapRounds: number;
   /** Easier to tap than to say in a group: never asked aloud. */
   readonly sensitive: boolean;
@@ -95,5 +95,8 @@ export type PromptId = (typeof bank)[number]['id'];
 
 export const promptCatalogue: readonly Prompt[] = bank;
 
-/** Working together, engagement, our goal: the three that every round asks, in this order. */
+/** On which scale a prompt is answered; what the bank does not know is a network's own, on five points. */
+export const scaleOf = (promptId: string): Scale => promptCatalogue.find(({ id }) => id === promptId)?.scale ?? 'S5';
+
+/** Working together, engagement, our goal: the three that every round of three questions asks, in this order. */
 export const anchors: readonly Prompt[] = promptCatalogue.filter((prompt) => prompt.anchor);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Summary, summarise } from './anonymity.ts';
 import { type NetworkId, RoundId } from './ids.ts';
+import { networkKey, networkShelf } from './network-rows.ts';
 import { questionToAskAloud } from './prompts.ts';
 import type { Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
@@ -38,19 +39,28 @@ export function createResults({ table }: { table: Table }) {
     },
     /** The step that keeps what these answers say together. */
     async keeping(round: Round, answers: readonly Answer[]): Promise<Step> {
-      const earlier = await ofChat(round.networkId, round.chatKey);
-      return results.inserting(`results_${round.id}`, resultsOf(round, answers, earlier));
+      const [earlier, network] = await Promise.all([
+        ofChat(round.networkId, round.chatKey),
+        networkShelf(table).get(round.networkId, networkKey),
+      ]);
+      const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];
+      return results.inserting(`results_${round.id}`, resultsOf(round, answers, earlier, except));
     },
   };
 }
 
-function resultsOf(round: Round, answers: readonly Answer[], earlier: readonly RoundResults[]): RoundResults {
+function resultsOf(
+  round: Round,
+  answers: readonly Answer[],
+  earlier: readonly RoundResults[],
+  except: readonly string[],
+): RoundResults {
   const { id: roundId, networkId, meetingNumber, promptIds, openedAt: askedAt, threshold } = round;
   const scores = answers.map((answer) => answer.scores);
   const history = earlier.map(({ askAloud }) => askAloud);
   return {
     ...{ roundId, meetingNumber, promptIds, askedAt },
     summary: summarise(scores, promptIds, threshold),
-    askAloud: questionToAskAloud({ networkId, history }),
+    askAloud: questionToAskAloud({ networkId, history, except }),
   };
 }

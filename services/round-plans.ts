@@ -8,7 +8,7 @@ import { promptsFor } from './prompts.ts';
 /** What a meeting's round in this chat asks, and how, after all that the chat was asked before. */
 export async function planFor(network: Network, chatKey: string, members: Members): Promise<(asked: Asked) => Plan> {
   const freeText = network.freeText && (await mayHaveRemarks(network.id, chatKey, members));
-  return (asked) => ({ form: 'card', freeText, promptIds: promptsFor({ ...network, asked }) });
+  return (asked) => ({ form: 'card', freeText, promptIds: promptsFor({ ...network, networkId: network.id, asked }) });
 }
 
 /** A chat that became too small since its coordinator switched remarks on, or always was, is not asked for any. */

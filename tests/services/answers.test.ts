@@ -206,3 +206,17 @@ test('the answers of one round are not those of the next', async () => {
     [4],
   );
 });
+
+test('of three choices one is given: a fourth or fifth does not exist', async () => {
+  const kring = kringAt();
+  const { round } = await anOpenRound(kring);
+  const choosing = { ...round, promptIds: ['SAM-1', 'ONT-2'] };
+  const chose = (choice: string) => ({ inputs: { 'SAM-1': '5', 'ONT-2': choice } });
+  for (const choice of ['4', '5', '0', '1.5'])
+    await assert.rejects(kring.answers.submit(choosing, anna, chose(choice)), { code: 'score-out-of-range' });
+  await assert.rejects(kring.answers.submit(choosing, anna, { inputs: { 'SAM-1': '5' } }), { code: 'score-missing' });
+  await kring.answers.submit(choosing, anna, chose('3'));
+  await kring.answers.submit(choosing, bram, chose('cant-say'));
+  const given = (await kring.answers.all(round)).map(({ scores }) => scores['ONT-2']);
+  assert.deepEqual(given.toSorted(), [3, undefined]);
+});

@@ -5,8 +5,12 @@ export const scores = (given: string): Record<string, string> =>
   );
 
 /** Every way in which so many people can score, whoever gave what. */
-export function ways(people: number, from = 1): readonly (readonly number[])[] {
+export const ways = (people: number) => waysFrom([1, 2, 3, 4, 5], people);
+
+/** The same of three choices. */
+export const waysToChoose = (people: number) => waysFrom([1, 2, 3], people);
+
+function waysFrom(points: readonly number[], people: number): readonly (readonly number[])[] {
   if (people === 0) return [[]];
-  const scores = [1, 2, 3, 4, 5].slice(from - 1);
-  return scores.flatMap((score) => ways(people - 1, score).map((others) => [score, ...others]));
+  return points.flatMap((point, at) => waysFrom(points.slice(at), people - 1).map((others) => [point, ...others]));
 }

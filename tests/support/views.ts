@@ -31,6 +31,7 @@ import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
+import { questionSamples } from './views-questions.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 
 type Sample = (language: Language) => Card;
@@ -396,6 +397,7 @@ export const samples: Samples = {
   ...overviewSamples,
   ...momentSamples,
   ...peopleSamples,
+  ...questionSamples,
   ...authority,
   ...everyProblem,
 };

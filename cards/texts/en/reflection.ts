@@ -3,7 +3,11 @@ import type { reflection as dutch } from '../nl/reflection.ts';
 export const reflection: typeof dutch = {
   title: 'Looking back together',
   purpose: 'What we are working on together:',
-  intro: 'Three questions, about twenty seconds.',
+  intro: {
+    1: 'One question, a few seconds.',
+    2: 'Two questions, about fifteen seconds.',
+    3: 'Three questions, about twenty seconds.',
+  },
   privacy: (threshold) =>
     `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
   remarksPrivacy: (threshold) =>

@@ -1,7 +1,11 @@
 export const reflection = {
   title: 'Even terugkijken',
   purpose: 'Waar we samen aan werken:',
-  intro: 'Drie vragen, ongeveer twintig seconden.',
+  intro: {
+    1: 'Eén vraag, een paar tellen.',
+    2: 'Twee vragen, ongeveer vijftien seconden.',
+    3: 'Drie vragen, ongeveer twintig seconden.',
+  },
   privacy: (threshold: number) =>
     `Je naam staat niet bij je antwoord. De groep ziet alleen de uitkomst van iedereen samen: na sluiting, vanaf ${inWords(threshold)} antwoorden.`,
   remarksPrivacy: (threshold: number) =>

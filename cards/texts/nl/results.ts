@@ -10,6 +10,15 @@ export const results = {
   },
   allAlike: 'De antwoorden liggen dicht bij elkaar. Het getal laten we weg, zodat niemand te herkennen is.',
   counts: (low: number, middle: number, high: number) => `Laag ${low}, midden ${middle}, hoog ${high}.`,
+  /** Of three choices. */
+  chosen: {
+    most: (choice: string) => `De meesten kozen: ${choice}.`,
+    all: (choice: string) => `Iedereen koos: ${choice}.`,
+    allAlike: 'Iedereen koos hetzelfde. Welke keuze dat is laten we weg, zodat niemand te herkennen is.',
+    divided: 'De keuzes lopen uiteen. Geen ervan kreeg meer dan de helft.',
+    uncounted: 'Hoeveel mensen wat kozen, tonen we vanaf acht antwoorden.',
+    counts: (counts: readonly string[]) => `Aantallen: ${counts.join(', ')}.`,
+  },
   tooFewForPrompt: 'Te weinig antwoorden om te tonen.',
   answered: (count: number) => (count === 1 ? '1 antwoord.' : `${count} antwoorden.`),
   tooFewTitle: 'Te weinig antwoorden om te tonen',

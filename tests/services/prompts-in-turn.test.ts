@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Asked, nothingAsked, withRound } from '../../services/asked.ts';
+import { anchors, promptCatalogue } from '../../services/prompt-catalogue.ts';
+import { promptsFor } from '../../services/prompts.ts';
+
+const bank = promptCatalogue.map(({ id }) => id as string);
+const anchorIds = anchors.map(({ id }) => id as string);
+const owns = ['OWN-a', 'OWN-b', 'OWN-c'];
+
+/** What happens in a chat: a meeting of a network that is set so, or a check-in that asks whatever its coordinator chose. */
+type Moment =
+  | { readonly kind: 'meeting'; readonly questions: 1 | 2 | 3; readonly promptsOff: string[]; readonly own: string[] }
+  | { readonly kind: 'check-in'; readonly promptIds: string[] };
+type Played = { readonly moment: Moment; readonly before: Asked; readonly promptIds: readonly string[] };
+
+const few = { minLength: 1, maxLength: 3 };
+/** Now and then nearly everything is off. */
+const off = fc.oneof(
+  { weight: 3, arbitrary: fc.subarray(bank, { maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.subarray(bank, { minLength: 27 }) },
+);
+const meetings = fc.record({
+  kind: fc.constant('meeting' as const),
+  questions: fc.constantFrom(1 as const, 2 as const, 2 as const, 3 as const),
+  promptsOff: off,
+  own: fc.subarray(owns),
+});
+const checkIns = fc.record({ kind: fc.constant('check-in' as const), promptIds: fc.subarray([...bank, ...owns], few) });
+const lives = fc.array(fc.oneof({ weight: 4, arbitrary: meetings }, { weight: 1, arbitrary: checkIns }), {
+  maxLength: 40,
+  size: 'max',
+});
+const networkIds = fc.string({ minLength: 1, maxLength: 8 });
+
+function play(networkId: string, life: readonly Moment[]): readonly Played[] {
+  const played: Played[] = [];
+  let asked = nothingAsked;
+  for (const moment of life) {
+    const isCheckIn = moment.kind === 'check-in';
+    const promptIds = isCheckIn ? moment.promptIds : promptsFor({ networkId, ...moment, asked });
+    played.push({ moment, before: asked, promptIds });
+    asked = withRound(asked, { promptIds, isCheckIn }, '2026-11');
+  }
+  return played;
+}
+
+const always = (holds: (played: readonly Played[], networkId: string) => void, seed = 20261122) =>
+  fc.assert(
+    fc.property(networkIds, lives, (networkId, life) => holds(play(networkId, life), networkId)),
+    { numRuns: 2_000, seed },
+  );
+
+const chosenIn = (played: readonly Played[]) => played.filter(({ moment }) => moment.kind === 'meeting');
+const promptOf = (id: string) => promptCatalogue.find((prompt) => prompt.id === id);
+const themeOf = (id: string) => promptOf(id)?.theme ?? 'OWN';
+const gapOf = (id: string) => promptOf(id)?.minGapRounds ?? 3;
+const secondOf = ({ promptIds, moment }: Played) =>
+  moment.kind === 'meeting' && moment.questions === 2 ? promptIds[1] : undefined;
+
+function asksAsChosen(questions: 1 | 2 | 3, promptIds: readonly string[]): void {
+  const asAnchors = promptIds.filter((id) => anchorIds.includes(id)).length;
+  if (questions === 3) assert.deepEqual(promptIds, anchorIds);
+  else assert.ok(asAnchors === 1 && anchorIds.includes(promptIds[0] ?? '') && promptIds.length <= questions);
+}
+
+test('a round asks as many as its network chose: the three anchors, an anchor, or an anchor with one other', () => {
+  always((played) => {
+    for (const { moment, promptIds } of played)
+      if (moment.kind === 'meeting') asksAsChosen(moment.questions, promptIds);
+  });
+});
+
+test('from the first to the third of any three meetings each anchor is asked, however the setting changed', () => {
+  always((played) => {
+    const at = played.flatMap(({ moment }, index) => (moment.kind === 'meeting' ? [index] : []));
+    for (const [nth, from] of at.entries()) {
+      const to = at[nth + 2];
+      const between = to === undefined ? anchorIds : played.slice(from, to + 1).flatMap(({ promptIds }) => promptIds);
+      assert.ok(
+        anchorIds.every((id) => between.includes(id)),
+        `rounds ${from} to ${to}: ${between.join(' ')}`,
+      );
+    }
+  });
+});
+
+test('nothing comes back before it has rested, be it asked in a meeting or in a check-in', () => {
+  always((played) => {
+    for (const [index, one] of played.entries()) {
+      const id = secondOf(one);
+      const recent = id ? played.slice(Math.max(0, index - gapOf(id)), index) : [];
+      assert.ok(!recent.some(({ promptIds }) => promptIds.includes(id ?? '')), `${id} in round ${index}`);
+    }
+  });
+});
+
+test('what is switched off is not asked; nor is what people would write, nor what is for other moments', () => {
+  always((played) => {
+    for (const one of played) {
+      const id = secondOf(one);
+      if (!id || one.moment.kind === 'check-in') continue;
+      assert.ok(!one.moment.promptsOff.includes(id), id);
+      const { scale, moment, audience, active } = promptOf(id) ?? {
+        ...{ scale: 'S5', moment: 'end', audience: 'all', active: one.moment.own.includes(id) },
+      };
+      assert.ok(scale !== 'T' && moment === 'end' && audience === 'all' && active, id);
+    }
+  });
+});
+
+/** What could have been asked instead: on, and rested. */
+const others = ({ moment, before }: Played) =>
+  [...bank, ...owns].filter((id) => {
+    if (moment.kind === 'check-in' || moment.promptsOff.includes(id)) return false;
+    const prompt = promptOf(id);
+    const isFit = prompt
+      ? prompt.active && !prompt.anchor && prompt.scale !== 'T' && prompt.moment === 'end' && prompt.audience === 'all'
+      : moment.own.includes(id);
+    const last = before.lastIn[id];
+    return isFit && (last === undefined || before.count - last >= gapOf(id));
+  });
+
+const lastOfTheme = (theme: string, { lastIn }: Asked) =>
+  Math.max(
+    0,
+    ...Object.keys(lastIn).map((id) => (themeOf(id) === theme && !anchorIds.includes(id) ? (lastIn[id] ?? 0) : 0)),
+  );
+
+/** That the first may go before the second. */
+function mayGoBefore(id: string, other: string, asked: Asked): void {
+  const said = `${id} before ${other}`;
+  assert.ok(lastOfTheme(themeOf(id), asked) <= lastOfTheme(themeOf(other), asked), said);
+  if (themeOf(id) !== themeOf(other)) return;
+  const [mine = 0, its = 0] = [id, other].map((one) => asked.times[one]);
+  assert.ok(mine <= its, said);
+  if (mine === its) assert.ok((asked.lastIn[id] ?? 0) <= (asked.lastIn[other] ?? 0), said);
+}
+
+test('it is the least asked of its theme, and of these the one asked longest ago; a theme waits for all others', () => {
+  always((played) => {
+    for (const one of played.filter(({ moment }) => moment.kind === 'meeting' && moment.questions === 2)) {
+      const [id, could] = [secondOf(one), others(one)];
+      assert.equal(id === undefined, could.length === 0, 'fewer questions only where there is nothing to ask');
+      if (id) for (const other of could) mayGoBefore(id, other, one.before);
+    }
+  });
+});
+
+test('over the years the questions of a theme take turns, and every scored question comes by', () => {
+  const usual: Moment = { kind: 'meeting', questions: 2, promptsOff: [], own: owns };
+  const property = fc.property(networkIds, fc.nat({ max: 120 }), (networkId, rounds) => {
+    const asked = play(networkId, Array<Moment>(rounds).fill(usual)).flatMap((one) => secondOf(one) ?? []);
+    const fit = others({ moment: usual, before: nothingAsked, promptIds: [] });
+    for (const theme of new Set(fit.map(themeOf))) {
+      const ofTheme = fit.filter((id) => themeOf(id) === theme);
+      const times = ofTheme.map((id) => asked.filter((one) => one === id).length);
+      assert.ok(Math.max(...times) - Math.min(...times) <= 1, theme);
+      assert.ok(rounds < 50 || Math.min(...times) > 0, theme);
+    }
+  });
+  fc.assert(property, { numRuns: 100 });
+});
+
+test('the same past gives the same question, in whatever order it is remembered; networks do not all ask the same', () => {
+  const backwards = (record: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(record).reverse());
+  always((played, networkId) => {
+    for (const { moment, before, promptIds } of chosenIn(played).slice(-3)) {
+      if (moment.kind === 'check-in') continue;
+      const remembered = { ...before, times: backwards(before.times), lastIn: backwards(before.lastIn) };
+      assert.deepEqual(
+        promptsFor({ ...moment, networkId, asked: remembered, own: moment.own.toReversed() }),
+        promptIds,
+      );
+    }
+  });
+  const first = (networkId: string) => promptsFor({ networkId, questions: 2, asked: nothingAsked })[1];
+  assert.ok(new Set(Array.from({ length: 30 }, (_, nth) => first(`network ${nth}`))).size > 5);
+});

@@ -1,0 +1,47 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+type Samples = Readonly<Record<string, Sample>>;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const closesAt = new Date('2026-11-24T11:05:00Z');
+const askedAt = new Date('2026-11-20T11:05:00Z');
+
+const asking =
+  (...promptIds: readonly string[]): Sample =>
+  (language) =>
+    reflectionCard({
+      ...{ language, timeZone, purpose: say.purpose, promptIds, threshold: 5, freeText: false },
+      ...{ closesAt, round, isPosted: true },
+    });
+
+const chosenOf =
+  (answered: number, ...chosen: readonly Partial<Extract<PromptResult, { kind: 'chosen' }>>[]): Sample =>
+  (language) =>
+    resultsCard({
+      ...{ language, timeZone, askedAt, round, askAloud: 'ONT-1' },
+      summary: {
+        ...{ kind: 'shown', answered },
+        prompts: chosen.map((one) => ({ promptId: 'ONT-2', kind: 'chosen', agreement: 'most', ...one })),
+      },
+    });
+
+/** Cards about what is asked: choices, and other numbers of questions than three. */
+export const questionSamples: Samples = {
+  'reflection.one': asking('BET-2'),
+  'reflection.choice': asking('SAM-1', 'ONT-2'),
+  'reflection.two-choices': asking('IJK-1', 'IJK-2'),
+  'results.chosen': chosenOf(6, { choice: 2 }),
+  'results.chosen-alike': chosenOf(5, { agreement: 'united' }),
+  'results.chosen-divided': chosenOf(7, { agreement: 'divided' }),
+  'results.chosen-counts': chosenOf(
+    12,
+    { choice: 1, counts: [8, 3, 1] },
+    { promptId: 'IJK-1', agreement: 'united', choice: 1, counts: [12, 0, 0] },
+    { agreement: 'divided', counts: [5, 5, 2] },
+  ),
+};
