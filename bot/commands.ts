@@ -10,6 +10,7 @@ const words = {
   'reflection-asked': ['reflectie', 'reflect', 'reflection'],
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
+  'agreements-viewed': ['afspraak', 'agreement', 'afspraken', 'agreements'],
   'close-asked': ['sluit', 'close', 'sluiten'],
   'leaders-viewed': ['leiding', 'leaders', 'coördinator'],
   'me-viewed': ['mijn gegevens', 'my data'],
@@ -29,7 +30,6 @@ const words = {
 /** What people may type of what does not exist yet. */
 const later: Readonly<Record<Feature, readonly string[]>> = {
   'check-in': ['check-in', 'checkin'],
-  agreements: ['afspraak', 'agreement', 'afspraken', 'agreements'],
   outcomes: ['resultaat', 'result', 'resultaten', 'results'],
   update: ['bericht', 'update'],
   quarter: ['kwartaal', 'quarter'],

@@ -37,7 +37,7 @@ import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
 import type { Agenda, Messenger, Roster } from './ports.ts';
-import { servicesOfChats, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
+import { servicesOfChats, servicesOfFollowUp, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
 import type { Services } from './services.ts';
 
 type Outside = Omit<Ground, 'chance'> & {
@@ -84,6 +84,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
+    ...servicesOfFollowUp({ table, meetings, now, timeZone }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),

@@ -1,6 +1,7 @@
 import type { Language } from '../cards/card.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
 import type { NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
+import type { AgreementGiven } from '../services/agreements.ts';
 import type { Submission } from '../services/answers.ts';
 import type { Role } from '../services/appointments.ts';
 import type { ChatReference } from '../services/chats.ts';
@@ -60,6 +61,14 @@ export type Happening =
   | { readonly kind: 'answer-skipped'; readonly round: string }
   | { readonly kind: 'answer-withdrawn'; readonly round: string }
   | ({ readonly kind: 'more-opened' } & Origin)
+  /** `ofChat`: of one of the network's chats, by its key; else of the chat itself. */
+  | ({ readonly kind: 'agreements-viewed'; readonly ofChat?: string | undefined } & Origin)
+  | ({
+      readonly kind: 'agreement-given';
+      readonly ofChat?: string | undefined;
+      readonly given: AgreementGiven;
+    } & Origin)
+  | ({ readonly kind: 'agreement-settled'; readonly agreement: string; readonly as: 'done' | 'dropped' } & Origin)
   /** Without a round: the one of the chat's latest meeting. `page`: of the coordinator's card, from 1 on. */
   | { readonly kind: 'remarks-asked'; readonly round?: string | undefined; readonly page: number }
   /** The coordinator means to share or to delete one; then does. */

@@ -24,12 +24,14 @@ import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
 import { type Reply, show } from './replies.ts';
 import type { Routes } from './route.ts';
+import { routesOfFollowUp } from './routes-of-follow-up.ts';
 import { routesOfLeading } from './routes-of-leading.ts';
 import { routesOfPeople } from './routes-of-people.ts';
 import type { Services } from './services.ts';
 
 /** What is done about everything that can happen. A new event without a row here does not compile. */
 const routes: Routes = {
+  ...routesOfFollowUp,
   ...routesOfLeading,
   ...routesOfPeople,
   'bot-added': onBotAdded,

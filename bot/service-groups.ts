@@ -1,3 +1,4 @@
+import { createAgreements } from '../services/agreements.ts';
 import { createChanges } from '../services/changes.ts';
 import { createChatMoves } from '../services/chat-moves.ts';
 import { createChatNames } from '../services/chat-names.ts';
@@ -46,6 +47,11 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
     settings: createSettings({ table, chats, changes, now }),
     quietTimes: createQuietTimes({ changes, now, timeZone }),
   };
+}
+
+/** What a group does with what it said. */
+export function servicesOfFollowUp(parts: Parameters<typeof createAgreements>[0]) {
+  return { agreements: createAgreements(parts) };
 }
 
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &

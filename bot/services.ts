@@ -1,4 +1,5 @@
 import type { Actions } from '../services/actions.ts';
+import type { Agreements } from '../services/agreements.ts';
 import type { Answers } from '../services/answers.ts';
 import type { Chairs } from '../services/chairs.ts';
 import type { ChatMoves } from '../services/chat-moves.ts';
@@ -49,6 +50,7 @@ import type { Agenda, Messenger, Roster } from './ports.ts';
 /** Everything a handler may ask. Made once, in app.ts. */
 export type Services = {
   readonly actions: Actions;
+  readonly agreements: Agreements;
   readonly answers: Answers;
   readonly chairs: Chairs;
   readonly chatMoves: ChatMoves;

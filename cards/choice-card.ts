@@ -13,6 +13,7 @@ const askedOf = {
   people: opens.people,
   ending: opens.ending,
   chats: opens.chats,
+  agreements: opens.agreements,
   overview: opens.overview,
   place: opens.place,
   trend: { verb: 'trend.view' },
@@ -51,18 +52,19 @@ export function networkChoiceCard({ language, asked, networks }: NetworkChoiceVi
 export type ChatChoiceView = {
   readonly language: Language;
   readonly network: string;
+  readonly asked: 'trend' | 'agreements';
   readonly chats: readonly Named[];
 };
 
-/** The trend is one chat's: which one. */
-export function chatChoiceCard({ language, network, chats }: ChatChoiceView): Card {
+/** What is of one chat: of which one. */
+export function chatChoiceCard({ language, network, asked, chats }: ChatChoiceView): Card {
   const texts = textsIn(language).choices;
   return card({
     lang: language,
     fallbackText: texts.fallback,
     body: [
       heading(texts.chatTitle),
-      ...choices(chats, texts.namelessChat, texts.moreChats, ({ id: chat }) => ({ verb: 'trend.view', network, chat })),
+      ...choices(chats, texts.namelessChat, texts.moreChats, ({ id: chat }) => ({ ...askedOf[asked], network, chat })),
     ],
   });
 }

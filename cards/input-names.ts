@@ -27,6 +27,9 @@ export const remarksInput = 'remarks';
 export const monthsOfSummariesInput = 'monthsOfSummaries';
 export const monthsOfTurnsInput = 'monthsOfTurns';
 
+/** The inputs of an agreement. */
+export const agreementInputs = { what: 'agreed', who: 'agreedBy', when: 'agreedFor' } as const;
+
 /** The input of what a chat is called, and of the network that a chat belongs to. */
 export const chatNameInput = 'chatName';
 export const linkInput = 'belongsTo';

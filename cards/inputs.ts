@@ -49,13 +49,18 @@ export const numberInput = ({ value, ...question }: WholeNumber): CardElement =>
   ...(value && /^\d{1,9}$/.test(value.trim()) && { value: Number(value) }),
 });
 
-type Day = Named & { readonly min: string; readonly max: string; readonly value?: string | undefined };
+type Day = Named & {
+  readonly min: string;
+  readonly max: string;
+  readonly value?: string | undefined;
+  readonly isRequired?: boolean;
+};
 
 /** Days are 'YYYY-MM-DD'. */
-export const dateInput = ({ value, ...question }: Day): CardElement => ({
+export const dateInput = ({ value, isRequired = true, ...question }: Day): CardElement => ({
   type: 'Input.Date',
   ...question,
-  isRequired: true,
+  isRequired,
   spacing: 'Medium',
   ...(value && /^\d{4}-\d\d-\d\d$/.test(value) && { value }),
 });

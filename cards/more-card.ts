@@ -83,13 +83,14 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, leaders: leading, privacy, chats, overview } = textsIn(language);
+  const { more: texts, leaders: leading, privacy, chats, overview, agreements } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, latest } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
-    ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
+    ...(isHere ? [button(agreements.button, { verb: 'agreements.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
+    ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
   const place = about ? [button(texts.place, { verb: 'place.view', ...of })] : [];

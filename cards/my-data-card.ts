@@ -39,7 +39,7 @@ function* layouts(view: MyDataView): Generator<Card> {
 
 function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Number.POSITIVE_INFINITY): Card {
   const texts = textsIn(view.language).privacy;
-  const isAll = shown.every(({ served, actions }) => served.length <= mostLines && actions.length <= mostLines);
+  const isAll = shown.every((network) => isWhole(network, mostLines));
   const left = view.networks.length - shown.length;
   const rest = view.download ? texts.restInFile : texts.restOnRequest;
   return card({
@@ -59,6 +59,9 @@ function cardWith(view: MyDataView, shown: readonly MyNetwork[], mostLines = Num
 }
 
 type Status = Pick<MyDataView, 'language' | 'networks' | 'erasure' | 'isIncomplete'>;
+
+const isWhole = ({ served, actions, wrote }: MyNetwork, mostLines: number) =>
+  [served, actions, wrote].every(({ length }) => length <= mostLines);
 
 /** What is to be said first: that nothing is kept, that the reader was or is being erased, that something is missing. */
 export function statusOf({ language, networks, erasure, isIncomplete }: Status): readonly string[] {

@@ -38,7 +38,10 @@ export type MyNetwork = {
   }[];
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
-  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition' | 'chat'; readonly text: string }[];
+  readonly wrote: readonly {
+    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by';
+    readonly text: string;
+  }[];
   /** When the reader chaired. */
   readonly served: readonly Date[];
   /** What the reader said each time, when asked to chair. */
@@ -60,7 +63,7 @@ export type MyAnswer = {
   readonly text?: string | undefined;
 };
 
-/** `mostLines`: of the dates and log lines of one network, the latest first. */
+/** `mostLines`: of the texts, dates and log lines of one network, the latest first. */
 type Look = { readonly language: Language; readonly timeZone: string; readonly mostLines: number };
 
 /** What one network has about its reader, in plain sentences. */
@@ -75,7 +78,7 @@ export function networkElements(network: MyNetwork, look: Look): readonly CardEl
     ...(member ? [under(verbatim(member.personId, texts.teamsId))] : []),
     ...sittings(network, look),
     ...(facts.length > 0 ? [paragraph(facts.join(' '))] : []),
-    ...wrote.map(({ what, text }) => verbatim(text, texts.wrote[what])),
+    ...wrote.slice(0, look.mostLines).map(({ what, text }) => verbatim(text, texts.wrote[what])),
     ...network.answers.flatMap((answer) => answerElements(answer, look)),
     ...logElements(network, look),
   ];

@@ -19,6 +19,7 @@ export const opens = {
   leaders: { verb: 'leaders.view' },
   ending: { verb: 'ending.view' },
   chats: { verb: 'chats.view' },
+  agreements: { verb: 'agreements.view' },
   overview: { verb: 'overview.view' },
 } as const satisfies Readonly<Record<string, Button>>;
 

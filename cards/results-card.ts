@@ -1,6 +1,18 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { apart, box, button, buttons, footnote, heading, paragraph, sentence, subheading, under } from './parts.ts';
+import {
+  apart,
+  box,
+  button,
+  buttons,
+  footnote,
+  heading,
+  paragraph,
+  rows,
+  sentence,
+  subheading,
+  under,
+} from './parts.ts';
 import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
 
 /** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
@@ -47,7 +59,11 @@ export function resultsCard(view: ResultsView): Card {
         ? shownResults(view, view.summary)
         : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
-      buttons([button(texts.trend, { verb: 'trend.view', round: view.round }), moreButton(view.language, view)]),
+      ...rows([
+        button(texts.trend, { verb: 'trend.view', round: view.round }),
+        button(textsIn(view.language).agreements.make, { verb: 'agreements.view', round: view.round }),
+      ]),
+      under(buttons([moreButton(view.language, view)])),
     ],
   });
 }

@@ -76,6 +76,8 @@ export const Button = z.discriminatedUnion('verb', [
   /** `chat`: one of the network's chats, by its key. */
   z.object({ verb: z.enum(['trend.view', 'chats.view', 'chat.save']), chat: reference.optional(), ...origin }),
   z.object({ verb: z.literal('chats.link'), ...origin }),
+  z.object({ verb: z.enum(['agreements.view', 'agreement.save']), chat: reference.optional(), ...origin }),
+  z.object({ verb: z.enum(['agreement.done', 'agreement.drop']), agreement: reference, ...origin }),
   z.object({
     verb: z.enum([
       'settings.view',

@@ -54,6 +54,13 @@ export type PersonErrorCode =
   | 'organisation-unknown'
   | 'organisation-taken'
   | 'organisation-too-long'
+  | 'agreement-missing'
+  | 'agreement-too-long'
+  | 'agreement-who-too-long'
+  | 'agreement-out-of-range'
+  | 'agreement-unknown'
+  | 'agreement-not-yours'
+  | 'agreements-full'
   | 'account-needed'
   | 'not-a-member'
   | 'network-over';
@@ -76,6 +83,7 @@ export const isAboutForm = (code: PersonErrorCode): boolean =>
 const otherForms: readonly PersonErrorCode[] = [
   ...(['kind-around-patient', 'choice-unknown', 'changed-meanwhile'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
+  ...(['agreement-missing', 'agreements-full'] as const),
 ];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */

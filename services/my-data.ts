@@ -1,4 +1,5 @@
 import type { Action, Actions } from './actions.ts';
+import { agreementShelf, everyAgreement } from './agreement-rows.ts';
 import { ambitionShelf, everyAmbition } from './ambitions.ts';
 import { type Appointment, appointmentShelf, everyAppointment, isAbout } from './appointments.ts';
 import { chatNameShelf, everyChatName } from './chat-names.ts';
@@ -25,8 +26,11 @@ export type MyData = {
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
-  /** What they wrote for the network: its name, its shared task, its ambitions, and names of its chats. */
-  readonly wrote: readonly { readonly what: 'name' | 'purpose' | 'ambition' | 'chat'; readonly text: string }[];
+  /** What they wrote for the network: its name, its shared task, its ambitions, names of its chats, and agreements, the latest first. */
+  readonly wrote: readonly {
+    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by';
+    readonly text: string;
+  }[];
   /** What the action log says that they did. */
   readonly actions: readonly Action[];
 };
@@ -115,15 +119,21 @@ type Written = MyData['wrote'][number] & { readonly by?: PersonId | undefined };
 
 /** What people wrote for the network that stands in rows of its own. */
 async function writtenTexts(networkId: NetworkId, table: Table): Promise<readonly Written[]> {
-  const [ambitions, chatNames] = await Promise.all([
+  const [ambitions, chatNames, agreements] = await Promise.all([
     ambitionShelf(table).survey(networkId, everyAmbition),
     chatNameShelf(table).survey(networkId, everyChatName),
+    agreementShelf(table).survey(networkId, everyAgreement),
   ]);
+  const latestFirst = agreements.readable.map(({ row }) => row).sort((one, other) => +other.at - +one.at);
   return [
     ...ambitions.readable.map(({ row: { text, by } }): Written => ({ what: 'ambition', text, by })),
     ...chatNames.readable.flatMap(({ row: { name, by } }): Written[] =>
       name ? [{ what: 'chat', text: name, by }] : [],
     ),
+    ...latestFirst.flatMap(({ what, who, by }): Written[] => [
+      { what: 'agreement', text: what, by },
+      ...(who ? [{ what: 'agreed-by', text: who, by } as const] : []),
+    ]),
   ];
 }
 

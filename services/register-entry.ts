@@ -19,7 +19,18 @@ type Holds =
   | 'figure';
 
 /** What something is kept for; the sentences are in cards/texts. */
-type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'lead' | 'reach' | 'spare' | 'protect' | 'account' | 'repair';
+type Purpose =
+  | 'ask'
+  | 'answer'
+  | 'show'
+  | 'agree'
+  | 'rotate'
+  | 'lead'
+  | 'reach'
+  | 'spare'
+  | 'protect'
+  | 'account'
+  | 'repair';
 
 /**
  * So many days after something. `from`: the columns that say when that was; the first that is there counts, of the row itself
@@ -27,7 +38,7 @@ type Purpose = 'ask' | 'answer' | 'show' | 'rotate' | 'lead' | 'reach' | 'spare'
  */
 export type Term = {
   readonly days: number;
-  readonly after: 'closing' | 'meeting' | 'leaving' | 'action' | 'asking' | 'opening' | 'due';
+  readonly after: 'closing' | 'settling' | 'meeting' | 'leaving' | 'action' | 'asking' | 'opening' | 'due';
   readonly from: readonly string[];
   /** Every row has that column: one from before we wrote it gets today's. */
   readonly fromTheStart?: true;

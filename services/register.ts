@@ -1,3 +1,4 @@
+import { ofAgreements } from './register-agreements.ts';
 import { beside, chat } from './register-chats.ts';
 import type { Registered } from './register-entry.ts';
 import { appointment } from './register-leading.ts';
@@ -57,6 +58,7 @@ export const register = {
       columns: { held: 'figure', recent: 'moment' },
     },
     ...ofRounds,
+    ...ofAgreements,
     member: {
       ...{ keys: 'member_', keysHold: ['mark'] },
       ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },

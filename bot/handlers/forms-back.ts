@@ -1,3 +1,4 @@
+import { chatNameCard } from '../../cards/chats-card.ts';
 import { rulesCard } from '../../cards/rules-card.ts';
 import { startCard } from '../../cards/start-card.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
@@ -5,6 +6,7 @@ import { toChange } from '../../services/typed-text.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
+import { languageHere } from './language.ts';
 import { formOf } from './setup-form.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -34,4 +36,11 @@ export async function startBack(event: EventOf<'start-given'>, problem: PersonEr
   const chosen = isOvertaken(problem) ? startsOn : event.day;
   const language = event.language ?? network.language;
   return startCard({ language, revision, chosen, problem, ...services.quietTimes.days(), ...originOf(event) });
+}
+
+/** That of what a chat is called. */
+export async function chatNameBack(event: EventOf<'chat-named'>, code: PersonErrorCode, services: Services) {
+  const refused = { code, name: toChange(event.name) };
+  const language = await languageHere(event, services);
+  return chatNameCard({ language, chat: event.ofChat, isSaved: false, refused, ...originOf(event) });
 }

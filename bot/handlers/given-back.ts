@@ -1,12 +1,10 @@
 import type { Card } from '../../cards/card.ts';
-import { chatNameCard } from '../../cards/chats-card.ts';
 import { isAboutForm, isAboutText, type PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed-text.ts';
 import type { BotEvent, EventOf } from '../events.ts';
-import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
-import { rulesBack, setupBack, startBack } from './forms-back.ts';
-import { languageHere } from './language.ts';
+import { agreementBack } from './agreement-back.ts';
+import { chatNameBack, rulesBack, setupBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
@@ -28,18 +26,14 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return startBack(event, code, services);
     case 'chat-named':
       return chatNameBack(event, code, services);
+    case 'agreement-given':
+      return agreementBack(event, code, services);
     case 'place-given':
     case 'organisation-renamed':
       return peopleBack(event, code, services);
     default:
       return undefined;
   }
-}
-
-async function chatNameBack(event: EventOf<'chat-named'>, code: PersonErrorCode, services: Services) {
-  const refused = { code, name: toChange(event.name) };
-  const language = await languageHere(event, services);
-  return chatNameCard({ language, chat: event.ofChat, isSaved: false, refused, ...originOf(event) });
 }
 
 async function answerBack(event: EventOf<'answer-submitted'>, code: PersonErrorCode, services: Services) {

@@ -11,6 +11,7 @@ import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';
+import { type FollowUpButton, followUpMeant, isAboutFollowUp } from './follow-up-presses.ts';
 import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
 import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
 
@@ -22,6 +23,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const { data: button } = Button.safeParse(data);
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
+  if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutPeople(button)) return meaningForPeople(button, data);
   return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
 }
@@ -50,7 +52,10 @@ const plain = {
   'welcome.view': 'welcome-viewed',
 } as const;
 
-function meaningOf(button: Exclude<Button, SettingButton | PeopleButton>, data: Record<string, unknown>): Happening {
+function meaningOf(
+  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton>,
+  data: Record<string, unknown>,
+): Happening {
   if ('appointment' in button)
     return { kind: appointed[button.verb], appointment: button.appointment, ...originOf(button) };
   if ('role' in button) return soughtBy(button, data);

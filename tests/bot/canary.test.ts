@@ -151,6 +151,7 @@ async function coordinates(scene: Scene): Promise<void> {
   for (const verb of ['coordinator.take', 'rules.view', 'more.view'] as const) await press(verb, third);
   await setsUp(scene, third);
   for (const verb of ['chats.view', 'chat.save', 'overview.view'] as const) await press(verb, third);
+  await agrees(scene, third);
   await linksAChat(scene);
   await press('rules.save', { ...third, revision: await revisionOf(scene), threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
@@ -168,6 +169,15 @@ async function coordinates(scene: Scene): Promise<void> {
   await press('remark.release', { ...fourth, remark: one?.id, page: 1 });
   await press('remark.delete', { ...fourth, remark: other?.id, page: 1 });
   await settled(7 * day);
+}
+
+/** What a group agreed is settled, and more of it is open. */
+async function agrees({ press }: Scene, round: Record<string, unknown>): Promise<void> {
+  for (const verb of ['agreements.view', 'agreement.save'] as const) await press(verb, round);
+  await press('agreement.done', { ...round, agreement: `${chatKey}_000001` });
+  await press('agreement.save', round);
+  await press('agreement.drop', { ...round, agreement: `${chatKey}_000002` });
+  await press('agreement.save', round);
 }
 
 /** The bot is new in another chat, which the canary says belongs to the network. */

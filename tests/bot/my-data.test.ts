@@ -43,6 +43,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.teams.press(person, 'Instellingen');
   await bot.teams.press(person, 'Opgave wijzigen');
   await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
+  const given = { what: 'Samen één formulier maken', who: 'De wijkteams', when: '' };
+  await bot.services.agreements.save(id, given, { chatKey: bot.chatKey, by: somebody(person.id) });
   const asked = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
   await bot.services.leadership.ask(id, { ...asked, isEntitled: false, chatKey: bot.chatKey });
   bot.readAll();
@@ -53,6 +55,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 const shownAs: Readonly<Record<string, RegExp>> = {
   network:
     /Jij bent de coördinator.*plaatsvervanger.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
+  agreement_: /De afspraak die jij opschreef: Samen één formulier maken\nWie het doet, schreef jij: De wijkteams/,
   ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
   chatname_: /De naam die jij een chat gaf: Het groot overleg/,
   appointment_: /Je hebt iemand gevraagd als plaatsvervanger\./,
@@ -78,7 +81,7 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_'],
+    ['action_', 'agreement_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_'],
     'each kind was there to be shown',
   );
 });

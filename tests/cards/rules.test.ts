@@ -110,7 +110,15 @@ test('only the button that sends inputs waits for them', () => {
   );
   const searching = ['leaders.choose', 'people.view', 'substitute.view'];
   const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save'];
-  const others = ['answer.submit', 'chat.save', 'chats.link', 'rules.save', 'setup.save', 'start.save'];
+  const others = [
+    'agreement.save',
+    'answer.submit',
+    'chat.save',
+    'chats.link',
+    'rules.save',
+    'setup.save',
+    'start.save',
+  ];
   assert.deepEqual([...waiting].sort(), [...searching, ...chosen, ...others].sort());
 });
 

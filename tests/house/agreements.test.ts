@@ -4,6 +4,9 @@ import { press } from '../../bot/teams/presses.ts';
 import type { Card } from '../../cards/card.ts';
 import { cantSayChoice, searchInput } from '../../cards/input-names.ts';
 import { cantSay } from '../../services/answers.ts';
+import type { NetworkId } from '../../services/ids.ts';
+import { startingWith } from '../../services/storage/keys.ts';
+import type { Tables } from '../../services/storage/store.ts';
 import { somebody, tenMembers, theChatKey } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
 import { marieke } from '../support/people.ts';
@@ -34,7 +37,7 @@ function sendButtonOf(card: Card) {
 
 /** A round that asks for remarks is open, and its coordinator sends a form. Resolves to why it was refused, if it was. */
 async function aDesk() {
-  const { instance, teams, clock, log } = instancesAt();
+  const { instance, teams, clock, log, tables } = instancesAt();
   const desk = instance();
   const network = await beginNetwork(desk, somebody(marieke.id));
   teams.members.now = [
@@ -47,11 +50,18 @@ async function aDesk() {
   await desk.tick();
   const asked = filled(teams.messages.findLast(({ card }) => inputsOf(card).length > 0)?.card ?? assert.fail());
   return async (form: Record<string, unknown>) => {
+    await settleAll(tables, network);
     const before = log.length;
     const { revision } = (await desk.services.networks.get(network)) ?? {};
     await desk.hears(press({ ...asked, ...form, round: asked['round'], revision }, 'manual'));
     return log.slice(before).flatMap((line) => JSON.parse(line).code ?? []);
   };
+}
+
+/** There is always room for one more agreement. */
+async function settleAll({ Networks }: Tables, network: NetworkId): Promise<void> {
+  const made = await Networks.list(network, startingWith('agreement_'));
+  await Promise.all(made.map(({ key }) => Networks.remove(network, key)));
 }
 
 test('what a card lets people fill in is what the services keep: as long, and only where nothing of a patient is in it', async () => {

@@ -26,6 +26,11 @@ export const examples: Readonly<Record<string, Example>> = {
   'Networks.results': { days: 1_825, key: `results_${roundId}`, row: { askedAt: noon }, beside: closed },
   'Networks.remarks': { days: 90, key: `remarks_${roundId}_000000`, row: { remarks: '["Fijn"]' }, beside: closed },
   'Networks.release': { days: 90, key: `release_${roundId}_r1`, row: { posted: false }, beside: closed },
+  'Networks.agreement': {
+    days: 1_825,
+    key: `agreement_${roundId}`,
+    row: { what: 'Eén formulier', by: '29:hans', state: 'done', settledAt: noon },
+  },
   'Networks.action': { days: 365, key: 'action_abc', row: { kind: 'purpose-changed', at: noon, by: '29:hans' } },
   'Networks.member': { days: 30, key: 'member_abc', row: { name: 'Hans', leftAt: noon } },
   'Networks.proposal': { days: 730, key: `proposal_${theChatKey}_chair_000003`, row: { askedAt: noon, isOver: true } },

@@ -9,6 +9,8 @@ export const usualWords = {
   otherNetwork: 'Palliatief netwerk Zuid',
   purpose: 'Wie thuis wil sterven, kan dat in onze regio.',
   ambition: 'In 2028 krijgt iedereen in de wijk binnen een week hulp.',
+  agreement: 'We proberen één formulier voor de intake.',
+  otherAgreement: 'Een avond over nachtzorg voorbereiden.',
   remark: 'Fijn dat iedereen er was.',
   otherRemark: 'Meer tijd voor casus 2.',
 };

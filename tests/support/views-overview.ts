@@ -48,7 +48,7 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   },
   'pick.chat': (language) => {
     const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
-    return chatChoiceCard({ language, network, chats });
+    return chatChoiceCard({ language, network, asked: 'trend', chats });
   },
 };
 

@@ -28,6 +28,7 @@ import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
+import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
@@ -394,6 +395,7 @@ export const samples: Samples = {
   ...endings,
   ...words,
   ...chatsSamples,
+  ...followUpSamples,
   ...overviewSamples,
   ...momentSamples,
   ...peopleSamples,
@@ -468,6 +470,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfMine,
   ...longestOfAuthority,
   ...longestOfChats,
+  ...longestOfFollowUp,
   ...longestOfOverview,
   ...longestOfSettings,
   ...longestOfPeople,

@@ -13,6 +13,7 @@ export const doors: typeof dutch = {
     ambition: 'Here you read your shared task and your ambition.',
     rules: 'Here the coordinator chooses the ground rules.',
     chats: 'Here the coordinator sees which chats belong to the network.',
+    agreements: 'Here you read what you agreed.',
     overview: 'Here the coordinator sees how the network is doing.',
     place: 'Here you choose which organisation you take part for, and who sits in for you.',
     people: 'Here the coordinator sees who takes part.',

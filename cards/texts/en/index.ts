@@ -1,3 +1,4 @@
+export { agreements } from './agreements.ts';
 export { chats } from './chats.ts';
 export { choices } from './choices.ts';
 export { choosing } from './choosing.ts';

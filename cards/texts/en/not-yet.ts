@@ -8,11 +8,6 @@ export const notYet: typeof dutch = {
       instead: 'What works now: putting the questions about your latest meeting in the chat.',
       word: 'reflect',
     },
-    agreements: {
-      what: 'Keeping track of agreements is still to come.',
-      instead: 'What works now: after each round you get one question to talk about together.',
-      word: 'reflect',
-    },
     outcomes: {
       what: 'Keeping track of what you achieved together is still to come.',
       instead: 'What works now: seeing how working together goes.',

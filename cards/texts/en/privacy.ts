@@ -52,6 +52,8 @@ export const privacy: typeof dutch = {
     purpose: 'The shared task that you wrote:',
     ambition: 'The ambition that you wrote:',
     chat: 'The name that you gave a chat:',
+    agreement: 'The agreement that you wrote down:',
+    'agreed-by': 'Who will do it, you wrote:',
   },
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
@@ -150,6 +152,8 @@ export const privacy: typeof dutch = {
       purpose: 'Wrote the shared task',
       ambition: 'Wrote the ambition',
       chat: 'Gave a chat its name',
+      agreement: 'Wrote down an agreement',
+      'agreed-by': 'Wrote down who carries that agreement out',
     },
     served: 'Chaired on',
     asked: 'Asked to chair',
@@ -166,10 +170,10 @@ export const privacy: typeof dutch = {
   goesWhat:
     'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
   goesCoordinator:
-    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, or the name of a chat, that goes as well, from the cards too.',
+    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, or the name of a chat, that goes as well, from the cards too. So does an agreement that you wrote down.',
   stays: 'What stays:',
   staysWhat:
-    'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name.',
+    'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name.',
   staysMark:
     'A code without a name stays as well. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is.',
   unreached:

@@ -97,6 +97,19 @@ export const problems: typeof dutch = {
     'organisation-too-long': 'The name was not saved: it is too long. Keep it under 60 characters and save again.',
     'not-a-member':
       'I do not know you in this network yet. Have you just joined? Then try again tomorrow. Did you have yourself erased? Then choose More, My data, Take part again.',
+    'agreement-missing': 'Nothing was saved: it does not say yet what you agree. Fill that in and save again.',
+    'agreement-too-long':
+      'The agreement was not saved yet: the text is too long. Keep it under 200 characters and save again.',
+    'agreement-who-too-long':
+      'The agreement was not saved yet: who does it is too long. Keep that under 60 characters and save again.',
+    'agreement-out-of-range':
+      'The agreement was not saved yet: the day can be today or later, up to two years ahead. Choose another day, or leave it empty.',
+    'agreement-unknown':
+      'Nothing has changed: I do not know this agreement here (any more). Type ‘agreements’ to see what is open.',
+    'agreement-not-yours':
+      'Nothing has changed. The chair of the latest meeting and the coordinator write agreements down and settle them. Ask one of them.',
+    'agreements-full':
+      'The agreement was not saved yet: three are open already. Copy the text at the bottom. Did one work out, or is it not needed any more? Press the button below it, and then paste your text in the form.',
     'account-needed':
       'This needs an account of your own. Without one you can still answer. Ask the coordinator to invite you as a guest.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',

@@ -11,7 +11,7 @@ export const statement: typeof dutch = {
   rights:
     'At any moment you can see what is kept about you, take a pause, and have yourself erased. Where downloads are set up, you can also take all of it along as a file. An answer in an open round you can change or erase yourself.',
   limits:
-    'When you have yourself erased, the outcomes and remarks of closed rounds stay. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. The log and technical log lines stay, without your name. Apart from that, all that is left is a code without a name. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is. Teams itself keeps copies of what was in the chat. Kring cannot reach those. If Teams placed a card twice, Kring can sometimes change only one of the two.',
+    'When you have yourself erased, the outcomes and remarks of closed rounds stay. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name. Apart from that, all that is left is a code without a name. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is. Teams itself keeps copies of what was in the chat. Kring cannot reach those. If Teams placed a card twice, Kring can sometimes change only one of the two.',
   askTitle: 'Whom you can turn to',
   ask: 'Ask the coordinator of your network, or the data protection officer of the organisation that runs Kring. You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
 
@@ -27,6 +27,7 @@ export const statement: typeof dutch = {
   },
   after: {
     closing: 'after the round has closed',
+    settling: 'after the agreement worked out or lapsed',
     meeting: 'after the meeting',
     leaving: 'after you left the chat',
     action: 'after it happened',
@@ -53,6 +54,7 @@ export const statement: typeof dutch = {
     ask: 'asking questions after a meeting',
     answer: 'keeping your answer while you can change it',
     show: 'seeing the outcome and the trend together',
+    agree: 'remembering what you agreed',
     rotate: 'taking turns to chair',
     lead: 'know who leads the network',
     reach: 'reaching the chat and finishing the work',
@@ -98,6 +100,14 @@ export const statement: typeof dutch = {
     results: {
       name: 'the outcomes',
       what: 'how many people answered. For each question, from five answers on: the average, rounded to halves, and a word for how far apart the answers are. From eight on also how many were low, middle and high',
+    },
+    agreement: {
+      name: 'agreements',
+      what: 'what you agreed after a round, who does it and when, whether it worked, and who wrote the agreement down. Everybody in the chat can read them',
+    },
+    agreed: {
+      name: 'how many agreements there were',
+      what: 'how many agreements a chat made, and when the last one was',
     },
     remarks: {
       name: 'remarks',
@@ -180,7 +190,7 @@ export const statement: typeof dutch = {
     ],
     seesTitle: 'Who sees what',
     sees: [
-      'Everyone in the chat: your shared task, the outcomes of the whole group, the remarks that the coordinator shares, and who chairs after a yes.',
+      'Everyone in the chat: your shared task, the outcomes of the whole group, your agreements, the remarks that the coordinator shares, and who chairs after a yes.',
       'You yourself: what is kept about you, on a card that only you see.',
       'The chair of a meeting: the same as everyone, and the button to close.',
       'The coordinator: also the remarks of a round, shuffled and without a name, where there are enough.',

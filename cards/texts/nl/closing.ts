@@ -11,7 +11,8 @@ export const closing = {
   closeAnyway: 'Sluiten zonder resultaten',
   keepWaiting: 'Wachten',
   closingTitle: 'De ronde wordt gesloten',
-  closing: 'Over een paar tellen staat de uitkomst in de chat.',
+  closing:
+    'Over een paar tellen staat de uitkomst in de chat, met één vraag om samen over te praten. Spreek daarna één ding af: wie doet wat, en wanneer?',
   askTitle: 'De ronde sluiten',
   askInView:
     'De voorzitter of de coördinator kan dat hier doen. Of er al genoeg antwoorden zijn, ziet alleen wie op de knop drukt.',

@@ -12,6 +12,7 @@ export const doors = {
     ambition: 'Hier lees je jullie opgave en jullie ambitie.',
     rules: 'Hier kiest de coördinator de spelregels.',
     chats: 'Hier ziet de coördinator welke chats bij het netwerk horen.',
+    agreements: 'Hier lees je wat jullie hebben afgesproken.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     place: 'Hier kies je namens welke organisatie je meedoet, en wie er voor je invalt.',
     people: 'Hier ziet de coördinator wie er meedoen.',

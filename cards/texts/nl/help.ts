@@ -6,7 +6,7 @@ export const help = {
     trend: 'laat zien hoe het samenwerken gaat',
     voorzitter: 'zegt wie voorzit, en wie de volgende is',
     ambitie: 'laat jullie opgave en ambitie lezen',
-    leiding: 'zegt wie het netwerk leidt',
+    afspraken: 'laat lezen wat jullie hebben afgesproken',
     reflectie: 'zet de vragen nu in de chat; voor wie voorzit of coördineert',
     sluit: 'sluit de ronde, zodat jullie erover kunnen praten; ook voor hen',
   } as Readonly<Record<string, string>>,
@@ -19,7 +19,7 @@ export const help = {
     privacy: 'vertelt hoe ik met gegevens omga',
   } as Readonly<Record<string, string>>,
   /** The same, where the network is known alone. */
-  ownHere: ['mijn organisatie'] as readonly string[],
+  ownHere: ['mijn organisatie', 'leiding'] as readonly string[],
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
   leadersHere: ['opmerkingen', 'mensen'] as readonly string[],

@@ -7,11 +7,6 @@ export const notYet = {
       instead: 'Wat nu al kan: de vragen over jullie laatste overleg in de chat zetten.',
       word: 'reflectie',
     },
-    agreements: {
-      what: 'Afspraken bijhouden komt nog.',
-      instead: 'Wat nu al kan: na elke ronde krijgen jullie een vraag om samen over te praten.',
-      word: 'reflectie',
-    },
     outcomes: {
       what: 'Bijhouden wat jullie samen bereikt hebben, komt nog.',
       instead: 'Wat nu al kan: zien hoe het samenwerken gaat.',

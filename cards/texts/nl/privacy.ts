@@ -53,6 +53,8 @@ export const privacy = {
     purpose: 'De opgave die jij schreef:',
     ambition: 'De ambitie die jij schreef:',
     chat: 'De naam die jij een chat gaf:',
+    agreement: 'De afspraak die jij opschreef:',
+    'agreed-by': 'Wie het doet, schreef jij:',
   },
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
@@ -149,6 +151,8 @@ export const privacy = {
       purpose: 'Schreef de opgave',
       ambition: 'Schreef de ambitie',
       chat: 'Gaf een chat zijn naam',
+      agreement: 'Schreef een afspraak op',
+      'agreed-by': 'Schreef op wie die afspraak uitvoert',
     },
     served: 'Zat voor op',
     asked: 'Gevraagd om voor te zitten',
@@ -165,10 +169,10 @@ export const privacy = {
   goesWhat:
     'je naam en organisatie, je antwoorden in open rondes, en je naam bij beurten en bij wat je hebt ingesteld. Ook van de kaarten in de chat.',
   goesCoordinator:
-    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, of de naam van een chat, dan gaat die ook weg, ook van de kaarten.',
+    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, of de naam van een chat, dan gaat die ook weg, ook van de kaarten. Net als een afspraak die jij opschreef.',
   stays: 'Wat blijft:',
   staysWhat:
-    'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam.',
+    'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam.',
   staysMark:
     'Verder blijft er een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is.',
   unreached:

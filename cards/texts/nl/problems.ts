@@ -99,6 +99,19 @@ export const problems = {
       'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
     'not-a-member':
       'Ik ken je nog niet in dit netwerk. Ben je er net bij? Probeer het dan morgen nog eens. Heb je je laten wissen? Kies dan Meer, Mijn gegevens, Weer meedoen.',
+    'agreement-missing': 'Er is niets bewaard: er staat nog niet wat jullie afspreken. Vul dat in en bewaar opnieuw.',
+    'agreement-too-long':
+      'De afspraak is nog niet bewaard: de tekst is te lang. Maak hem korter dan 200 tekens en bewaar opnieuw.',
+    'agreement-who-too-long':
+      'De afspraak is nog niet bewaard: wie het doet, is te lang. Maak dat korter dan 60 tekens en bewaar opnieuw.',
+    'agreement-out-of-range':
+      'De afspraak is nog niet bewaard: de dag kan vandaag zijn of later, tot twee jaar vooruit. Kies een andere dag, of laat hem leeg.',
+    'agreement-unknown':
+      'Er is niets veranderd: deze afspraak ken ik hier niet (meer). Typ ‘afspraken’ om te zien wat er open staat.',
+    'agreement-not-yours':
+      'Er is niets veranderd. De voorzitter van het laatste overleg en de coördinator schrijven afspraken op en ronden ze af. Vraag het een van hen.',
+    'agreements-full':
+      'De afspraak is nog niet bewaard: er staan er al drie open. Kopieer de tekst onderaan. Is er één gelukt, of niet meer nodig? Druk op de knop eronder, en plak je tekst daarna in het formulier.',
     'account-needed':
       'Dit kan alleen met een eigen account. Zonder account kun je wel antwoorden. Vraag de coördinator om je als gast uit te nodigen.',
     'network-over':

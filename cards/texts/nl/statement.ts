@@ -10,7 +10,7 @@ export const statement = {
   rights:
     'Je kunt op elk moment zien wat er van jou is bewaard, pauze nemen en je laten wissen. Is downloaden ingesteld, dan kun je alles ook als bestand meenemen. Een antwoord in een open ronde kun je zelf wijzigen of wissen.',
   limits:
-    'Als je je laat wissen, blijven de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Het logboek en technische logregels blijven, zonder je naam. Verder is er alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is. Teams bewaart zelf kopieën van wat in de chat stond. Daar kan Kring niet bij. Heeft Teams een kaart twee keer geplaatst, dan kan Kring soms maar één van de twee aanpassen.',
+    'Als je je laat wissen, blijven de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam. Verder is er alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is. Teams bewaart zelf kopieën van wat in de chat stond. Daar kan Kring niet bij. Heeft Teams een kaart twee keer geplaatst, dan kan Kring soms maar één van de twee aanpassen.',
   askTitle: 'Bij wie je terechtkunt',
   ask: 'Vraag het de coördinator van je netwerk, of de functionaris gegevensbescherming van de organisatie die Kring beheert. Klagen kan ook bij de Autoriteit Persoonsgegevens.',
 
@@ -26,6 +26,7 @@ export const statement = {
   },
   after: {
     closing: 'na het sluiten van de ronde',
+    settling: 'nadat de afspraak gelukt is of verviel',
     meeting: 'na het overleg',
     leaving: 'nadat je uit de chat bent',
     action: 'nadat het gebeurde',
@@ -54,6 +55,7 @@ export const statement = {
     ask: 'vragen stellen na een overleg',
     answer: 'je antwoord bewaren zolang je het kunt wijzigen',
     show: 'samen de uitkomst en de trend zien',
+    agree: 'onthouden wat jullie afspraken',
     rotate: 'om de beurt voorzitten',
     lead: 'weten wie het netwerk leidt',
     reach: 'de chat bereiken en het werk afmaken',
@@ -100,6 +102,14 @@ export const statement = {
     results: {
       name: 'de uitkomsten',
       what: 'hoeveel mensen antwoordden. Per vraag, vanaf vijf antwoorden: het gemiddelde, afgerond op halven, en een woord voor hoe ver de antwoorden uiteenlopen. Vanaf acht ook hoeveel er laag, midden en hoog waren',
+    },
+    agreement: {
+      name: 'afspraken',
+      what: 'wat jullie na een ronde afspraken, wie het doet en wanneer, of het gelukt is, en wie de afspraak opschreef. Iedereen in de chat kan ze lezen',
+    },
+    agreed: {
+      name: 'hoeveel afspraken er waren',
+      what: 'hoeveel afspraken een chat maakte, en wanneer de laatste was',
     },
     remarks: {
       name: 'opmerkingen',
@@ -182,7 +192,7 @@ export const statement = {
     ],
     seesTitle: 'Wie wat ziet',
     sees: [
-      'Iedereen in de chat: jullie opgave, de uitkomsten van de hele groep, de opmerkingen die de coördinator deelt, en wie voorzit na een ja.',
+      'Iedereen in de chat: jullie opgave, de uitkomsten van de hele groep, jullie afspraken, de opmerkingen die de coördinator deelt, en wie voorzit na een ja.',
       'Jijzelf: wat er van jou is bewaard, op een kaart die alleen jij ziet.',
       'De voorzitter van een overleg: hetzelfde als iedereen, en de knop om te sluiten.',
       'De coördinator: ook de opmerkingen van een ronde, door elkaar en zonder naam, als er genoeg zijn.',

@@ -1,0 +1,31 @@
+import { chatChoiceCard } from '../../cards/choice-card.ts';
+import { chatKeyOf } from '../../services/chats.ts';
+import { PersonError } from '../../services/errors.ts';
+import type { Network } from '../../services/network-rows.ts';
+import type { Circumstances } from '../events.ts';
+import type { Services } from '../services.ts';
+import { languageFor } from './language.ts';
+
+type Meaning = Circumstances & { readonly ofChat?: string | undefined };
+
+/**
+ * The chat that something was asked of: where it was asked, or from a chat of one's own the one that was chosen. Undefined
+ * where there are several, and none was chosen. @throws PersonError 'chat-unknown'
+ */
+export async function chatMeant({ chat, ofChat }: Meaning, network: Network, { chats }: Services) {
+  if (chat.kind === 'group') return chatKeyOf(chat);
+  const keys = (await chats.ofNetwork(network)).map(chatKeyOf);
+  if (ofChat && !keys.includes(ofChat)) throw new PersonError('chat-unknown');
+  return ofChat ?? (keys.length === 1 ? keys[0] : undefined);
+}
+
+/** Which chat of the network is meant, for what is of one chat. */
+export async function chatChoice(
+  event: Circumstances,
+  network: Network,
+  asked: 'trend' | 'agreements',
+  { chatNames }: Services,
+) {
+  const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));
+  return chatChoiceCard({ language: languageFor(event, network.language), network: network.id, asked, chats });
+}

@@ -1,0 +1,9 @@
+import { onAgreementGiven, onAgreementSettled, onAgreementsViewed } from './handlers/agreements-viewed.ts';
+import type { Routes } from './route.ts';
+
+/** What a group does with what it said. */
+export const routesOfFollowUp = {
+  'agreements-viewed': onAgreementsViewed,
+  'agreement-given': onAgreementGiven,
+  'agreement-settled': onAgreementSettled,
+} as const satisfies Partial<Routes>;

@@ -1,0 +1,30 @@
+import type { agreements as dutch } from '../nl/agreements.ts';
+
+export const agreements: typeof dutch = {
+  button: 'Agreements',
+  make: 'Agreement',
+  title: 'What we agreed',
+  fallback: 'The agreements of this meeting. Open this card in Teams.',
+  none: 'No agreement is open.',
+  who: 'Who:',
+  when: (day) => `When: ${day}.`,
+  done: 'It worked',
+  drop: 'Not needed',
+  readers: 'The chair of the latest meeting and the coordinator write an agreement down, and say whether it worked.',
+  full: 'Three agreements are open. More at once get lost from sight. Did one work out, or is it not needed any more? Press the button below it. Then there is room for a new one.',
+  formTitle: 'What do you agree?',
+  formIntro: 'One thing that you want to do before the next meeting. Everybody in this chat can read it.',
+  what: 'What? In one sentence, without names or data of clients.',
+  whatError: 'Write down what you agree: 200 characters fit.',
+  whoLabel: 'Who? An organisation, or somebody of the group. May be left empty.',
+  whoError: 'Make this shorter: 60 characters fit.',
+  whenLabel: 'When will it be done? May be left empty.',
+  whenError: 'Choose today or a later day.',
+  save: 'Save',
+  notices: {
+    saved: 'The agreement is saved. I will mention it when the next meeting begins.',
+    done: 'Good that it worked. The agreement is not open any more.',
+    dropped: 'The agreement is not open any more.',
+    'settled-before': 'This agreement was not open any more. Nothing has changed.',
+  },
+};

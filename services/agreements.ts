@@ -1,0 +1,135 @@
+import {
+  type Agreed,
+  type Agreement,
+  agreedKey,
+  agreedShelf,
+  agreementIdOf,
+  agreementKey,
+  agreementShelf,
+  agreementsOf,
+} from './agreement-rows.ts';
+import { dayAfterYears, isDay, localDay } from './calendar.ts';
+import { deciding } from './deciding.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, PersonId, RoundId } from './ids.ts';
+import type { Meetings } from './meetings.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
+import { typedText } from './typed-text.ts';
+
+/** As somebody filled it in: empty is nothing. `when`: 'YYYY-MM-DD'. */
+export type AgreementGiven = Readonly<Record<'what' | 'who' | 'when', string>>;
+
+/** What somebody does in a chat, and from the card of which round. */
+type Acting = { readonly chatKey: string; readonly by: PersonId; readonly roundId?: RoundId | undefined };
+
+type Counted = Versioned<Agreed>;
+export type Agreements = ReturnType<typeof createAgreements>;
+
+/** More at once is more than a group keeps in sight. */
+const mostOpen = 3;
+/** In characters. */
+const whatBounds = { longest: 200, tooLong: 'agreement-too-long' } as const;
+const whoBounds = { longest: 60, tooLong: 'agreement-who-too-long' } as const;
+const yearsAhead = 2;
+
+type Parts = {
+  readonly table: Table;
+  readonly meetings: Meetings;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+/** What a chat agrees after a round: three things at most are open, and each is settled once. */
+export function createAgreements(parts: Parts) {
+  const { table, now, timeZone } = parts;
+  const agreements = agreementShelf(table);
+  const days = () => daysFrom(now(), timeZone);
+
+  /** Oldest first. */
+  const openIn = async (id: NetworkId, chatKey: string): Promise<readonly Agreement[]> => {
+    const all = await agreements.list(id, agreementsOf(chatKey));
+    return all.map(({ row }) => row).filter(({ state }) => state === 'open');
+  };
+
+  return {
+    /** On which an agreement can be done. */
+    days,
+    openIn,
+    isFull: (open: readonly Agreement[]): boolean => open.length >= mostOpen,
+    /**
+     * Safe to repeat: what is open word for word is not written twice.
+     * @throws PersonError 'agreements-full' | what is wrong with the words or the day | as `deciding`, 'agreement-not-yours'
+     */
+    save(id: NetworkId, given: AgreementGiven, acting: Acting): Promise<true> {
+      return untilWritten(async () => {
+        const held = await heldFor(id, acting, parts);
+        const words = worded(given, days(), now());
+        // Before the agreements: whoever makes one after they were listed has changed this row.
+        const counted = await agreedShelf(table).get(id, agreedKey(acting.chatKey));
+        const open = await openIn(id, acting.chatKey);
+        if (open.some((one) => isSame(one, words))) return true;
+        if (open.length >= mostOpen) throw new PersonError('agreements-full');
+        const steps = adding(words, acting, counted, parts);
+        return (await table.transact(id, [...held, ...steps])) || undefined;
+      });
+    },
+    /**
+     * Once: whoever comes second changes nothing, whatever they meant.
+     * @throws PersonError 'agreement-unknown' in this chat | as `deciding`, 'agreement-not-yours'
+     */
+    settle(id: NetworkId, agreementId: string, as: 'done' | 'dropped', acting: Acting): Promise<Settling> {
+      return untilWritten(async () => {
+        const held = await heldFor(id, acting, parts);
+        const read = await agreements.get(id, agreementKey(agreementId));
+        if (read?.row.chatKey !== acting.chatKey) throw new PersonError('agreement-unknown');
+        if (read.row.state !== 'open') return 'settled-before';
+        const settled = agreements.replacing(read, { ...read.row, state: as, settledAt: now() });
+        return (await table.transact(id, [...held, settled])) ? 'settled' : undefined;
+      });
+    },
+  };
+}
+
+type Settling = 'settled' | 'settled-before';
+type Words = Pick<Agreement, 'what' | 'who' | 'when'>;
+
+/** What fails when whoever acts may not any more. @throws as `deciding`, 'agreement-not-yours' */
+async function heldFor(id: NetworkId, { chatKey, by }: Acting, { table, meetings }: Parts): Promise<readonly Step[]> {
+  const meetingNumber = await meetings.latestNumber(id, chatKey);
+  return deciding(table, id, by, { chatKey, meetingNumber }, 'agreement-not-yours');
+}
+
+function daysFrom(now: Date, timeZone: string) {
+  const earliest = localDay(now, timeZone);
+  return { earliest, latest: dayAfterYears(earliest, yearsAhead) };
+}
+
+/** @throws PersonError 'agreement-missing' | 'agreement-too-long' | 'agreement-who-too-long' | 'agreement-out-of-range' | 'patient-…' */
+function worded(given: AgreementGiven, { earliest, latest }: ReturnType<typeof daysFrom>, now: Date): Words {
+  const [what, who] = [typedText(given.what, whatBounds, now), typedText(given.who, whoBounds, now)];
+  const when = given.when.trim() || undefined;
+  if (!what) throw new PersonError('agreement-missing');
+  if (when && !(isDay(when) && when >= earliest && when <= latest)) throw new PersonError('agreement-out-of-range');
+  return { what, who, when };
+}
+
+/** One more, in the one transaction with how many there were. */
+function adding(
+  words: Words,
+  { chatKey, by, roundId }: Acting,
+  counted: Counted | undefined,
+  { table, now }: Parts,
+): readonly Step[] {
+  const agreed = agreedShelf(table);
+  const last = { count: (counted?.row.count ?? 0) + 1, at: now() };
+  const id = agreementIdOf(chatKey, last.count);
+  const row: Agreement = { id, chatKey, ...words, by, at: last.at, roundId, state: 'open' };
+  return [
+    counted ? agreed.replacing(counted, last) : agreed.inserting(agreedKey(chatKey), last),
+    agreementShelf(table).inserting(agreementKey(id), row),
+  ];
+}
+
+const isSame = (one: Agreement, { what, who, when }: Words) =>
+  one.what === what && one.who === who && one.when === when;

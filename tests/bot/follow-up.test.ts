@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agreementInputs } from '../../cards/input-names.ts';
+import { startingWith } from '../../services/storage/keys.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, everybody, fatima, hans, marieke, type Someone, tenantId } from '../support/people.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+const week = 7 * 24 * 3_600;
+const five = ['444', '444', '343', '433', '443'];
+const inputsOf = (what: string, who = '', when = '') => ({
+  [agreementInputs.what]: what,
+  [agreementInputs.who]: who,
+  [agreementInputs.when]: when,
+});
+
+/** A round was closed, and its results stand in the chat. */
+async function withResults(t: Parameters<typeof aNetwork>[0], wishes: Parameters<typeof aNetwork>[1] = {}) {
+  const bot = await aNetwork(t, wishes);
+  await bot.roundWith(five);
+  await bot.close();
+  return bot;
+}
+
+/** What somebody sees behind the button under *Meer*. */
+async function agreements({ teams }: Bot, person: Someone): Promise<readonly string[]> {
+  await teams.press(person, 'Meer');
+  return teams.press(person, 'Afspraken');
+}
+
+const rowsOf = async ({ tables, networkId }: Bot) =>
+  (await tables.Networks.list(networkId, startingWith('agreement_'))).map(({ row }) => row);
+
+test('under the results the coordinator writes down what was agreed; everybody reads it, nobody else may settle it', async (t) => {
+  const bot = await withResults(t);
+  const form = await bot.teams.press(marieke, 'Afspraak');
+  assert.equal(form[0], 'Onze afspraken');
+  assert.ok(form.includes('Er staat geen afspraak open.'));
+  const saved = await bot.teams.press(
+    marieke,
+    'Bewaren',
+    inputsOf('Samen één formulier maken', 'Thuiszorg Zuid', '2026-03-16'),
+  );
+  assert.match(saved[1] ?? '', /^De afspraak is bewaard/);
+  const seen = await agreements(bot, hans);
+  assert.deepEqual(seen.slice(1, 4), ['Samen één formulier maken', 'Wie: Thuiszorg Zuid', 'Wanneer: 16 maart.']);
+  assert.ok(!seen.includes('[Gelukt]') && !seen.includes('[Bewaren]'), seen.join('\n'));
+  await bot.teams.press(marieke, 'Gelukt');
+  assert.ok((await agreements(bot, hans)).includes('Er staat geen afspraak open.'));
+  const [row] = await rowsOf(bot);
+  assert.deepEqual([row?.['state'], row?.['roundId']], ['done', `${bot.chatKey}_000001`]);
+});
+
+test('who said yes to chairing the latest meeting writes agreements down and settles them; of another meeting not', async (t) => {
+  const bot = await withResults(t);
+  const question = bot.teams.posted.findLast(({ chatId }) => chatId.startsWith('a:'));
+  const chair = everybody.find((one) => oneToOne(one) === question?.chatId) ?? assert.fail('nobody was asked');
+  await bot.teams.press(chair, 'Ja, dat doe ik', {}, oneToOne(chair));
+  assert.ok(!(await agreements(bot, chair)).includes('[Bewaren]'), 'the meeting is still to come');
+  await bot.later(week);
+  await bot.roundWith(five);
+  await agreements(bot, chair);
+  await bot.teams.press(chair, 'Bewaren', inputsOf('Een avond over nachtzorg'));
+  const dropped = await bot.teams.press(chair, 'Niet meer nodig');
+  assert.ok(dropped.includes('De afspraak staat niet meer open.'));
+  assert.deepEqual(
+    (await rowsOf(bot)).map(({ state }) => state),
+    ['dropped'],
+  );
+  bot.readAll();
+});
+
+test('three agreements are open at most, also when two people press at once; what did not fit is given back', async (t) => {
+  const bot = await withResults(t);
+  await agreements(bot, marieke);
+  await bot.teams.press(marieke, 'Bewaren', inputsOf('Eén'));
+  await bot.teams.press(marieke, 'Bewaren', inputsOf('Twee'));
+  const atOnce = await Promise.all(['Drie', 'Vier'].map((what) => bot.teams.press(marieke, 'Bewaren', inputsOf(what))));
+  assert.equal((await rowsOf(bot)).length, 3);
+  const refused = atOnce.find(([, said = '']) => /er staan er al drie open/.test(said)) ?? assert.fail();
+  assert.ok(refused.includes('[Bewaren]'), 'with the form, as it was filled in');
+  const full = await agreements(bot, marieke);
+  assert.ok(!full.includes('[Bewaren]'));
+  assert.ok(full.some((line) => line.startsWith('Er staan drie afspraken open.')));
+  assert.ok((await bot.teams.press(marieke, 'Gelukt')).includes('[Bewaren]'), 'there is room again');
+});
+
+test('the same agreement twice is one; settled by two at once it is settled once, as the first of them said', async (t) => {
+  const bot = await withResults(t);
+  await agreements(bot, marieke);
+  const words = inputsOf('Samen één formulier maken', 'Hans');
+  for (let times = 0; times < 2; times += 1) await bot.teams.press(marieke, 'Bewaren', words);
+  assert.equal((await rowsOf(bot)).length, 1);
+  const { networkId, chatKey, services } = bot;
+  const by = (await services.networks.get(networkId))?.coordinator ?? assert.fail();
+  const settled = await Promise.all(
+    (['done', 'dropped'] as const).map((as) =>
+      services.agreements.settle(networkId, `${chatKey}_000001`, as, { chatKey, by }),
+    ),
+  );
+  assert.deepEqual(settled.toSorted(), ['settled', 'settled-before']);
+  const late = await bot.teams.press(marieke, 'Niet meer nodig');
+  assert.match(late[1] ?? '', /^Deze afspraak stond al niet meer open/);
+});
+
+test('a day that is over, a text that is too long, nothing at all, or what seems to be of a patient is given back', async (t) => {
+  const bot = await withResults(t);
+  await agreements(bot, marieke);
+  for (const [words, sentence] of [
+    [inputsOf('Iets', '', '2026-03-01'), /de dag kan vandaag zijn of later/],
+    [inputsOf('Iets', '', '2030-03-01'), /tot twee jaar vooruit/],
+    [inputsOf('Iets', '', 'morgen'), /de dag kan vandaag zijn/],
+    [inputsOf('x'.repeat(201)), /korter dan 200 tekens/],
+    [inputsOf('Iets', 'y'.repeat(61)), /korter dan 60 tekens/],
+    [inputsOf('  '), /er staat nog niet wat jullie afspreken/],
+    [inputsOf('Bel mevrouw Jansen op 06-12345678'), /lijkt/],
+    [inputsOf('Bellen', 'Mevrouw, 06-12345678'), /lijkt/],
+  ] as const) {
+    const said = await bot.teams.press(marieke, 'Bewaren', words);
+    assert.match(said[1] ?? '', sentence);
+    assert.ok(said.includes('[Bewaren]'));
+  }
+  assert.deepEqual(await rowsOf(bot), []);
+  await bot.teams.press(marieke, 'Bewaren', inputsOf('Vandaag nog', '', '2026-03-02'));
+  assert.equal((await rowsOf(bot)).length, 1);
+});
+
+test('an agreement of another chat, or that nobody made, is settled by nobody', async (t) => {
+  const bot = await withResults(t);
+  await agreements(bot, marieke);
+  await bot.teams.press(marieke, 'Bewaren', inputsOf('Samen één formulier maken'));
+  const card = bot.teams.inChat(chat.id)[0] ?? assert.fail();
+  const settles = (agreement: string) =>
+    bot.teams.invoke(marieke, card, {
+      action: { type: 'Action.Execute', verb: 'agreement.done', data: { verb: 'agreement.done', agreement } },
+      trigger: 'manual',
+    });
+  for (const other of [`${'c'.repeat(22)}_000001`, `${bot.chatKey}_000009`, 'iets'])
+    assert.match((await settles(other))[1] ?? '', /deze afspraak ken ik hier niet/, other);
+  assert.deepEqual(
+    (await rowsOf(bot)).map(({ state }) => state),
+    ['open'],
+  );
+});
+
+test('who leads the network reads its agreements from a chat of their own, too; typed in the chat there is a door', async (t) => {
+  const bot = await withResults(t);
+  await bot.types(hans, 'afspraken');
+  assert.equal(bot.teams.newCard()[0], 'Dit is iets tussen jou en mij');
+  assert.equal((await bot.teams.press(hans, 'Alleen voor mij'))[0], 'Onze afspraken');
+  const conversation = { id: oneToOne(marieke), conversationType: 'personal', tenantId };
+  await bot.from(marieke, { type: 'message', text: 'afspraken', conversation });
+  bot.teams.newCard(oneToOne(marieke));
+  await bot.teams.press(marieke, chat.name, {}, oneToOne(marieke));
+  const saved = await bot.teams.press(marieke, 'Bewaren', inputsOf('Samen één formulier maken'), oneToOne(marieke));
+  assert.ok(saved.includes('Samen één formulier maken'));
+  assert.ok((await agreements(bot, fatima)).includes('Samen één formulier maken'));
+});

@@ -1,0 +1,61 @@
+import { type AgreementsView, agreementsCard } from '../../cards/agreements-card.ts';
+import type { Card, Language } from '../../cards/card.ts';
+import { chatChoiceCard } from '../../cards/choice-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const chatKey = 'c'.repeat(22);
+const idOf = (count: number) => `${chatKey}_${String(count).padStart(6, '0')}`;
+const days = { earliest: '2026-11-24', latest: '2028-11-24' };
+const empty = { ...days, open: [], isFull: false, mayDecide: true };
+const agreementsOf =
+  (view: () => Partial<AgreementsView>): Sample =>
+  (language) =>
+    agreementsCard({ language, timeZone, round, ...empty, ...view() });
+
+const one = () => ({
+  ...{ id: idOf(1), what: say.agreement, who: say.organisation },
+  when: new Date('2026-12-01T11:00:00Z'),
+});
+const other = () => ({ id: idOf(2), what: say.otherAgreement });
+const three = () => [one(), other(), { ...other(), id: idOf(3), who: say.name }];
+const given = () => ({ what: say.agreement, who: say.otherName, when: '2026-11-01' });
+
+/** What people agree, and are reminded of. */
+export const followUpSamples: Readonly<Record<string, Sample>> = {
+  'agreements.none': agreementsOf(() => ({})),
+  'agreements.some': agreementsOf(() => ({ open: [one(), other()], notice: 'saved' })),
+  'agreements.member': agreementsOf(() => ({ open: [one()], mayDecide: false })),
+  'agreements.full': agreementsOf(() => ({ open: three(), isFull: true })),
+  'agreements.done': agreementsOf(() => ({ open: [other()], notice: 'done' })),
+  'agreements.dropped': agreementsOf(() => ({ notice: 'dropped' })),
+  'agreements.settled-before': agreementsOf(() => ({ notice: 'settled-before', round: undefined, chat: chatKey })),
+  'agreements.refused': agreementsOf(() => ({ refused: { code: 'agreement-out-of-range', ...given() } })),
+  'agreements.refused-full': agreementsOf(() => ({
+    ...{ open: three(), isFull: true },
+    refused: { code: 'agreements-full', ...given() },
+  })),
+  'pick.chat-of-agreements': (language) => {
+    const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
+    return chatChoiceCard({ language, network: 'n-palliatief', asked: 'agreements', chats });
+  },
+};
+
+const long = () => ({
+  id: idOf(1),
+  what: '"'.repeat(200),
+  who: '"'.repeat(60),
+  when: new Date('2026-12-01T11:00:00Z'),
+});
+
+export const longestOfFollowUp: Readonly<Record<string, Sample>> = {
+  'agreements.longest': (language) =>
+    agreementsCard({
+      ...{ language, timeZone, ...days, round: 'r'.repeat(29), network: 'n'.repeat(60), chat: chatKey },
+      ...{ open: [long(), long(), long()], isFull: true, mayDecide: true },
+      refused: { code: 'agreements-full', what: '"'.repeat(2_000), who: '"'.repeat(300), when: '2026-11-24' },
+    }),
+};
