@@ -21,6 +21,7 @@ const words = {
   'settings-asked': ['instellingen', 'settings', 'instellen', 'setup', 'set up'],
   'ambition-asked': ['ambitie', 'ambition', 'opgave', 'task'],
   'rules-asked': ['spelregels', 'ground rules'],
+  'questions-viewed': ['vragen', 'questions'],
   'overview-asked': ['overzicht', 'overview'],
   'place-viewed': ['mijn organisatie', 'my organisation', 'my organization'],
   'people-viewed': ['mensen', 'people'],
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
 
 function happening(kind: keyof typeof words): Happening {
   if (kind === 'close-asked') return { kind, anyway: false };
+  if (kind === 'questions-viewed') return { kind, page: 1 };
   if (kind === 'people-viewed') return { kind, page: 1, search: '' };
   return kind === 'remarks-asked' ? { kind, page: 1 } : { kind };
 }

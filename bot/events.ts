@@ -9,6 +9,7 @@ import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
 import type { OrganisationGiven } from '../services/organisations.ts';
 import type { PlaceGiven } from '../services/places.ts';
+import type { PromptsGiven } from '../services/prompt-choices.ts';
 import type { SettingsGiven } from '../services/settings.ts';
 
 /** The chat that something happened in. */
@@ -109,6 +110,15 @@ export type Happening =
   | ({ readonly kind: 'ambition-asked' } & Origin)
   | ({ readonly kind: 'rules-asked' } & Origin)
   | ({ readonly kind: 'rules-given'; readonly rules: RulesGiven } & OnForm)
+  /** What is asked; `page`: of the card, from 1 on. `prompt`: of the bank, by its id. */
+  | ({ readonly kind: 'questions-viewed'; readonly page: number } & Origin)
+  | ({ readonly kind: 'questions-given'; readonly given: PromptsGiven } & OnForm)
+  | ({
+      readonly kind: 'question-switched';
+      readonly prompt: string;
+      readonly to: 'on' | 'off';
+      readonly page: number;
+    } & Origin)
   | ({ readonly kind: 'overview-asked' } & Origin)
   /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
   | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)

@@ -13,6 +13,7 @@ import { onFitAsked } from './handlers/fit-asked.ts';
 import { onLeadersViewed } from './handlers/leaders-viewed.ts';
 import { onNetworkPauseViewed } from './handlers/network-pause-viewed.ts';
 import { onOverviewAsked } from './handlers/overview-asked.ts';
+import { onQuestionsViewed } from './handlers/questions-viewed.ts';
 import { onRoleAnswered } from './handlers/role-answered.ts';
 import { onRulesAsked } from './handlers/rules-asked.ts';
 import { onSettingsAsked } from './handlers/settings-asked.ts';
@@ -38,6 +39,9 @@ export const routesOfLeading = {
   'role-declined': onRoleAnswered,
   'successor-sought': onSuccessorSought,
   'successor-asked': onSuccessorAsked,
+  'questions-viewed': onQuestionsViewed,
+  'questions-given': onQuestionsViewed,
+  'question-switched': onQuestionsViewed,
   'rules-asked': onRulesAsked,
   'rules-given': onRulesAsked,
   'ending-asked': onEndingAsked,

@@ -13,6 +13,7 @@ import { createNewcomers } from '../services/newcomers.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createPlaces } from '../services/places.ts';
+import { createPromptChoices } from '../services/prompt-choices.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
 import { createSettings } from '../services/settings.ts';
 import type { Table } from '../services/storage/store.ts';
@@ -44,6 +45,7 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
   const changes = createChanges({ table, work, actions });
   return {
     groundRules: createGroundRules({ members, changes }),
+    promptChoices: createPromptChoices({ changes }),
     settings: createSettings({ table, chats, changes, now }),
     quietTimes: createQuietTimes({ changes, now, timeZone }),
   };

@@ -29,6 +29,7 @@ import type { Pauses } from '../services/pauses.ts';
 import type { Places } from '../services/places.ts';
 import type { Postings } from '../services/postings.ts';
 import type { PrivateBudget } from '../services/private-budget.ts';
+import type { PromptChoices } from '../services/prompt-choices.ts';
 import type { Proposals } from '../services/proposals.ts';
 import type { QuietTimes } from '../services/quiet-times.ts';
 import type { Refusals } from '../services/refusals.ts';
@@ -80,6 +81,7 @@ export type Services = {
   readonly openings: Openings;
   readonly postings: Postings;
   readonly privateBudget: PrivateBudget;
+  readonly promptChoices: PromptChoices;
   readonly proposals: Proposals;
   readonly quietTimes: QuietTimes;
   readonly refusals: Refusals;

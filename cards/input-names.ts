@@ -30,6 +30,10 @@ export const monthsOfTurnsInput = 'monthsOfTurns';
 /** The inputs of an agreement. */
 export const agreementInputs = { what: 'agreed', who: 'agreedBy', when: 'agreedFor' } as const;
 
+/** The inputs about what is asked: how many questions, and whether there are reminders. */
+export const questionsInput = 'questions';
+export const remindersInput = 'reminders';
+
 /** The input of what a chat is called, and of the network that a chat belongs to. */
 export const chatNameInput = 'chatName';
 export const linkInput = 'belongsTo';

@@ -14,6 +14,7 @@ export const opens = {
   settings: { verb: 'settings.view' },
   ambition: { verb: 'ambition.view' },
   rules: { verb: 'rules.view' },
+  questions: { verb: 'questions.view', page: 1 },
   place: { verb: 'place.view' },
   people: { verb: 'people.view', page: 1 },
   leaders: { verb: 'leaders.view' },

@@ -1,6 +1,7 @@
 import { type Task, taskElements } from './ambition-card.ts';
 import { type Action, type Card, type CardElement, card, type Language } from './card.ts';
 import { endingButton } from './ending-card.ts';
+import { shortened } from './literal.ts';
 import { type NetworkPauseView, pauseIn } from './network-pause-card.ts';
 import {
   apart,
@@ -20,7 +21,7 @@ import {
 import { formatDay, formatFullDay, textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
-type Group = 'network' | 'task' | 'rules' | 'start' | 'pause';
+type Group = 'network' | 'task' | 'rules' | 'questions' | 'start' | 'pause';
 
 /** When something was changed last; `by`: who did, where that is known. */
 export type LastChange = { readonly at: Date; readonly by?: 'you' | { readonly name: string } | undefined };
@@ -37,6 +38,10 @@ export type SettingsView = Origin &
     readonly hasFixedChair: boolean;
     readonly threshold: number;
     readonly freeText: boolean;
+    readonly questions: 1 | 2 | 3;
+    readonly reminders: boolean;
+    /** How many of the bank are switched off. */
+    readonly off: number;
     readonly monthsOfSummaries: number;
     readonly monthsOfTurns: number;
     readonly startsOn?: Date | undefined;
@@ -59,6 +64,12 @@ export function settingsCard(view: SettingsView): Card {
         button(texts.changes.task, { verb: 'settings.edit', part: 'task', ...from(view) }),
       ]),
       ...group('rules', view, rulesLines(view), [button(texts.changes.rules, { verb: 'rules.view', ...from(view) })]),
+      ...group(
+        'questions',
+        view,
+        [paragraph(questionsIn(view))],
+        [button(textsIn(view.language).questions.change, { verb: 'questions.view', page: 1, ...from(view) })],
+      ),
       ...group(
         'start',
         view,
@@ -105,7 +116,8 @@ function group(
   lines: readonly CardElement[],
   actions: readonly Action[],
 ): readonly CardElement[] {
-  const title = textsIn(language).settings[name];
+  const { settings: texts, questions } = textsIn(language);
+  const title = name === 'questions' ? questions.group : texts[name];
   const last = changed[name];
   return [
     apart(subheading(title)),
@@ -119,7 +131,7 @@ function lastChange({ at, by }: LastChange, language: Language, timeZone: string
   const texts = textsIn(language).settings;
   const day = formatDay(at, language, timeZone);
   if (by === 'you') return footnote(texts.changedByYou(day));
-  return by ? aside(by.name, texts.changedBy(day)) : footnote(texts.changedOn(day));
+  return by ? aside(shortened(by.name), texts.changedBy(day)) : footnote(texts.changedOn(day));
 }
 
 function networkLines(view: SettingsView): readonly CardElement[] {
@@ -157,6 +169,12 @@ function rulesLines(view: SettingsView): readonly CardElement[] {
       ].join(' '),
     ),
   ];
+}
+
+function questionsIn({ language, questions, reminders, off }: SettingsView): string {
+  const texts = textsIn(language).questions;
+  const others = off > 0 ? [texts.off(off)] : [];
+  return [texts.perRound[questions], ...others, texts.remindersAre[reminders ? 'on' : 'off']].join(' ');
 }
 
 function startIn({ language, timeZone, startsOn }: SettingsView): string {

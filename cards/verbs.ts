@@ -112,6 +112,16 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('settings.edit'), part: z.enum(['network', 'task']), ...origin }),
   z.object({ verb: z.literal('setup.save'), part: z.enum(settingsParts), revision, ...origin }),
   z.object({ verb: z.enum(['rules.save', 'start.save']), revision, ...origin }),
+  /** What is asked, for who leads the network; `prompt`: one of the bank, by its id. */
+  z.object({ verb: z.literal('questions.save'), revision, ...origin }),
+  z.object({ verb: z.literal('questions.view'), page: page.default(1), ...origin }),
+  z.object({
+    verb: z.literal('question.switch'),
+    prompt: reference,
+    to: z.enum(['on', 'off']),
+    page: page.default(1),
+    ...origin,
+  }),
   z.object({ verb: z.literal('chair.switch'), to: z.enum(['fixed', 'rotating']), ...origin }),
   z.object({ verb: z.literal('network.pause'), weeks: pauseWeeks, ...origin }),
   /** One's own data and rights. */

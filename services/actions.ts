@@ -20,6 +20,8 @@ const actionKinds = [
   'threshold-changed',
   'free-text-switched',
   'terms-changed',
+  'questions-chosen',
+  'prompt-switched',
   'start-chosen',
   'network-paused',
   'network-resumed',

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { agreementBack } from './agreement-back.ts';
 import { chatNameBack, rulesBack, setupBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
+import { questionsBack } from './questions-back.ts';
 import { questionsToCorrect } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -22,6 +23,8 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return setupBack(event, code, services);
     case 'rules-given':
       return rulesBack(event, code, services);
+    case 'questions-given':
+      return questionsBack(event, code, services);
     case 'start-given':
       return startBack(event, code, services);
     case 'chat-named':

@@ -15,6 +15,8 @@ const groups: { readonly [Kind in Action['kind']]?: Group } = {
   'threshold-changed': 'rules',
   'free-text-switched': 'rules',
   'terms-changed': 'rules',
+  'questions-chosen': 'questions',
+  'prompt-switched': 'questions',
   'start-chosen': 'start',
   'network-paused': 'pause',
   'network-resumed': 'pause',

@@ -23,6 +23,7 @@ export async function settingsShown(
     ...{ name: network.name, kind: network.kind, chatLanguage: network.language, purpose: network.purpose },
     ...{ minutes: network.meetingMinutes, hasFixedChair: network.fixedChair },
     ...{ threshold: network.threshold, freeText: network.freeText, endsAt: network.endsAt },
+    ...{ questions: network.questions, reminders: network.reminders, off: network.promptsOff?.length ?? 0 },
     monthsOfSummaries: network.monthsOfSummaries ?? longestSummaries,
     monthsOfTurns: network.monthsOfTurns ?? longestTurns,
     ambition: ambition && ambitionAt ? { text: ambition, at: ambitionAt } : undefined,

@@ -13,6 +13,7 @@ import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';
 import { type FollowUpButton, followUpMeant, isAboutFollowUp } from './follow-up-presses.ts';
 import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
+import { isAboutQuestions, type QuestionButton, questionMeant } from './question-presses.ts';
 import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
@@ -25,6 +26,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   if (!button || !isMeant) return { kind: 'button-unknown' };
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutPeople(button)) return meaningForPeople(button, data);
+  if (isAboutQuestions(button)) return questionMeant(button, data);
   return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
 }
 
@@ -53,7 +55,7 @@ const plain = {
 } as const;
 
 function meaningOf(
-  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton>,
+  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton>,
   data: Record<string, unknown>,
 ): Happening {
   if ('appointment' in button)

@@ -150,9 +150,11 @@ async function coordinates(scene: Scene): Promise<void> {
   const third = { round: roundOf(3) };
   for (const verb of ['coordinator.take', 'rules.view', 'more.view'] as const) await press(verb, third);
   await setsUp(scene, third);
-  for (const verb of ['chats.view', 'chat.save', 'overview.view'] as const) await press(verb, third);
+  for (const verb of ['chats.view', 'chat.save', 'overview.view', 'questions.view'] as const) await press(verb, third);
   await agrees(scene, third);
   await linksAChat(scene);
+  await press('questions.save', { ...third, revision: await revisionOf(scene), questions: '3', reminders: 'on' });
+  for (const to of ['off', 'on']) await press('question.switch', { ...third, prompt: 'ORG-1', to });
   await press('rules.save', { ...third, revision: await revisionOf(scene), threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);

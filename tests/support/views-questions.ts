@@ -1,6 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
+import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
+import { bankOf } from '../../services/prompt-choices.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;
@@ -30,8 +32,33 @@ const chosenOf =
       },
     });
 
+const bank = bankOf({ promptsOff: ['SAM-2', 'MEN-1', 'SAM-1'] });
+const questionsOf =
+  (view: Partial<QuestionsView>): Sample =>
+  (language) =>
+    questionsCard({ language, revision: 4, questions: 3, reminders: false, bank, page: 1, round, ...view });
+
+const settings: Samples = {
+  'questions.first': questionsOf({}),
+  'questions.saved': questionsOf({ questions: 2, reminders: true, notice: 'saved' }),
+  'questions.given-back': questionsOf({ filled: { questions: '9', reminders: 'on' }, notice: 'choice-unknown' }),
+  'questions.bank': questionsOf({ page: 2 }),
+  'questions.bank-second': questionsOf({ page: 3 }),
+  'questions.bank-third': questionsOf({ page: 4 }),
+  'questions.bank-last': questionsOf({ page: 99 }),
+};
+
+/** The longest that ids, and the bank, can make these cards. */
+export const longestOfQuestions: Samples = {
+  'questions.bank-longest': questionsOf({
+    ...{ page: 2, round: 'r'.repeat(29), network: 'n'.repeat(80), notice: 'changed-meanwhile' },
+    bank: bankOf({ promptsOff: ['SAM-2', 'BET-1', 'DOE-2', 'IJK-1', 'IJK-2'] }),
+  }),
+};
+
 /** Cards about what is asked: choices, and other numbers of questions than three. */
 export const questionSamples: Samples = {
+  ...settings,
   'reflection.one': asking('BET-2'),
   'reflection.choice': asking('SAM-1', 'ONT-2'),
   'reflection.two-choices': asking('IJK-1', 'IJK-2'),

@@ -87,7 +87,7 @@ const settingsOf =
     settingsCard({
       ...{ language, timeZone, isSaved: false, chatLanguage: 'nl', minutes: 60, hasFixedChair: false },
       ...{ threshold: 5, freeText: false, monthsOfSummaries: 60, monthsOfTurns: 24, changed: {}, pause: undefined },
-      ...{ name: say.network, kind: 'region', round, ...view() },
+      ...{ questions: 3, reminders: false, off: 0, name: say.network, kind: 'region', round, ...view() },
     });
 const former = (count: number) =>
   Array.from({ length: count }, (_, nth) => ({ text: nth === 0 ? say.otherRemark : say.purpose, at }));
@@ -100,6 +100,7 @@ const settings: Samples = {
   'settings.bare': settingsOf(() => ({ name: undefined, kind: undefined })),
   'settings.full': settingsOf(() => ({
     ...{ isSaved: true, purpose: say.purpose, ambition: { text: say.ambition, at }, hasFixedChair: true },
+    ...{ questions: 2, reminders: true, off: 3 },
     ...{ freeText: true, startsOn, pause: { until }, monthsOfSummaries: 12, monthsOfTurns: 1, changed: changed() },
   })),
   'settings.ending': settingsOf(() => ({ endsAt: closesAt, pause: { until: undefined } })),
@@ -126,10 +127,11 @@ export const longestOfSettings: Samples = {
   'settings.longest': (language) =>
     settingsCard({
       ...{ language, timeZone, isSaved: true, chatLanguage: 'en', minutes: 360, hasFixedChair: true },
+      ...{ questions: 3, reminders: true, off: 28 },
       ...{ threshold: 50, freeText: true, monthsOfSummaries: 59, monthsOfTurns: 23, startsOn, pause: { until } },
       ...{ name: long(200), kind: 'neighbourhood', purpose: long(200), ambition: { text: long(300), at } },
       changed: Object.fromEntries(
-        ['network', 'task', 'rules', 'start', 'pause', 'ending'].map((group) => [
+        ['network', 'task', 'rules', 'questions', 'start', 'pause', 'ending'].map((group) => [
           group,
           { at, by: { name: long(200) } },
         ]),

@@ -32,7 +32,7 @@ import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
-import { questionSamples } from './views-questions.ts';
+import { longestOfQuestions, questionSamples } from './views-questions.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 
 type Sample = (language: Language) => Card;
@@ -474,6 +474,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfOverview,
   ...longestOfSettings,
   ...longestOfPeople,
+  ...longestOfQuestions,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

@@ -12,6 +12,7 @@ export const doors: typeof dutch = {
     settings: 'Here the coordinator sees and changes the settings of your network.',
     ambition: 'Here you read your shared task and your ambition.',
     rules: 'Here the coordinator chooses the ground rules.',
+    questions: 'Here the coordinator chooses which questions you get.',
     chats: 'Here the coordinator sees which chats belong to the network.',
     agreements: 'Here you read what you agreed.',
     overview: 'Here the coordinator sees how the network is doing.',

@@ -85,6 +85,8 @@ export const privacy: typeof dutch = {
     'threshold-changed': 'Changed the smallest number of answers',
     'free-text-switched': 'Switched remarks on or off',
     'terms-changed': 'Changed how long things are kept',
+    'questions-chosen': 'Chose how many questions there are, or switched reminders on or off',
+    'prompt-switched': 'Switched a question on or off',
     'start-chosen': 'Chose the first meeting',
     'network-paused': 'Gave the network a pause',
     'network-resumed': 'Ended the pause of the network',

@@ -11,6 +11,7 @@ export const doors = {
     settings: 'Hier ziet en verandert de coördinator de instellingen van jullie netwerk.',
     ambition: 'Hier lees je jullie opgave en jullie ambitie.',
     rules: 'Hier kiest de coördinator de spelregels.',
+    questions: 'Hier kiest de coördinator welke vragen jullie krijgen.',
     chats: 'Hier ziet de coördinator welke chats bij het netwerk horen.',
     agreements: 'Hier lees je wat jullie hebben afgesproken.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',

@@ -18,6 +18,7 @@ export { place } from './place.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
 export { prompts } from './prompts.ts';
+export { questions } from './questions.ts';
 export { reflection } from './reflection.ts';
 export { refusal } from './refusal.ts';
 export { remarks } from './remarks.ts';

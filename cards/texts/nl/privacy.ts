@@ -85,6 +85,8 @@ export const privacy = {
     'threshold-changed': 'Het kleinste aantal antwoorden gewijzigd',
     'free-text-switched': 'Opmerkingen aan- of uitgezet',
     'terms-changed': 'Gewijzigd hoe lang er wordt bewaard',
+    'questions-chosen': 'Gekozen hoeveel vragen er zijn, of herinneringen aan- of uitgezet',
+    'prompt-switched': 'Een vraag aan- of uitgezet',
     'start-chosen': 'Het eerste overleg gekozen',
     'network-paused': 'Het netwerk pauze gegeven',
     'network-resumed': 'De pauze van het netwerk gestopt',
