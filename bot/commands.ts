@@ -8,6 +8,7 @@ const words = {
   'help-asked': ['help', 'hulp', 'uitleg', 'hi', 'hallo', 'hello', 'hoi'],
   'more-opened': ['meer', 'more', 'menu'],
   'reflection-asked': ['reflectie', 'reflect', 'reflection'],
+  'spoken-asked': ['mondeling', 'spoken'],
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
   'agreements-viewed': ['afspraak', 'agreement', 'afspraken', 'agreements'],
@@ -36,7 +37,6 @@ const later: Readonly<Record<Feature, readonly string[]>> = {
   quarter: ['kwartaal', 'quarter'],
   roles: ['rolspiegel', 'roles'],
   thanks: ['waardering', 'thanks'],
-  spoken: ['mondeling', 'spoken'],
 };
 
 /** Everything that can be typed, as the event that it means. */

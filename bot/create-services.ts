@@ -31,6 +31,7 @@ import { createRightMoments } from '../services/right-moments.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
+import { createSpokenRounds } from '../services/spoken-rounds.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
@@ -55,7 +56,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const work = createWork({ table, queue, now });
   const backlog = createBacklog({ table, queue, now });
   const chats = createChats({ table: tables.Chats, resume: backlog.resume });
-  const meetings = createMeetings({ table, work });
+  const meetings = createMeetings({ table, work, now });
   const actions = createActions({ table, now });
   const leadership = createLeadership({ table, work, actions, now });
   const members = createMembers({ table, turns: tables.Turns, now, synced: leadership.look });
@@ -97,6 +98,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     endings: createEndings({ table, chats, work, actions, now }),
     ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
     retention: createRetention({ tables, chairs, privateBudget, now, timeZone }),
+    spokenRounds: createSpokenRounds({ table, work, now }),
     sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };

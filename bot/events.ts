@@ -1,6 +1,6 @@
 import type { Language } from '../cards/card.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
-import type { NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
+import type { MeetingSize, NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
 import type { AgreementGiven } from '../services/agreements.ts';
 import type { Submission } from '../services/answers.ts';
 import type { Role } from '../services/appointments.ts';
@@ -51,6 +51,17 @@ export type Happening =
   | { readonly kind: 'not-yet-asked'; readonly feature: Feature }
   | { readonly kind: 'button-unknown' }
   | { readonly kind: 'reflection-asked' }
+  /** Talking instead of scoring: to ask for it, or to say that it was done. */
+  | { readonly kind: 'spoken-asked' }
+  | { readonly kind: 'spoken-viewed'; readonly round: string }
+  | { readonly kind: 'spoken-given'; readonly round: string; readonly said: string }
+  /** How many are at the meeting of that number in one of the network's chats, by its key. */
+  | ({
+      readonly kind: 'size-told';
+      readonly ofChat: string;
+      readonly meetingNumber: number;
+      readonly size: MeetingSize;
+    } & Origin)
   /** `ofChat`: of one of the network's chats, by its key. */
   | ({ readonly kind: 'trend-asked'; readonly ofChat?: string | undefined } & Origin)
   | ({ readonly kind: 'chair-asked' } & Origin)

@@ -19,6 +19,9 @@ import { doorFor } from './handlers/private-door.ts';
 import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarkViewed } from './handlers/remark-viewed.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
+import { onSizeTold } from './handlers/size-told.ts';
+import { onSpokenAsked } from './handlers/spoken-asked.ts';
+import { onSpokenGiven, onSpokenViewed } from './handlers/spoken-viewed.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -44,6 +47,10 @@ const routes: Routes = {
   'not-yet-asked': onNotYetAsked,
   'button-unknown': onButtonUnknown,
   'reflection-asked': onReflectionAsked,
+  'spoken-asked': onSpokenAsked,
+  'spoken-viewed': onSpokenViewed,
+  'spoken-given': onSpokenGiven,
+  'size-told': onSizeTold,
   'trend-asked': onTrendAsked,
   'chair-asked': onChairAsked,
   'close-asked': onCloseAsked,

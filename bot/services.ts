@@ -40,6 +40,7 @@ import type { RightMoments } from '../services/right-moments.ts';
 import type { Rounds } from '../services/rounds.ts';
 import type { Settings } from '../services/settings.ts';
 import type { SharedRemarks } from '../services/shared-remarks.ts';
+import type { SpokenRounds } from '../services/spoken-rounds.ts';
 import type { Substitutes } from '../services/substitutes.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
@@ -92,6 +93,7 @@ export type Services = {
   readonly rounds: Rounds;
   readonly settings: Settings;
   readonly sharedRemarks: SharedRemarks;
+  readonly spokenRounds: SpokenRounds;
   readonly substitutes: Substitutes;
   readonly trends: Trends;
   readonly turns: Turns;

@@ -1,6 +1,7 @@
 import { type Card, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
 import { button, buttons, heading, paragraph, sentence, under } from './parts.ts';
+import { spokenButton } from './spoken-card.ts';
 import { textsIn } from './texts/index.ts';
 
 export type ClosingView = {
@@ -29,6 +30,7 @@ export function closingCard({ language, kind, round }: ClosingView): Card {
       sentence(`${texts.talkNow}.`, texts.talk),
       sentence(`${texts.closeAnyway}.`, texts.withoutResults),
       buttons([button(texts.keepWaiting, { verb: 'answer.view', round })]),
+      under(buttons([spokenButton(language, round)])),
       under(buttons([button(texts.closeAnyway, { verb: 'round.close-anyway', round })])),
     ],
   };

@@ -1,6 +1,9 @@
 /** The input of the optional remark. */
 export const remarkInput = 'remark';
 
+/** The input of what is written down of a spoken round. */
+export const saidInput = 'said';
+
 /** The inputs with which a person is chosen: a part of a name, and who was chosen. */
 export const searchInput = 'search';
 export const longestSearch = 50;

@@ -12,6 +12,8 @@ import {
   under,
   wayBack,
 } from './parts.ts';
+import { type MeetingNamed, sizeButtons } from './size-card.ts';
+import { spokenButton } from './spoken-card.ts';
 import { textsIn } from './texts/index.ts';
 import { turnQuestion } from './turn-card.ts';
 import type { Origin } from './verbs.ts';
@@ -31,7 +33,16 @@ export type MoreView = Origin & {
         /** When the network is erased, while it ends. */
         readonly endsAt?: Date | undefined;
         /** The round that the card is about, else the latest one. */
-        readonly latest?: { readonly id: string; readonly isOpen: boolean; readonly mayClose: boolean } | undefined;
+        readonly latest?:
+          | {
+              readonly id: string;
+              readonly isOpen: boolean;
+              readonly mayClose: boolean;
+              readonly form: 'card' | 'spoken';
+            }
+          | undefined;
+        /** The meeting that goes on and was not looked back on yet, where its reader chairs it or leads the network. */
+        readonly meeting?: MeetingNamed | undefined;
         /** The question that waits for this reader, if any. */
         readonly turn?:
           | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
@@ -60,7 +71,7 @@ export function moreCard({ language, timeZone, about, ...origin }: MoreView): Ca
 }
 
 /** What waits for this reader, above all that can be done at any time. */
-function questions({ latest, turn, hasCoordinator, mayLink }: About, language: Language, origin: Origin) {
+function questions({ latest, meeting, turn, hasCoordinator, mayLink }: About, language: Language, origin: Origin) {
   const texts = textsIn(language);
   const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
   const link = button(texts.chats.button, { verb: 'chats.view', ...from(origin) });
@@ -68,7 +79,8 @@ function questions({ latest, turn, hasCoordinator, mayLink }: About, language: L
   const setUp = button(texts.more.setUp, { verb: 'setup.view', ...from(origin) });
   const ways = [take, leaders].map((one) => under(buttons([one])));
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
-    latest?.isOpen && latest.mayClose && [paragraph(texts.more.closeIntro), buttons([closeButton(language, latest)])],
+    latest?.isOpen && latest.mayClose && closing(latest, language),
+    meeting && [apart(subheading(texts.spoken.sizeTitle)), ...rows(sizeButtons(language, meeting, origin)).map(under)],
     turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
     !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), ...ways],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
@@ -76,8 +88,13 @@ function questions({ latest, turn, hasCoordinator, mayLink }: About, language: L
   return elements.flatMap((some) => some || []);
 }
 
-const closeButton = (language: Language, { id: round }: { readonly id: string }) =>
-  button(textsIn(language).closing.close, { verb: 'round.close', round });
+/** Who closes a round of scores may also say that they talked instead; a spoken one has no other end. */
+function closing({ id: round, form }: NonNullable<About['latest']>, language: Language): readonly CardElement[] {
+  const { more, closing: texts, spoken } = textsIn(language);
+  if (form === 'spoken') return [paragraph(spoken.door), buttons([spokenButton(language, round)])];
+  const close = button(texts.close, { verb: 'round.close', round });
+  return [paragraph(more.closeIntro), buttons([close]), under(buttons([spokenButton(language, round)]))];
+}
 
 type Section = { readonly title: string; readonly actions: readonly Press[] };
 

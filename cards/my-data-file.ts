@@ -11,14 +11,14 @@ export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'network
  * a formula, in an Excel that splits at commas neither; where it could, an apostrophe is put before it.
  */
 export function myDataFile(view: MyDataFileView): string {
-  const texts = textsIn(view.language).privacy;
+  const { privacy: texts, myDataFile: file } = textsIn(view.language);
   const rows = view.networks.flatMap((network) =>
     networkRows(network, view).map((row) => [network.name ?? texts.nameless, ...row]),
   );
   const notes = statusOf(view).map((note) => [note]);
-  const table = [texts.file.columns, ...rows, ...notes];
+  const table = [file.columns, ...rows, ...notes];
   return stringify(
-    table.map((row) => [...row, '', '', ''].slice(0, texts.file.columns.length).map(harmless)),
+    table.map((row) => [...row, '', '', ''].slice(0, file.columns.length).map(harmless)),
     { bom: true, delimiter: ';', record_delimiter: 'windows', quoted: true, escape_formulas: true },
   );
 }
@@ -30,7 +30,8 @@ const harmless = (text: string) =>
 type Row = readonly [what: string, of: string, value: string];
 
 function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
-  const { file, actions, waiting } = textsIn(view.language).privacy;
+  const { myDataFile: file, privacy } = textsIn(view.language);
+  const { actions, waiting } = privacy;
   const stamp = (at: Date) => formatStamp(at, view.timeZone);
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
   return [
@@ -49,7 +50,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
 }
 
 function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileView): readonly Row[] {
-  const { file } = textsIn(language).privacy;
+  const { myDataFile: file } = textsIn(language);
   if (!member) return [];
   return [
     [file.name, '', member.name],
@@ -78,8 +79,7 @@ const sittingRow = (what: string, { name, until }: MyNetwork['sitsInFor'][number
 ];
 
 function answerRows(answer: MyAnswer, { language, timeZone }: MyDataFileView): readonly Row[] {
-  const { privacy, reflection } = textsIn(language);
-  const { file } = privacy;
+  const { myDataFile: file, privacy, reflection } = textsIn(language);
   const round = file.round(formatStamp(answer.openedAt, timeZone));
   return [
     [round, file.closes, formatStamp(answer.closesAt, timeZone)],

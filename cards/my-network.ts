@@ -39,7 +39,7 @@ export type MyNetwork = {
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
   readonly wrote: readonly {
-    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by';
+    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by' | 'said';
     readonly text: string;
   }[];
   /** When the reader chaired. */

@@ -6,7 +6,7 @@ export type TrendView = {
   readonly language: Language;
   readonly timeZone: string;
   /** Oldest first. */
-  readonly rounds: readonly { readonly askedAt: Date; readonly answered: number }[];
+  readonly rounds: readonly { readonly askedAt: Date; readonly answered: number; readonly form: 'card' | 'spoken' }[];
   /** One line per anchor; its values run with `rounds`, undefined where nothing may be shown. */
   readonly lines: readonly {
     readonly promptId: string;
@@ -49,14 +49,16 @@ function contents(view: TrendView): readonly CardElement[] {
 
 type Round = TrendView['rounds'][number];
 
-function roundInWords({ language, timeZone, lines }: TrendView, { askedAt }: Round, at: number): CardElement {
+function roundInWords({ language, timeZone, lines }: TrendView, { askedAt, form }: Round, at: number): CardElement {
   const texts = textsIn(language).trend;
+  const day = `${formatDay(askedAt, language, timeZone)}:`;
+  if (form === 'spoken') return sentence(day, texts.spoken);
   const values = lines.map(({ promptId, values: all }) => {
     const value = all[at];
     return `${anchorName(promptId, language)} ${value === undefined ? texts.gap : formatNumber(value, language)}`;
   });
   const isEmpty = lines.every(({ values: all }) => all[at] === undefined);
-  return sentence(`${formatDay(askedAt, language, timeZone)}:`, isEmpty ? texts.noNumbers : values.join(' · '));
+  return sentence(day, isEmpty ? texts.noNumbers : values.join(' · '));
 }
 
 const colors = ['categoricalBlue', 'categoricalTeal', 'categoricalPurple'];

@@ -15,6 +15,10 @@ export type NetworkPauseWeeks = z.infer<typeof pauseWeeks>;
 const settingsParts = ['setup', 'network', 'task'] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
+/** How many people are at a meeting. */
+export const meetingSizes = ['under-five', 'five-to-seven', 'eight-or-more'] as const;
+export type MeetingSize = (typeof meetingSizes)[number];
+
 /** Of the network, as the form was made from it. */
 const revision = z.int().min(0);
 
@@ -42,9 +46,19 @@ export const Button = z.discriminatedUnion('verb', [
       'answer.withdraw',
       'round.close',
       'round.close-anyway',
+      'spoken.view',
+      'spoken.save',
     ]),
     round: reference,
     posted,
+  }),
+  /** How many are at a meeting: `chat` is one of the network's, by its key, and `meeting` the number of the meeting there. */
+  z.object({
+    verb: z.literal('size.tell'),
+    size: z.enum(meetingSizes),
+    chat: reference,
+    meeting: z.int().min(1).max(999_999),
+    ...origin,
   }),
   z.object({ verb: z.literal('more.view'), ...origin, posted }),
   /** Without a round: the latest one. */

@@ -84,8 +84,9 @@ async function keyOfOpen({ networkId, id }: Round, pseudonyms: Pseudonyms): Prom
   return key;
 }
 
-function refuseClosed({ state }: Round): void {
-  if (state !== 'open') throw new PersonError('round-closed');
+/** What is asked aloud is answered aloud. */
+function refuseClosed({ state, form }: Round): void {
+  if (state !== 'open' || form === 'spoken') throw new PersonError('round-closed');
 }
 
 function answerFrom(round: Round, { inputs, text = '' }: Submission, today: Date): Answer {

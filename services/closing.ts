@@ -5,8 +5,15 @@ import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { untilWritten } from './storage/rows.ts';
-import type { Table, Versioned } from './storage/store.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
+
+/** Of a round that begins to close at this moment. */
+export const finishing = (target: RoundId, at: Date): NewWork => ({
+  kind: 'finish-round',
+  target,
+  dueAt: new Date(at.getTime() + longestTurnSeconds * 1_000),
+});
 
 export type ClosingAttempt = 'closing' | 'too-few';
 export type Closing = ReturnType<typeof createClosing>;
@@ -31,21 +38,26 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
     await untilWritten(async () => {
       const read = await rounds.get(networkId, roundKey(id));
       if (read?.row.state !== 'open') return true;
-      const dueAt = new Date(now().getTime() + longestTurnSeconds * 1_000);
-      const finish: NewWork = { kind: 'finish-round', target: id, dueAt };
       const closing = rounds.replacing(read, { ...read.row, state: 'closing' });
-      return (await work.plan(networkId, [closing], [finish])) || undefined;
+      return (await work.plan(networkId, [closing], [finishing(id, now())])) || undefined;
     });
   }
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const given = await answers.all(round);
-    const kept = [await results.keeping(round, given), ...remarks.keeping(round, given)];
+    const kept = round.form === 'spoken' ? spokenResults(round) : await counted(round);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
     const isWritten = await work.plan(round.networkId, steps, workAfter(round, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');
   }
+
+  async function counted(round: Round): Promise<readonly Step[]> {
+    const given = await answers.all(round);
+    return [await results.keeping(round, given), ...remarks.keeping(round, given)];
+  }
+
+  /** Of one that nobody says took place there is nothing to tell. */
+  const spokenResults = (round: Round) => (round.wasHad ? [results.keepingSpoken(round)] : []);
 
   return {
     /**
@@ -70,10 +82,8 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
   };
 }
 
-function workAfter({ id: target, chatKey }: Round, dueAt: Date): readonly NewWork[] {
-  return [
-    { kind: 'post-results', target, dueAt },
-    { kind: 'retire-reflection', target, dueAt },
-    { kind: 'propose-chair', target: chatKey, dueAt },
-  ];
+/** What a group said aloud it knows: nothing is posted about that. */
+function workAfter({ id: target, chatKey, form }: Round, dueAt: Date): readonly NewWork[] {
+  const results: readonly NewWork[] = form === 'spoken' ? [] : [{ kind: 'post-results', target, dueAt }];
+  return [...results, { kind: 'retire-reflection', target, dueAt }, { kind: 'propose-chair', target: chatKey, dueAt }];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NetworkId } from './ids.ts';
-import { endOf, expectedEndOf, Occurrence, type Seen, startOf, underWayAt } from './occurrences.ts';
+import { endOf, expectedEndOf, Occurrence, onAt, type Seen, type Size, startOf, underWayAt } from './occurrences.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -23,14 +23,15 @@ export type Meetings = ReturnType<typeof createMeetings>;
 
 /** What follows from what was just learnt of a meeting. */
 type Follows = (occurrence: Occurrence) => readonly NewWork[];
-type Parts = { readonly table: Table; readonly work: WorkList };
+type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
 
 const remembered = 8;
 
-/** Which meetings a chat has had: one row per chat in the network's partition. */
-export function createMeetings({ table, work }: Parts) {
+const keyOf = (chatKey: string) => `meetings_${chatKey}`;
+
+/** How a chat's row of meetings is read, and changed by what was seen. */
+function sightingsIn(table: Table) {
   const meetings = shelf(table, ChatMeetings);
-  const keyOf = (chatKey: string) => `meetings_${chatKey}`;
 
   /** How many meetings the chat has had, and the last of them, the latest last. */
   const of = async (networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> =>
@@ -51,6 +52,23 @@ export function createMeetings({ table, work }: Parts) {
     const step = read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row);
     return { occurrence, steps: [step] };
   }
+
+  /** Resolves to false where there is nothing to note it of. */
+  async function noted(networkId: NetworkId, chatKey: string, see: Parameters<typeof sight>[2]): Promise<boolean> {
+    const { isKnown } = await untilWritten(async () => {
+      const sighting = await sight(networkId, chatKey, see);
+      const isWritten = !sighting?.steps.length || (await table.transact(networkId, sighting.steps));
+      return isWritten ? { isKnown: sighting !== undefined } : undefined;
+    });
+    return isKnown;
+  }
+
+  return { of, sight, noted };
+}
+
+/** Which meetings a chat has had: one row per chat in the network's partition. */
+export function createMeetings({ table, work, now }: Parts) {
+  const { of, sight, noted } = sightingsIn(table);
 
   return {
     /**
@@ -83,6 +101,15 @@ export function createMeetings({ table, work }: Parts) {
     /** As far as it is remembered. */
     find: async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Occurrence | undefined> =>
       (await of(networkId, chatKey)).recent.find(({ number }) => number === meetingNumber),
+    /** Notes how many are at this meeting. Resolves to false where the chat has had none of that number lately. */
+    size: (networkId: NetworkId, { chatKey, meetingNumber }: Meeting, present: Size): Promise<boolean> =>
+      noted(networkId, chatKey, (recent) => {
+        const known = recent.find(({ number }) => number === meetingNumber);
+        return known && { ...known, present };
+      }),
+    /** The meeting that is on now, as far as Teams told. */
+    goingOn: async (networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> =>
+      onAt((await of(networkId, chatKey)).recent, now()),
     /** The chat's latest meeting, as far as Teams told. */
     latest: async (networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> =>
       (await of(networkId, chatKey)).recent.at(-1),

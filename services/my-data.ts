@@ -1,8 +1,5 @@
 import type { Action, Actions } from './actions.ts';
-import { agreementShelf, everyAgreement } from './agreement-rows.ts';
-import { ambitionShelf, everyAmbition } from './ambitions.ts';
 import { type Appointment, appointmentShelf, everyAppointment, isAbout } from './appointments.ts';
-import { chatNameShelf, everyChatName } from './chat-names.ts';
 import { erasedIn, markOf, marksOfErasures } from './erased.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
@@ -14,6 +11,7 @@ import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposa
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import type { Table } from './storage/store.ts';
 import type { Turn, Turns } from './turns.ts';
+import { type Written, writtenBy, writtenTexts } from './written-texts.ts';
 
 /** All that one network has about a person: what names them, and what they gave in rounds that are still open. */
 export type MyData = {
@@ -26,11 +24,7 @@ export type MyData = {
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
-  /** What they wrote for the network: its name, its shared task, its ambitions, names of its chats, and agreements, the latest first. */
-  readonly wrote: readonly {
-    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by';
-    readonly text: string;
-  }[];
+  readonly wrote: readonly Written[];
   /** What the action log says that they did. */
   readonly actions: readonly Action[];
 };
@@ -114,38 +108,6 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
 /** A pause that is over is none. */
 const withoutOldPause = ({ pausedUntil, ...member }: Member, now: Date): Member =>
   pausedUntil && pausedUntil > now ? { ...member, pausedUntil } : member;
-
-type Written = MyData['wrote'][number] & { readonly by?: PersonId | undefined };
-
-/** What people wrote for the network that stands in rows of its own. */
-async function writtenTexts(networkId: NetworkId, table: Table): Promise<readonly Written[]> {
-  const [ambitions, chatNames, agreements] = await Promise.all([
-    ambitionShelf(table).survey(networkId, everyAmbition),
-    chatNameShelf(table).survey(networkId, everyChatName),
-    agreementShelf(table).survey(networkId, everyAgreement),
-  ]);
-  const latestFirst = agreements.readable.map(({ row }) => row).sort((one, other) => +other.at - +one.at);
-  return [
-    ...ambitions.readable.map(({ row: { text, by } }): Written => ({ what: 'ambition', text, by })),
-    ...chatNames.readable.flatMap(({ row: { name, by } }): Written[] =>
-      name ? [{ what: 'chat', text: name, by }] : [],
-    ),
-    ...latestFirst.flatMap(({ what, who, by }): Written[] => [
-      { what: 'agreement', text: what, by },
-      ...(who ? [{ what: 'agreed-by', text: who, by } as const] : []),
-    ]),
-  ];
-}
-
-function writtenBy(person: PersonId, network: Network, written: readonly Written[]): MyData['wrote'] {
-  const { name, nameBy, purpose, purposeBy, ambition, ambitionBy } = network;
-  return [
-    ...(name && nameBy === person ? [{ what: 'name', text: name } as const] : []),
-    ...(purpose && purposeBy === person ? [{ what: 'purpose', text: purpose } as const] : []),
-    ...(ambition && ambitionBy === person ? [{ what: 'ambition', text: ambition } as const] : []),
-    ...written.flatMap(({ what, text, by }) => (by === person ? [{ what, text }] : [])),
-  ];
-}
 
 function isAnything({ network, member, ...rest }: MyData, person: PersonId): boolean {
   const { coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy } = network;

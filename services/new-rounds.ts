@@ -50,7 +50,7 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
   const asked = before?.row ?? nothingAsked;
   if (isMonthFull(asked, now(), timeZone)) return { kind: 'refused', reason: 'month-full' };
   const round = roundFrom(network, draft, asked, { now: now(), timeZone });
-  if (round.form === 'card') await pseudonyms.make(network.id, round.id, round.openedAt);
+  await pseudonyms.make(network.id, round.id, round.openedAt);
   const after = withRound(asked, { ...round, isCheckIn: isCheckIn(round) }, localMonth(now(), timeZone));
   const opening = [
     networks.replacing(read, read.row),

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** How many people are at a meeting: as much of it as decides how to look back. */
+const sizes = ['under-five', 'five-to-seven', 'eight-or-more'] as const;
+export type Size = (typeof sizes)[number];
+
 /**
  * One actual meeting, never the series: Teams gives all meetings of a series the same ids. `number` counts the meetings of
  * its chat, from 1. Moments are Teams' clock, but for `byHandAt`, which is ours: somebody asked to reflect on a meeting
@@ -15,6 +19,8 @@ export const Occurrence = z.object({
   byHandAt: z.iso.datetime().optional(),
   /** When it was going to be over, as far as anybody could know at its start. */
   expectedEndAt: z.iso.datetime().optional(),
+  /** How many are there, as who chairs it said. */
+  present: z.enum(sizes).optional(),
 });
 
 /** An occurrence that is known (with its number) or new (without). Undefined: old news of a meeting we never heard of. */
@@ -41,7 +47,7 @@ function isOn({ startedAt, restartedAt, endedAt, byHandAt }: Occurrence, at: Dat
 }
 
 const isOldNews = (recent: readonly Occurrence[], at: Date) =>
-  recent.some(({ number: _, expectedEndAt: __, ...moments }) =>
+  recent.some(({ number: _, expectedEndAt: __, present: ___, ...moments }) =>
     Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
   );
 
@@ -66,6 +72,10 @@ export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
   if (!same) return isOldNews(recent, endedAt) ? undefined : { endedAt: at };
   return { ...same, endedAt: timeOf(same.endedAt) > endedAt.getTime() ? same.endedAt : at };
 }
+
+/** The meeting that is on, as far as Teams told. */
+export const onAt = (recent: readonly Occurrence[], at: Date): Occurrence | undefined =>
+  recent.findLast((known) => isOn(known, at));
 
 /** The meeting that is on, or ended just now; a new one when Teams knows of none. */
 export function underWayAt(recent: readonly Occurrence[], at: Date): NonNullable<Seen> {

@@ -34,29 +34,28 @@ export function createOpenings(parts: Parts) {
   const { table, meetings, members, work, now, timeZone } = parts;
   const rounds = roundShelf(table);
 
-  const record = async ({ id }: Network, { steps }: Sighting, follows: readonly NewWork[]) =>
-    steps.length === 0 || work.plan(id, steps, follows);
-
   /** Undefined: lost a race. */
   async function open(
     network: Network,
     chatKey: string,
     endedAt: Date,
     sighting?: Sighting,
+    form?: 'spoken',
   ): Promise<Opening | undefined> {
     if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
     const meetingNumber = sighting.occurrence.number;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
-    const skipped = async (reason: SkippedBy, follows: readonly NewWork[] = []) =>
-      (await record(network, sighting, follows))
-        ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const)
-        : undefined;
+    const skipped = async (reason: SkippedBy, follows: readonly NewWork[] = []) => {
+      const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, follows));
+      return isRecorded ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const) : undefined;
+    };
     const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone, endedAt);
     if (reason) return skipped(reason);
     if (isStale(endedAt, network, now(), timeZone)) return skipped('too-late', [choosing(chatKey, now())]);
-    const draft = { id: () => roundId, chatKey, meetingNumber, plan: await planFor(network, chatKey, members) };
-    const opened = await openRound(network, { ...draft, steps: sighting.steps }, parts);
+    const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
+    const draft = { id: () => roundId, chatKey, meetingNumber, plan, steps: sighting.steps };
+    const opened = await openRound(network, draft, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason, [choosing(chatKey, now())]);
     return opened && { kind: 'opened', meetingNumber, roundId };
   }
@@ -78,25 +77,23 @@ export function createOpenings(parts: Parts) {
         return open(network, meeting.chatKey, now(), isDue ? { occurrence, steps: [] } : undefined);
       });
     },
-    /** For meetings that send no events. */
-    byHand(network: Network, chat: Place): Promise<Opening> {
+    /** For meetings that send no events. `form`: whoever asks means to talk. */
+    byHand(network: Network, chat: Place, form?: 'spoken'): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now())));
+      return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now()), form));
     },
     /** The round as it would open now in this chat of the network: to look at. */
     preview: (network: Network, chatKey: string): Promise<Round> => previewOf(network, chatKey, parts),
     /** The number of the meeting that a round by hand would be about. */
-    async nextByHand(network: Network, chat: Place): Promise<number> {
-      const key = chatKeyOf(chat);
-      return (await meetings.underWay(network.id, key, now()))?.occurrence.number ?? 0;
-    },
+    nextByHand: async (network: Network, chat: Place): Promise<number> =>
+      (await meetings.underWay(network.id, chatKeyOf(chat), now()))?.occurrence.number ?? 0,
   };
 }
 
 async function previewOf(network: Network, chatKey: string, parts: Parts): Promise<Round> {
   const { table, members, now, timeZone } = parts;
   const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
-  const plan = await planFor(network, chatKey, members);
+  const plan = await planFor(network, chatKey, members, { present: 'eight-or-more' });
   const draft = { id: () => roundIdOf(chatKey, 0), chatKey, meetingNumber: 0, plan };
   return roundFrom(network, draft, asked, { now: now(), timeZone });
 }

@@ -5,6 +5,7 @@ const roundColumns = {
   ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
   ...{
     form: 'state',
+    wasHad: 'state',
     audience: 'state',
     asks: 'state',
 
@@ -44,7 +45,14 @@ export const ofRounds = {
     columns: {
       ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
       summary: 'figure',
+      form: 'state',
     },
+  },
+  /** The one sentence that somebody wrote down of a spoken round. */
+  said: {
+    ...{ keys: 'said_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'show', retention: summariesKept, ofRound: true, erasure: 'removed' },
+    columns: { text: 'words', by: 'person', at: 'moment' },
   },
   remarks: {
     ...ofRemarks,

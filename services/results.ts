@@ -17,8 +17,10 @@ const RoundResults = z.object({
   askedAt: moment,
   promptIds: json(z.array(z.string())),
   summary: json(Summary),
-  /** The prompt to talk about together. */
+  /** The prompt to talk about together; of a spoken round the one that they talked about. */
   askAloud: z.string(),
+  /** `spoken`: they talked, and nothing was counted. */
+  form: z.enum(['card', 'spoken']).default('card'),
 });
 
 export type Results = ReturnType<typeof createResults>;
@@ -36,6 +38,12 @@ export function createResults({ table }: { table: Table }) {
     ofChat,
     async find(networkId: NetworkId, id: RoundId): Promise<RoundResults | undefined> {
       return (await results.get(networkId, `results_${id}`))?.row;
+    },
+    /** The step that keeps that a spoken round took place. */
+    keepingSpoken(round: Round): Step {
+      const { id: roundId, meetingNumber, promptIds, openedAt: askedAt } = round;
+      const nothing = { summary: summarise([], [], round.threshold), askAloud: promptIds[0] ?? '', promptIds: [] };
+      return results.inserting(`results_${roundId}`, { roundId, meetingNumber, askedAt, ...nothing, form: 'spoken' });
     },
     /** The step that keeps what these answers say together. */
     async keeping(round: Round, answers: readonly Answer[]): Promise<Step> {
@@ -62,5 +70,6 @@ function resultsOf(
     ...{ roundId, meetingNumber, promptIds, askedAt },
     summary: summarise(scores, promptIds, threshold),
     askAloud: questionToAskAloud({ networkId, history, except }),
+    form: 'card',
   };
 }

@@ -1,16 +1,43 @@
 import type { Asked } from './asked.ts';
-import type { NetworkId } from './ids.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { Plan } from './new-rounds.ts';
-import { promptsFor } from './prompts.ts';
+import type { Size } from './occurrences.ts';
+import { promptsFor, questionToAskAloud } from './prompts.ts';
 
-/** What a meeting's round in this chat asks, and how, after all that the chat was asked before. */
-export async function planFor(network: Network, chatKey: string, members: Members): Promise<(asked: Asked) => Plan> {
-  const freeText = network.freeText && (await mayHaveRemarks(network.id, chatKey, members));
+/** How a meeting is looked back on. `form`: where somebody chose it. `present`: how many were there, where somebody said. */
+type Wishes = { readonly form?: 'spoken' | undefined; readonly present?: Size | undefined };
+
+/**
+ * What a meeting's round in this chat asks, and how, after all that the chat was asked before. Where fewer are there than it
+ * takes to show anything they talk: as who chairs said, else by who is in the chat.
+ */
+export async function planFor(
+  network: Network,
+  chatKey: string,
+  members: Members,
+  { form, present }: Wishes,
+): Promise<(asked: Asked) => Plan> {
+  const inChat = await members.inChat(network.id, chatKey);
+  // Nobody: Teams was not asked yet who is in this chat.
+  const isSmall = present ? isTooFew(network, present) : inChat.length > 0 && inChat.length < network.threshold;
+  if (form === 'spoken' || isSmall) return (asked) => spoken(network, asked);
+  // Of five to seven, what somebody writes says who wrote it.
+  const freeText = network.freeText && present !== 'five-to-seven' && isBigEnoughForRemarks(inChat);
   return (asked) => ({ form: 'card', freeText, promptIds: promptsFor({ ...network, networkId: network.id, asked }) });
 }
 
-/** A chat that became too small since its coordinator switched remarks on, or always was, is not asked for any. */
-const mayHaveRemarks = async (id: NetworkId, chatKey: string, members: Members) =>
-  isBigEnoughForRemarks(await members.inChat(id, chatKey));
+/** Whether so many can never give as many answers as it takes to show anything. */
+export const isTooFew = ({ threshold }: Network, present: Size): boolean => mostOf[present] < threshold;
+
+const mostOf: Readonly<Record<Size, number>> = {
+  'under-five': 4,
+  'five-to-seven': 7,
+  'eight-or-more': Number.POSITIVE_INFINITY,
+};
+
+/** One question to ask aloud. */
+function spoken({ id: networkId, promptsOff: except = [] }: Network, { lastIn }: Asked): Plan {
+  const history = Object.keys(lastIn).toSorted((one, other) => (lastIn[one] ?? 0) - (lastIn[other] ?? 0));
+  return { form: 'spoken', promptIds: [questionToAskAloud({ networkId, history, except })] };
+}

@@ -23,6 +23,8 @@ const Round = z.object({
   meetingNumber: z.int(),
   /** `spoken`: asked aloud, and answered by talking: nobody gives scores. */
   form: z.enum(['card', 'spoken']).default('card'),
+  /** Of a spoken one: somebody said that it took place. */
+  wasHad: z.boolean().optional(),
   promptIds: json(z.array(z.string())),
   /** Of a check-in: for whom, and whether each of them is asked one to one. */
   audience: z.enum(audiences).default('all'),

@@ -12,7 +12,7 @@ type Line = {
 
 /** Oldest round first. `canDraw`: some anchor has the four points that a line needs. */
 export type Trend = {
-  readonly rounds: readonly { readonly askedAt: Date; readonly answered: number }[];
+  readonly rounds: readonly { readonly askedAt: Date; readonly answered: number; readonly form: 'card' | 'spoken' }[];
   readonly lines: readonly Line[];
   readonly canDraw: boolean;
 };
@@ -33,7 +33,7 @@ export function createTrends({ results, anchors }: { results: Results; anchors: 
 export function trendOver(results: readonly RoundResults[], anchors: readonly string[]): Trend {
   const lines = anchors.map((promptId) => lineOf(promptId, results));
   return {
-    rounds: results.map(({ askedAt, summary }) => ({ askedAt, answered: summary.answered })),
+    rounds: results.map(({ askedAt, summary, form }) => ({ askedAt, answered: summary.answered, form })),
     lines,
     canDraw: lines.some(({ values }) => values.filter(isShown).length >= pointsForALine),
   };

@@ -7,6 +7,7 @@ import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
+import { pastOf } from './past-round.ts';
 import { questionsOf, resultsOf } from './round-cards.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -18,7 +19,7 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   const round = read.row;
   await noticeCard(event, read, services);
   if (round.state !== 'open') return show(await closedView(round, services));
-  const what = event.wantsForm ? 'nothing' : await answers.given(round, event.person);
+  const what = event.wantsForm || round.form === 'spoken' ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {
     return show(questionsOf(round, network, timeZone, event.wantsForm));
   }
@@ -28,7 +29,8 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
 }
 
 /** A round that is closed shows what it said: whoever comes late finds the results here too. */
-async function closedView(round: Round, { results, timeZone }: Services): Promise<Card> {
+async function closedView(round: Round, { results, spokenRounds, timeZone }: Services): Promise<Card> {
+  if (round.form === 'spoken') return pastOf(round, await spokenRounds.said(round.networkId, round.id));
   const found = round.state === 'closed' ? await results.find(round.networkId, round.id) : undefined;
   if (found) return resultsOf(round, found, timeZone);
   return closedCard({ language: round.language, state: 'closing', round: round.id });

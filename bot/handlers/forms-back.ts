@@ -1,5 +1,5 @@
-import { chatNameCard } from '../../cards/chats-card.ts';
 import { rulesCard } from '../../cards/rules-card.ts';
+import { spokenFormCard } from '../../cards/spoken-card.ts';
 import { startCard } from '../../cards/start-card.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed-text.ts';
@@ -38,9 +38,9 @@ export async function startBack(event: EventOf<'start-given'>, problem: PersonEr
   return startCard({ language, revision, chosen, problem, ...services.quietTimes.days(), ...originOf(event) });
 }
 
-/** That of what a chat is called. */
-export async function chatNameBack(event: EventOf<'chat-named'>, code: PersonErrorCode, services: Services) {
-  const refused = { code, name: toChange(event.name) };
+/** That of what is written down of a spoken round. */
+export async function spokenBack(event: EventOf<'spoken-given'>, code: PersonErrorCode, services: Services) {
+  const { round, said } = event;
   const language = await languageHere(event, services);
-  return chatNameCard({ language, chat: event.ofChat, isSaved: false, refused, ...originOf(event) });
+  return spokenFormCard({ language, round, replacesScores: false, refused: { code, said: toChange(said) } });
 }

@@ -4,7 +4,8 @@ import { toChange } from '../../services/typed-text.ts';
 import type { BotEvent, EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { agreementBack } from './agreement-back.ts';
-import { chatNameBack, rulesBack, setupBack, startBack } from './forms-back.ts';
+import { chatNameBack } from './chat-name-back.ts';
+import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
 import { questionsToCorrect } from './round-cards.ts';
@@ -21,6 +22,8 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
   switch (event.kind) {
     case 'setup-given':
       return setupBack(event, code, services);
+    case 'spoken-given':
+      return spokenBack(event, code, services);
     case 'rules-given':
       return rulesBack(event, code, services);
     case 'questions-given':

@@ -28,7 +28,17 @@ export async function moreHere(
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
     ...{ mayLink, endsAt: network.endsAt },
-    latest: round && { id: round.id, isOpen: round.state === 'open', mayClose },
+    latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
+    meeting: await meetingToSize(event, network, services),
     turn: waiting && { network: network.id, proposal, organisationWaited },
   };
+}
+
+/** The meeting of which the form of its round can still be chosen, for who may choose it. */
+async function meetingToSize(event: EventOf<'more-opened'>, network: Network, services: Services) {
+  const chat = chatKeyOf(event.chat);
+  const { number } = (await services.meetings.goingOn(network.id, chat)) ?? {};
+  if (number === undefined || !(await mayDecide(event, network, number, services))) return undefined;
+  const isAsked = await services.rounds.ofMeeting(network.id, { chatKey: chat, meetingNumber: number });
+  return isAsked ? undefined : { chat, meeting: number };
 }

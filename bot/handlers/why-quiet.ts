@@ -22,7 +22,7 @@ type Skipped = Extract<Opening, { kind: 'skipped' }>['reason'];
 /** Why no round was opened: until when nothing is asked, where that is the network's own choice. @throws PersonError otherwise */
 export function whyQuiet(
   reason: Skipped,
-  event: EventOf<'reflection-asked'>,
+  event: EventOf<'reflection-asked' | 'spoken-asked'>,
   network: Network,
   { quietTimes, timeZone }: Services,
 ): Reply {

@@ -1,11 +1,4 @@
-import {
-  chatNameInput,
-  linkInput,
-  longestSearch,
-  personInput,
-  remarkInput,
-  searchInput,
-} from '../../cards/input-names.ts';
+import { chatNameInput, linkInput, longestSearch, personInput, searchInput } from '../../cards/input-names.ts';
 import { Button } from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
@@ -14,6 +7,7 @@ import { textIn } from './filled-in.ts';
 import { type FollowUpButton, followUpMeant, isAboutFollowUp } from './follow-up-presses.ts';
 import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
 import { isAboutQuestions, type QuestionButton, questionMeant } from './question-presses.ts';
+import { isAboutRounds, type RoundButton, roundMeant } from './round-presses.ts';
 import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
@@ -25,6 +19,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
+  if (isAboutRounds(button)) return roundMeant(button, data);
   if (isAboutPeople(button)) return meaningForPeople(button, data);
   if (isAboutQuestions(button)) return questionMeant(button, data);
   return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
@@ -55,33 +50,13 @@ const plain = {
 } as const;
 
 function meaningOf(
-  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton>,
+  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton>,
   data: Record<string, unknown>,
 ): Happening {
   if ('appointment' in button)
     return { kind: appointed[button.verb], appointment: button.appointment, ...originOf(button) };
   if ('role' in button) return soughtBy(button, data);
   switch (button.verb) {
-    case 'answer.view':
-      return { kind: 'answer-viewed', round: button.round, wantsForm: false };
-    case 'answer.change':
-      return { kind: 'answer-viewed', round: button.round, wantsForm: true };
-    case 'answer.submit':
-      return { kind: 'answer-submitted', round: button.round, submission: submissionIn(data) };
-    case 'answer.skip':
-      return { kind: 'answer-skipped', round: button.round };
-    case 'answer.withdraw':
-      return { kind: 'answer-withdrawn', round: button.round };
-    case 'round.close':
-    case 'round.close-anyway':
-      return { kind: 'close-asked', round: button.round, anyway: button.verb === 'round.close-anyway' };
-    case 'remarks.view':
-      return { kind: 'remarks-asked', round: button.round, page: button.page };
-    case 'remark.release-view':
-    case 'remark.release':
-    case 'remark.delete-view':
-    case 'remark.delete':
-      return { kind: handled[button.verb], round: button.round, remark: button.remark, page: button.page };
     case 'more.view':
       return { kind: 'more-opened', ...originOf(button) };
     case 'turn.accept':
@@ -121,20 +96,4 @@ function soughtBy(button: Extract<Button, { role: unknown }>, data: Record<strin
     return { kind: 'successor-asked', role, who: textIn(data, personInput), ...originOf(button) };
   const search = textIn(data, searchInput).slice(0, longestSearch);
   return { kind: 'successor-sought', role, search, ...originOf(button) };
-}
-
-const handled = {
-  'remark.release-view': 'release-viewed',
-  'remark.release': 'remark-released',
-  'remark.delete-view': 'deletion-viewed',
-  'remark.delete': 'remark-deleted',
-} as const;
-
-const mostInputs = 40;
-
-/** Teams sends every input as text; whatever is no text was not sent by a card of ours. */
-function submissionIn(data: Record<string, unknown>) {
-  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const inputs = Object.fromEntries(texts.slice(0, mostInputs));
-  return { inputs, text: inputs[remarkInput] };
 }

@@ -351,7 +351,7 @@ test('coordinator and deputy are both gone: the bot says so once and falls silen
   bot.readAll();
   await bot.meetingEnds();
   await bot.tick();
-  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+  assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken', 'of few in the chat');
   bot.readAll();
 });
 

@@ -144,7 +144,7 @@ async function namesOrganisation({ press, settled }: Scene): Promise<void> {
 
 /** The third round is open. The canary takes the role and uses it, in a round with what others wrote. */
 async function coordinates(scene: Scene): Promise<void> {
-  const { press, settled, meetingEnds, tables } = scene;
+  const { press, settled, meetingStarts, meetingEnds, tables } = scene;
   const { coordinator: _, ...unled } = (await tables.Networks.get(networkId, 'network'))?.row ?? {};
   await tables.Networks.put(networkId, 'network', unled);
   const third = { round: roundOf(3) };
@@ -159,6 +159,8 @@ async function coordinates(scene: Scene): Promise<void> {
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);
   await settled(21 * day);
+  await meetingStarts();
+  await press('size.tell', { size: 'eight-or-more', chat: chatKey, meeting: 4 });
   await meetingEnds();
   await settled();
   const fourth = { round: roundOf(4) };
@@ -170,6 +172,19 @@ async function coordinates(scene: Scene): Promise<void> {
   const [one, other] = JSON.parse(String(row?.['remarks'])) as readonly { readonly id: string }[];
   await press('remark.release', { ...fourth, remark: one?.id, page: 1 });
   await press('remark.delete', { ...fourth, remark: other?.id, page: 1 });
+  await talks(scene);
+  await settled(7 * day);
+}
+
+/** A round that the group has by talking, of which the canary writes something down. */
+async function talks({ press, settled, meetingEnds }: Scene): Promise<void> {
+  await settled(7 * day);
+  await meetingEnds();
+  await settled();
+  const fifth = { round: roundOf(5) };
+  await press('spoken.view', fifth);
+  await press('spoken.save', fifth);
+  await settled(11);
   await settled(7 * day);
 }
 
@@ -262,13 +277,13 @@ async function writes({ press }: Scene, meeting: number): Promise<void> {
   }
 }
 
-/** The fifth round is open. The canary answers, and does all else that leaves something behind. */
+/** The sixth round is open. The canary answers, and does all else that leaves something behind. */
 async function answers(scene: Scene): Promise<void> {
   const { press, settled, meetingEnds } = scene;
   await meetingEnds();
   await settled();
-  const round = roundOf(5);
-  await writes(scene, 5);
+  const round = roundOf(6);
+  await writes(scene, 6);
   await press('answer.submit', { round, ...scores('434') });
   for (const verb of ['answer.withdraw', 'answer.skip', 'answer.change'] as const) await press(verb, { round });
   for (const verb of ['ending.view', 'ending.confirm', 'ending.undo', 'trend.view'] as const)
@@ -299,7 +314,7 @@ async function saysOneToOne({ from }: Scene): Promise<void> {
   await from(canary, { type: 'message', text: sung('one-to-one'), conversation });
   const value = {
     verb: 'answer.submit',
-    round: roundOf(5),
+    round: roundOf(6),
     remark: sung('old-client'),
     [sung('old-extra')]: sung('old'),
   };
@@ -309,15 +324,16 @@ async function saysOneToOne({ from }: Scene): Promise<void> {
 test('what a person gives, in whatever place, is nowhere any more once they were erased', async (t) => {
   const scene = await aCanary(t);
   const { press, pressed, forge, settled, held, teams, meetingEnds, traces } = scene;
-  const filled = { round: roundOf(5), ...scores('434') };
-  const named = { round: roundOf(5), ...chairOf(5), remark: 'r1', page: 1, days: 30 };
+  const filled = { round: roundOf(6), ...scores('434') };
+  const named = { round: roundOf(6), ...chairOf(6), remark: 'r1', page: 1, days: 30 };
   await chairs(scene);
   await sitsIn(scene);
   await leads(scene);
   await coordinates(scene);
   await namesOrganisation(scene);
   await answers(scene);
-  await forge(named, filled, (verb) => verb !== 'me.erase');
+  // Two that would end what the canary answers in.
+  await forge(named, filled, (verb) => verb !== 'me.erase' && verb !== 'spoken.save');
   await press('setup.save', { round: named.round, part: 'task', revision: await revisionOf(scene) });
   await press('chat.save', { round: named.round });
   await press('answer.submit', filled);

@@ -130,7 +130,7 @@ test('rounds, meetings and turns of two chats of one network stay apart', async 
   await endsThere(bot);
   await bot.tick();
   const [card] = bot.teams.inChat(board.id).slice(-1);
-  assert.equal(read(card?.card ?? assert.fail())[0], 'Even terugkijken');
+  assert.match(read(card?.card ?? assert.fail())[0] ?? '', /^Even .*terugkijken$/);
   const rounds = (await bot.tables.Networks.list(bot.networkId)).filter(({ key }) => key.startsWith('round_'));
   assert.deepEqual(new Set(rounds.map(({ row }) => row['chatKey'])), new Set([bot.chatKey, boardKey]));
   assert.ok(rounds.every(({ row }) => row['meetingNumber'] === 1));

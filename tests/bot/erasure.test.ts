@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, everybody, fatima, marieke, type Someone } from '../support/people.ts';
+import { chat, everybody, fatima, marieke, passersBy, type Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -33,7 +33,7 @@ function lookingAt(bot: Bot) {
 /** A round in which the canary answers, closed; then the canary is asked to chair, and says yes. */
 async function chairedByCanary(t: Parameters<typeof aNetwork>[0]): Promise<Bot> {
   const bot = await aNetwork(t);
-  bot.teams.chat.members = [...everybody.slice(0, 1), canary];
+  bot.teams.chat.members = [...everybody.slice(0, 1), canary, ...passersBy];
   await bot.roundWith(five);
   await bot.close();
   await bot.teams.press(canary, 'Ja, dat doe ik', {}, oneToOne(canary));
@@ -122,7 +122,7 @@ test('Teams’ member list does not bring back who was erased, until they leave 
 
 test('a chair to come who is erased is not announced any more, and somebody else is asked', async (t) => {
   const bot = await aNetwork(t);
-  bot.teams.chat.members = [...everybody.slice(0, 1), canary];
+  bot.teams.chat.members = [...everybody.slice(0, 1), canary, ...passersBy];
   await bot.roundWith(five);
   await bot.close();
   await bot.teams.press(canary, 'Ja, dat doe ik', {}, oneToOne(canary));

@@ -5,7 +5,7 @@ import { register } from '../../services/register.ts';
 import type { Registered } from '../../services/register-entry.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { everybody, fatima, type Someone } from '../support/people.ts';
+import { everybody, fatima, passersBy, type Someone } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -22,7 +22,7 @@ async function looksAt({ teams }: Bot, person: Someone): Promise<string> {
 async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone): Promise<Bot> {
   const bot = await aNetwork(t);
   const { id } = (await bot.services.networks.get(bot.networkId)) ?? assert.fail();
-  bot.teams.chat.members = [...everybody.slice(0, 1), person];
+  bot.teams.chat.members = [...everybody.slice(0, 1), person, ...passersBy];
   await bot.roundWith(five);
   await bot.close();
   await bot.teams.press(person, 'Ja, dat doe ik', {}, oneToOne(person));
@@ -35,6 +35,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.tables.Networks.put(id, 'network', { ...row, ...roles });
   const former = { text: 'Elke wijk een team.', version: 1, at: bot.clock.now.toISOString(), by: person.id };
   await bot.tables.Networks.put(id, 'ambition_000001', former);
+  const said = { text: 'Goed dat we praatten.', by: person.id, at: bot.clock.now.toISOString() };
+  await bot.tables.Networks.put(id, `said_${bot.chatKey}_000009`, said);
   await bot.tables.Networks.put(id, `chatname_${bot.chatKey}`, { name: 'Het groot overleg', by: person.id });
   await bot.later(week);
   const card = await bot.roundWith([]);
@@ -60,6 +62,7 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   chatname_: /De naam die jij een chat gaf: Het groot overleg/,
   appointment_: /Je hebt iemand gevraagd als plaatsvervanger\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
+  said_: /Wat jij na een gesprek opschreef: Goed dat we praatten\./,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
   turns: /Je zat voor op 9 maart 2026/,
@@ -81,7 +84,7 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'agreement_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_'],
+    ['action_', 'agreement_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_', 'said_'],
     'each kind was there to be shown',
   );
 });

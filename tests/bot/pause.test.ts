@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, everybody, hans, marieke, type Someone, sanne } from '../support/people.ts';
+import { chat, everybody, hans, marieke, passersBy, type Someone, sanne } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -23,7 +23,7 @@ const asked = ({ teams }: Bot) =>
 
 test('who is on a pause is not asked to chair, and is again when it is over', async (t) => {
   const bot = await aNetwork(t);
-  bot.teams.chat.members = [marieke, hans];
+  bot.teams.chat.members = [marieke, hans, ...passersBy];
   await bot.roundWith(five);
   const said = await pauses(bot, hans);
   assert.deepEqual(said.slice(0, 3), [

@@ -118,6 +118,7 @@ test('only the button that sends inputs waits for them', () => {
     'questions.save',
     'rules.save',
     'setup.save',
+    'spoken.save',
     'start.save',
   ];
   assert.deepEqual([...waiting].sort(), [...searching, ...chosen, ...others].sort());

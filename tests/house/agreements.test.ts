@@ -66,9 +66,11 @@ async function settleAll({ Networks }: Tables, network: NetworkId): Promise<void
 
 test('what a card lets people fill in is what the services keep: as long, and only where nothing of a patient is in it', async () => {
   assert.equal(cantSayChoice, cantSay);
-  const sends = await aDesk();
   assert.ok(typed.length > 0);
+  const desk = aDesk();
   for (const [at, { name, id, longest = assert.fail(`${name} has no end`), filled: form }] of typed.entries()) {
+    // One of its own for what closes the round.
+    const sends = form['verb'] === 'spoken.save' ? await aDesk() : await desk;
     const said = async (text: string) => (await sends({ ...form, [id]: text })).join();
     const unless = `${name}: what is typed there has to go through services/typed-text.ts`;
     assert.match(await said('x'.repeat(longest + 1)), /-too-long$/, unless);

@@ -23,7 +23,7 @@ const held = (number: number, from: string, until: string): Occurrence => ({
 const nothing = () => [];
 const meetingsOn = (table: Table) => {
   const now = () => onMonday('12:00');
-  return createMeetings({ table, work: createWork({ table, queue: memoryQueue(now), now }) });
+  return createMeetings({ table, work: createWork({ table, queue: memoryQueue(now), now }), now });
 };
 
 type Told = { readonly kind: 'start' | 'end'; readonly at: Date };

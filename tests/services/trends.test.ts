@@ -19,6 +19,7 @@ function roundOf(value: number, nth: number): RoundResults {
     promptIds: anchors,
     summary: summarise(roundedTo(answers, value), anchors, 5),
     askAloud: 'OPG-1',
+    form: 'card',
   };
 }
 

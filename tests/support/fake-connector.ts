@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '../../cards/card.ts';
 import { everybody, type Someone } from './people.ts';
@@ -62,11 +62,12 @@ export async function startFakeConnector() {
     }
   }
 
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url, posted, unreachable, calls, rules, codes, patience, tokens, chat, rosters, stop };
+  return { url, posted, unreachable, calls, rules, codes, patience, tokens, chat, rosters, stop: () => stop(server) };
+}
+
+function stop(server: Server): void {
+  server.closeAllConnections();
+  server.close();
 }
 
 const meeting = ({ organiser, endsAt }: { readonly organiser?: Someone; readonly endsAt?: string }): Said =>

@@ -24,6 +24,12 @@ export type Example = {
 export const examples: Readonly<Record<string, Example>> = {
   'Networks.round': { days: 1_825, ...closed },
   'Networks.results': { days: 1_825, key: `results_${roundId}`, row: { askedAt: noon }, beside: closed },
+  'Networks.said': {
+    days: 1_825,
+    key: `said_${roundId}`,
+    row: { text: 'Fijn', by: '29:hans', at: noon },
+    beside: closed,
+  },
   'Networks.remarks': { days: 90, key: `remarks_${roundId}_000000`, row: { remarks: '["Fijn"]' }, beside: closed },
   'Networks.release': { days: 90, key: `release_${roundId}_r1`, row: { posted: false }, beside: closed },
   'Networks.agreement': {

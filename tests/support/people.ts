@@ -26,3 +26,10 @@ export function activityFrom(from: Someone, serviceUrl: string, rest: Record<str
 }
 
 export const everybody: readonly Someone[] = people;
+
+/** In a meeting without accounts: no turns for them, and with them a small chat is big enough for scores. */
+export const passersBy: readonly Someone[] = [1, 2, 3, 4].map((nth) => ({
+  id: `29:passer-by-${nth}`,
+  name: `Voorbijganger ${nth} (Guest)`,
+  userRole: 'anonymous',
+}));

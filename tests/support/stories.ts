@@ -80,13 +80,23 @@ function stepsOf(bot: Bot) {
     },
     /** The coordinator closes; what is posted then counts as read. */
     async close(anyway = false): Promise<void> {
-      const said = await askClose();
+      const said = isTalk(bot) ? await talked(bot) : await askClose();
       if (anyway && said[0]?.startsWith('Er zijn nog te weinig'))
         await teams.press(marieke, 'Sluiten zonder resultaten');
       await bot.later(11);
       for (const message of teams.unread()) message.isRead = true;
     },
   };
+}
+
+/** Of a chat that is too small for scores the round is a question to talk about. */
+function isTalk({ teams }: Bot): boolean {
+  const last = teams.inChat(chat.id).at(-1);
+  return last !== undefined && read(last.card).includes('[Mondeling gedaan]');
+}
+async function talked({ teams }: Bot): Promise<readonly string[]> {
+  await teams.press(marieke, 'Mondeling gedaan');
+  return teams.press(marieke, 'Bewaren');
 }
 
 const roundOf = ({ card }: Posted): string => {

@@ -34,6 +34,7 @@ import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
 import { longestOfQuestions, questionSamples } from './views-questions.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
+import { spokenSamples } from './views-spoken.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -116,7 +117,7 @@ const lineOf = (promptId: string, direction: Line['direction'], values: Line['va
 });
 const days = ['2026-06-05', '2026-07-03', '2026-09-04', '2026-09-25', '2026-10-23', '2026-11-20'];
 const roundsOn = (dates: readonly string[]) =>
-  dates.map((date) => ({ askedAt: new Date(`${date}T11:05:00Z`), answered: 7 }));
+  dates.map((date) => ({ askedAt: new Date(`${date}T11:05:00Z`), answered: 7, form: 'card' as const }));
 const trendOf =
   (dates: readonly string[], canDraw: boolean, ...lines: readonly Line[]): Sample =>
   (language) =>
@@ -196,7 +197,7 @@ const moreOf =
       about: {
         ...{ isHere: true, isLed: false, hasCoordinator: true },
         ...about,
-        latest: { id: round, isOpen: true, mayClose: false, ...latest },
+        latest: { id: round, isOpen: true, mayClose: false, form: 'card', ...latest },
       },
     });
 const led = { isLed: true };
@@ -357,6 +358,7 @@ const later: Samples = Object.fromEntries(
 
 const words: Samples = {
   ...givenBack,
+  ...spokenSamples,
   ...settingsSamples,
   'refusal.named': (language) => refusalCard({ language, timeZone, network, chat: say.network, cause: 'removed' }),
   'refusal.nameless': (language) => refusalCard({ language, timeZone, network, cause: 'unknown' }),

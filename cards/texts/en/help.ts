@@ -10,6 +10,7 @@ export const help: typeof dutch = {
     ambition: 'lets you read your shared task and ambition',
     agreements: 'lets you read what you agreed',
     reflect: 'puts the questions in the chat now; for who chairs or coordinates',
+    spoken: 'lets you talk instead of answering; for them too',
     close: 'closes the round, so that you can talk about it; for them as well',
   },
   own: 'For you alone:',

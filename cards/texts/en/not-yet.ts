@@ -33,11 +33,6 @@ export const notYet: typeof dutch = {
       instead: 'What works now: just saying it, here in the chat. And seeing who chairs.',
       word: 'chair',
     },
-    spoken: {
-      what: 'Looking back in a conversation, without a card, is still to come.',
-      instead: 'What works now: putting the questions in the chat and discussing them together.',
-      word: 'reflect',
-    },
   },
   fallback: 'I cannot do that yet. Open this card in Teams.',
 };

@@ -109,6 +109,10 @@ export const statement: typeof dutch = {
       name: 'how many agreements there were',
       what: 'how many agreements a chat made, and when the last one was',
     },
+    said: {
+      name: 'what was written down after a conversation',
+      what: 'one sentence about a round that was spoken, and who wrote it',
+    },
     remarks: {
       name: 'remarks',
       what: 'what people added in words, shuffled, without a name or time. The coordinator reads them; what the coordinator shares, the whole group sees',

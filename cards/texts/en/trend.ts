@@ -12,6 +12,7 @@ export const trend: typeof dutch = {
   continued: 'continued',
   numbers: 'The numbers, the latest meeting first',
   gap: 'no number',
+  spoken: 'talked about together',
   noNumbers: 'no numbers',
   gapMeans: 'No number? Then there were too few answers, or somebody could have been recognised.',
   noLineYet: 'From four rounds with enough answers on there will be a line here.',

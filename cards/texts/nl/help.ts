@@ -8,6 +8,7 @@ export const help = {
     ambitie: 'laat jullie opgave en ambitie lezen',
     afspraken: 'laat lezen wat jullie hebben afgesproken',
     reflectie: 'zet de vragen nu in de chat; voor wie voorzit of coördineert',
+    mondeling: 'laat jullie praten in plaats van antwoorden; ook voor hen',
     sluit: 'sluit de ronde, zodat jullie erover kunnen praten; ook voor hen',
   } as Readonly<Record<string, string>>,
   /** About whoever types them: they are of use in a chat of one's own, too. */

@@ -32,11 +32,6 @@ export const notYet = {
       instead: 'Wat nu al kan: het gewoon zeggen, hier in de chat. En zien wie voorzit.',
       word: 'voorzitter',
     },
-    spoken: {
-      what: 'Terugkijken in een gesprek, zonder kaart, komt nog.',
-      instead: 'Wat nu al kan: de vragen in de chat zetten en ze samen bespreken.',
-      word: 'reflectie',
-    },
   },
   fallback: 'Dat kan ik nog niet. Open deze kaart in Teams.',
 };

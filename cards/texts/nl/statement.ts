@@ -111,6 +111,10 @@ export const statement = {
       name: 'hoeveel afspraken er waren',
       what: 'hoeveel afspraken een chat maakte, en wanneer de laatste was',
     },
+    said: {
+      name: 'wat er na een gesprek is opgeschreven',
+      what: 'één zin over een ronde die mondeling was, en wie die schreef',
+    },
     remarks: {
       name: 'opmerkingen',
       what: 'wat mensen erbij schreven, door elkaar, zonder naam of tijd. De coördinator leest ze; wat die deelt, ziet de hele groep',

@@ -12,6 +12,7 @@ export const trend = {
   numbers: 'De cijfers, het laatste overleg bovenaan',
   gap: 'geen cijfer',
   noNumbers: 'geen cijfers',
+  spoken: 'samen besproken',
   gapMeans: 'Geen cijfer? Dan waren er te weinig antwoorden, of zou iemand te herkennen zijn.',
   noLineYet: 'Vanaf vier rondes met genoeg antwoorden komt hier een lijn.',
   empty: 'Er zijn nog geen gesloten rondes. Na het eerste overleg komt hier wat we samen vinden.',

@@ -1,0 +1,39 @@
+import type { spoken as dutch } from '../nl/spoken.ts';
+
+export const spoken: typeof dutch = {
+  title: 'Looking back together',
+  intro: 'Without numbers this time. Ask this question aloud and go round the table.',
+  privacy: 'I do not keep who said what. The chair may write down one sentence.',
+  fallback: 'Looking back on the meeting together. Open this card in Teams.',
+  done: 'Done aloud',
+
+  formTitle: 'You looked back together',
+  formIntro: 'This counts as a round. Do you want to write down one sentence? The group hears it next time.',
+  formReplaces: 'Whoever answered on the card already: I do not count those answers. I erase them.',
+  said: 'What did you say? No names or data of clients or colleagues.',
+  saidError: 'Make the text shorter: 280 characters fit.',
+  save: 'Save',
+  kept: 'Saved. This counts as a round.',
+  keptNext: 'Did you agree on something? Write it down, and next time I will ask whether it worked.',
+
+  pastTitle: 'Talked about together',
+  past: 'You talked about this together. That counts as a round.',
+  pastSaid: 'Written down:',
+  pastFallback: 'You talked about this together. Open this card in Teams.',
+  notHad: 'This question is over. At the next meeting you look back together again.',
+
+  doorTitle: 'Looking back aloud',
+  door: 'Did you talk together? The chair or the coordinator records that here.',
+
+  sizeTitle: 'How many are you?',
+  sizes: { 'under-five': 'Under five', 'five-to-seven': 'Five to seven', 'eight-or-more': 'Eight or more' },
+  sizeNoted: {
+    'under-five':
+      'Good to know. With so few people there will be one question to talk about together, because numbers would show who thought what.',
+    'five-to-seven': 'Good to know. The questions will come in the chat, without room for remarks.',
+    'eight-or-more': 'Good to know. The questions will come in the chat.',
+  },
+  sizeTalk: 'Good to know. There will be one question to talk about together.',
+  sizeTooLate: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then Done aloud.',
+  sizeFallback: 'How many you are. Open this card in Teams.',
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { finishing } from './closing.ts';
+import { erasedIn } from './erased.ts';
+import { PersonError } from './errors.ts';
+import { type NetworkId, PersonId, type RoundId } from './ids.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { startingWith } from './storage/keys.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import { typedText } from './typed-text.ts';
+import type { WorkList } from './work.ts';
+
+/** In characters: one sentence. */
+const longestSaid = 280;
+const saidBounds = { longest: longestSaid, tooLong: 'text-too-long' } as const;
+
+/** The one sentence that is kept of a spoken round. */
+const Said = z.object({ text: z.string().max(longestSaid), by: PersonId, at: moment });
+
+const prefix = 'said_';
+export const everySaid = startingWith(prefix);
+export const saidShelf = (table: Table) => shelf(table, Said);
+
+export type SpokenRounds = ReturnType<typeof createSpokenRounds>;
+
+type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
+
+/** Rounds that a group has by talking: what is kept of one is that it was, and a sentence at most. */
+export function createSpokenRounds({ table, work, now }: Parts) {
+  const rounds = roundShelf(table);
+  const said = saidShelf(table);
+  const writing = (id: RoundId, text: string | undefined, by: PersonId) =>
+    text ? [said.inserting(`${prefix}${id}`, { text, by, at: now() })] : [];
+
+  return {
+    /**
+     * The round took place. Scores that were given before somebody chose to talk are not counted. Saying so twice is saying
+     * it once: the first sentence stays.
+     * @throws PersonError 'round-closed' | 'you-were-erased' | 'text-too-long' | 'patient-…'
+     */
+    async keep({ networkId, id }: Pick<Round, 'networkId' | 'id'>, given: string, by: PersonId): Promise<void> {
+      const text = typedText(given, saidBounds, now());
+      await untilWritten(async () => {
+        const [read, erased] = await Promise.all([rounds.get(networkId, roundKey(id)), erasedIn(table, networkId)]);
+        if (read?.row.wasHad) return true;
+        if (read?.row.state !== 'open') throw new PersonError('round-closed');
+        if (erased.has(by)) throw new PersonError('you-were-erased');
+        const closing = rounds.replacing(read, { ...read.row, form: 'spoken', wasHad: true, state: 'closing' });
+        const steps = [closing, ...writing(id, text, by)];
+        return (await work.plan(networkId, steps, [finishing(id, now())])) || undefined;
+      });
+    },
+    async said(networkId: NetworkId, id: RoundId): Promise<string | undefined> {
+      return (await said.get(networkId, `${prefix}${id}`))?.row.text;
+    },
+  };
+}

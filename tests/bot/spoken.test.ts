@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chat, fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';
+import { read } from '../support/reading.ts';
+import { scores } from '../support/scores.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+
+/** Only these are in the chat, and the bot knows it. */
+async function onlyThere(bot: Bot, people: Bot['teams']['chat']['members']): Promise<void> {
+  bot.teams.chat.members = people;
+  await bot.meetingStarts();
+  await bot.later(60);
+}
+const lastCard = (bot: Bot) => bot.teams.inChat(chat.id).at(-1) ?? assert.fail('no card');
+
+test('four people get a question to talk about, the coordinator writes one sentence, and it is a round', async (t) => {
+  const bot = await aNetwork(t);
+  await onlyThere(bot, [fatima, hans, sanne, marieke]);
+  await bot.meetingEnds();
+  await bot.tick();
+  const [title, intro, question = ''] = bot.teams.newCard();
+  assert.equal(title, 'Even samen terugkijken');
+  assert.match(intro ?? '', /Stel deze vraag hardop/);
+  assert.match(question, /\?$/);
+  const card = lastCard(bot);
+
+  assert.equal((await bot.teams.press(hans, 'Mondeling gedaan'))[0], 'Dat lukte niet', 'who chairs or leads says so');
+  assert.equal((await bot.teams.press(marieke, 'Mondeling gedaan'))[0], 'Jullie hebben samen teruggekeken');
+  assert.match((await bot.teams.press(marieke, 'Bewaren', { said: 'Bel 06 12345678' })).join(), /telefoonnummer/);
+  await bot.teams.press(marieke, 'Bewaren', { said: 'We missen de wijkverpleging.' });
+  await bot.later(11);
+  assert.equal(read(card.card)[0], 'Samen besproken');
+  assert.doesNotMatch(
+    JSON.stringify(bot.teams.posted.map(({ card: one }) => one)),
+    /wijkverpleging/,
+    'nor is it posted',
+  );
+  bot.readProposal();
+  assert.deepEqual(bot.teams.unread(), [], 'no results are posted of what everybody heard');
+
+  const view = { verb: 'answer.view', round: bot.roundOf(card) };
+  const seen = await bot.teams.invoke(fatima, card, {
+    action: { type: 'Action.Execute', verb: view.verb, data: view },
+  });
+  assert.match(seen.join('\n'), /Opgeschreven: We missen de wijkverpleging\./);
+  await bot.types(hans, 'trend');
+  assert.match(bot.teams.newCard().join('\n'), /2 maart: samen besproken/);
+  assert.deepEqual(await bot.tables.RoundKeys.list(bot.networkId), []);
+});
+
+test('nobody can give scores in a round that is spoken', async (t) => {
+  const bot = await aNetwork(t);
+  await onlyThere(bot, [fatima, hans, sanne, marieke]);
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.readAll();
+  assert.equal((await bot.submit(lastCard(bot), hans, scores('111')))[0], 'Dat lukte niet');
+  assert.deepEqual(await bot.tables.Answers.list(bot.networkId), []);
+});
+
+test('a spoken round that nobody reports closes by itself, without a word', async (t) => {
+  const bot = await aNetwork(t);
+  await onlyThere(bot, [fatima, hans, sanne, marieke]);
+  await bot.meetingEnds();
+  await bot.tick();
+  const card = lastCard(bot);
+  bot.readAll();
+  await bot.later(2 * 24 * 3_600);
+  await bot.later(11);
+  bot.readProposal();
+  assert.deepEqual(bot.teams.unread(), []);
+  assert.equal(read(card.card)[0], 'Deze ronde is gesloten');
+  assert.equal((await bot.services.results.ofChat(bot.networkId, bot.chatKey)).length, 0, 'it does not count');
+});
+
+test('who leads types mondeling, and six people talk; typed again it is the way to say that it was done', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(hans, 'mondeling');
+  assert.match(bot.teams.newCard().join(), /voorzitter of de coördinator/);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken');
+  await bot.types(marieke, 'spoken');
+  assert.equal(bot.teams.newCard()[0], 'Mondeling terugkijken');
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  assert.match((await bot.teams.press(marieke, 'Bewaren')).join('\n'), /Dit telt als een ronde/);
+  await bot.later(11);
+  bot.readProposal();
+});
+
+test('while the card stands they choose to talk: scores that were given are not counted, and erased', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith(['111', '222', '333', '444', '555']);
+  await bot.teams.press(marieke, 'Meer');
+  assert.match((await bot.teams.press(marieke, 'Mondeling gedaan')).join('\n'), /die antwoorden tel ik niet/);
+  await bot.teams.press(marieke, 'Bewaren', { said: 'Goed dat we praatten.' });
+  assert.equal((await bot.submit(card, ingrid, scores('111')))[0], 'Dat lukte niet');
+  await bot.later(11);
+  bot.readProposal();
+  assert.deepEqual(await bot.tables.Answers.list(bot.networkId), []);
+  const [round] = await bot.services.results.ofChat(bot.networkId, bot.chatKey);
+  assert.deepEqual([round?.form, round?.summary.answered], ['spoken', 0]);
+});
+
+test('the chair says with how many they are before the end, and the round takes the form that fits', async (t) => {
+  const bot = await aNetwork(t);
+  await onlyThere(bot, [fatima, hans, sanne, yusuf, ingrid, marieke]);
+  await bot.types(marieke, 'help');
+  bot.readAll();
+  assert.doesNotMatch((await bot.teams.press(hans, 'Meer')).join(), /Met hoeveel/, 'for who decides alone');
+  await bot.teams.press(marieke, 'Meer');
+  assert.match((await bot.teams.press(marieke, 'Onder de vijf')).join('\n'), /één vraag om samen te bespreken/);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken');
+
+  const late = { verb: 'size.tell', size: 'eight-or-more', chat: bot.chatKey, meeting: 1 };
+  const told = await bot.teams.invoke(marieke, lastCard(bot), {
+    action: { type: 'Action.Execute', verb: late.verb, data: late },
+    trigger: 'manual',
+  });
+  assert.match(told.join('\n'), /De vragen staan al in de chat/);
+});
+
+test('closing a spoken round is saying that it was done', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  bot.readAll();
+  await bot.types(marieke, 'sluit');
+  assert.equal(bot.teams.newCard()[0], 'Mondeling terugkijken');
+});

@@ -1,0 +1,45 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { sizeCard } from '../../cards/size-card.ts';
+import {
+  type SpokenFormView,
+  type SpokenPastView,
+  spokenCard,
+  spokenDoorCard,
+  spokenFormCard,
+  spokenKeptCard,
+  spokenPastCard,
+} from '../../cards/spoken-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const round = 'r-2026-11-20';
+const promptId = 'OPG-1';
+const formOf =
+  (view: () => Partial<SpokenFormView>): Sample =>
+  (language) =>
+    spokenFormCard({ language, round, replacesScores: false, ...view() });
+const pastOf =
+  (view: () => Partial<SpokenPastView>): Sample =>
+  (language) =>
+    spokenPastCard({ language, round, promptId, wasHad: true, ...view() });
+
+/** Looking back by talking. */
+export const spokenSamples: Readonly<Record<string, Sample>> = {
+  'spoken.posted': (language) =>
+    spokenCard({ language, promptId: 'OPG-2', round, isPosted: true, purpose: say.purpose }),
+  'spoken.view': (language) => spokenCard({ language, promptId, round, isPosted: false }),
+  'spoken.form': formOf(() => ({})),
+  'spoken.form-replaces': formOf(() => ({ replacesScores: true })),
+  'spoken.form-refused': formOf(() => ({ refused: { code: 'patient-phone', said: say.remark } })),
+  'spoken.kept': (language) => spokenKeptCard({ language, round }),
+  'spoken.past': pastOf(() => ({})),
+  'spoken.past-said': pastOf(() => ({ said: say.remark })),
+  'spoken.not-had': pastOf(() => ({ wasHad: false })),
+  'spoken.door': (language) => spokenDoorCard({ language, round }),
+  'size.under-five': (language) => sizeCard({ language, size: 'under-five', what: 'noted', round }),
+  'size.five-to-seven': (language) => sizeCard({ language, size: 'five-to-seven', what: 'noted' }),
+  'size.eight-or-more': (language) => sizeCard({ language, size: 'eight-or-more', what: 'noted' }),
+  'size.talk': (language) => sizeCard({ language, size: 'five-to-seven', what: 'talk' }),
+  'size.too-late': (language) => sizeCard({ language, size: 'under-five', what: 'too-late' }),
+};
