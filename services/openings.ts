@@ -67,8 +67,7 @@ export function createOpenings(parts: Parts) {
       return untilWritten(async () => open(network, key, endedAt, await meetings.ended(network.id, key, endedAt)));
     },
     /**
-     * While people are still there, and once; whoever is quicker opens it, the end of the meeting or somebody's hand. Who chairs
-     * has no credit before the meeting is over.
+     * While people are still there, and once: the end, or somebody's hand, may be quicker. No chair has credit yet by then.
      */
     beforeEnd(network: Network, meeting: Meeting): Promise<Opening> {
       return untilWritten(async () => {
