@@ -80,7 +80,7 @@ export function spokenFormCard({ language, round, replacesScores, refused }: Spo
 
 /** After that, for who said so. */
 export function spokenKeptCard({ language, round }: { readonly language: Language; readonly round: string }): Card {
-  const texts = textsIn(language).spoken;
+  const { spoken: texts, agreements } = textsIn(language);
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -88,7 +88,7 @@ export function spokenKeptCard({ language, round }: { readonly language: Languag
       heading(texts.formTitle),
       paragraph(texts.kept),
       paragraph(texts.keptNext),
-      buttons([moreButton(language, { round })]),
+      buttons([button(agreements.make, { verb: 'agreements.view', round }), moreButton(language, { round })]),
     ],
   });
 }
