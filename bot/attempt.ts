@@ -9,11 +9,13 @@ import { expectEnd } from './handlers/expect-end.ts';
 import { finishRound } from './handlers/finish-round.ts';
 import { linkChat } from './handlers/link-chat.ts';
 import { nudgeChair } from './handlers/nudge-chair.ts';
+import { openMeeting } from './handlers/open-meeting.ts';
 import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
 import { proposeChair } from './handlers/propose-chair.ts';
 import { purge } from './handlers/purge.ts';
+import { renewLine } from './handlers/renew-line.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
@@ -62,6 +64,8 @@ const handlers: WorkHandlers = {
   'tell-appointment': tellAppointment,
   'settle-leadership': settleLeadership,
   'tell-unled': tellUnled,
+  'open-meeting': openMeeting,
+  'renew-line': renewLine,
   'expect-end': expectEnd,
   'nudge-chair': nudgeChair,
   'ask-before-end': askBeforeEnd,

@@ -85,7 +85,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
-    ...servicesOfFollowUp({ table, meetings, now, timeZone }),
+    ...servicesOfFollowUp({ table, work, meetings, results, now, timeZone }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),

@@ -10,6 +10,7 @@ import { createLinkings } from '../services/linkings.ts';
 import { createMemberships } from '../services/memberships.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNewcomers } from '../services/newcomers.ts';
+import { createOpeningLines } from '../services/opening-lines.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createPlaces } from '../services/places.ts';
@@ -52,8 +53,11 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
 }
 
 /** What a group does with what it said. */
-export function servicesOfFollowUp(parts: Parameters<typeof createAgreements>[0]) {
-  return { agreements: createAgreements(parts) };
+export function servicesOfFollowUp(
+  parts: Omit<Parameters<typeof createOpeningLines>[0], 'agreements'> & Pick<Services, 'timeZone'>,
+) {
+  const agreements = createAgreements(parts);
+  return { agreements, openingLines: createOpeningLines({ ...parts, agreements }) };
 }
 
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &

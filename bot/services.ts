@@ -22,6 +22,7 @@ import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
 import type { Newcomers } from '../services/newcomers.ts';
+import type { OpeningLines } from '../services/opening-lines.ts';
 import type { Openings } from '../services/openings.ts';
 import type { Organisations } from '../services/organisations.ts';
 import type { Overviews } from '../services/overviews.ts';
@@ -79,6 +80,7 @@ export type Services = {
   readonly organisations: Organisations;
   readonly pauses: Pauses;
   readonly places: Places;
+  readonly openingLines: OpeningLines;
   readonly openings: Openings;
   readonly postings: Postings;
   readonly privateBudget: PrivateBudget;

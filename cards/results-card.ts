@@ -13,6 +13,7 @@ import {
   subheading,
   under,
 } from './parts.ts';
+import { pointInWords } from './point-in-words.ts';
 import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
 
 /** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
@@ -90,7 +91,7 @@ function sentenceFor(prompt: PromptResult, language: Language): CardElement {
   const { promptId, value, spread, counts } = prompt;
   if (value === undefined) return paragraph(texts.allAlike);
   const numbers = counts ? ` ${texts.counts(counts.low, counts.middle, counts.high)}` : '';
-  const inWords = pointInWords(promptIn(language, promptId).labels, value, texts.between);
+  const inWords = pointInWords(promptId, value, language);
   return sentence(texts.value(inWords, formatNumber(value, language)), texts.spread[spread] + numbers);
 }
 
@@ -101,11 +102,4 @@ function choiceInWords({ promptId, agreement, choice, counts }: Chosen, language
   const numbers = counts ? texts.counts(labels.map((label, at) => `${label} ${counts[at] ?? 0}`)) : texts.uncounted;
   if (chosen) return sentence(agreement === 'united' ? texts.all(chosen) : texts.most(chosen), numbers);
   return paragraph(agreement === 'united' ? texts.allAlike : `${texts.divided} ${numbers}`);
-}
-
-/** What a value means on its own scale: "goed", or halfway "tussen redelijk en goed". */
-function pointInWords(labels: readonly string[], value: number, between: (low: string, high: string) => string) {
-  const low = labels[Math.floor(value) - 1] ?? '';
-  const high = labels[Math.ceil(value) - 1] ?? '';
-  return low === high ? low : between(low, high);
 }

@@ -10,9 +10,11 @@ import {
 } from './agreement-rows.ts';
 import { dayAfterYears, isDay, localDay } from './calendar.ts';
 import { deciding } from './deciding.ts';
+import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Meetings } from './meetings.ts';
+import type { Results } from './results.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
@@ -24,6 +26,8 @@ export type AgreementGiven = Readonly<Record<'what' | 'who' | 'when', string>>;
 type Acting = { readonly chatKey: string; readonly by: PersonId; readonly roundId?: RoundId | undefined };
 
 type Counted = Versioned<Agreed>;
+/** How a chat stands with what it agreed. */
+export type Standing = { readonly open: readonly Agreement[]; readonly isWanting: boolean };
 export type Agreements = ReturnType<typeof createAgreements>;
 
 /** More at once is more than a group keeps in sight. */
@@ -32,10 +36,13 @@ const mostOpen = 3;
 const whatBounds = { longest: 200, tooLong: 'agreement-too-long' } as const;
 const whoBounds = { longest: 60, tooLong: 'agreement-who-too-long' } as const;
 const yearsAhead = 2;
+/** After so many rounds a group that agreed on nothing is asked to. */
+const roundsWithout = 2;
 
 type Parts = {
   readonly table: Table;
   readonly meetings: Meetings;
+  readonly results: Results;
   readonly now: () => Date;
   readonly timeZone: string;
 };
@@ -53,6 +60,13 @@ export function createAgreements(parts: Parts) {
   };
 
   return {
+    /** `isWanting`: nothing is open, and the last two rounds led to nothing. */
+    async standing(id: NetworkId, chatKey: string): Promise<Standing> {
+      const [open, since] = await Promise.all([openIn(id, chatKey), roundsSince(id, chatKey, parts)]);
+      return { open, isWanting: open.length === 0 && since >= roundsWithout };
+    },
+    /** Those of them that still stand, in the same order, without those of who is being erased. */
+    among: (id: NetworkId, ids: readonly string[]) => among(id, ids, table),
     /** On which an agreement can be done. */
     days,
     openIn,
@@ -89,6 +103,24 @@ export function createAgreements(parts: Parts) {
       });
     },
   };
+}
+
+/** Meetings' rounds since the chat last agreed on something. Whoever checks in between meetings asks for no agreement. */
+async function roundsSince(id: NetworkId, chatKey: string, { table, results }: Parts): Promise<number> {
+  const [counted, all] = await Promise.all([
+    agreedShelf(table).get(id, agreedKey(chatKey)),
+    results.ofChat(id, chatKey),
+  ]);
+  const { at } = counted?.row ?? {};
+  return all.filter(({ meetingNumber, askedAt }) => meetingNumber > 0 && (!at || askedAt > at)).length;
+}
+
+async function among(id: NetworkId, ids: readonly string[], table: Table): Promise<readonly Agreement[]> {
+  const [erased, ...found] = await Promise.all([
+    erasedIn(table, id),
+    ...ids.map((one) => agreementShelf(table).get(id, agreementKey(one))),
+  ]);
+  return found.flatMap((read) => (read && !erased.has(read.row.by) ? [read.row] : []));
 }
 
 type Settling = 'settled' | 'settled-before';

@@ -4,6 +4,7 @@ import { PersonError } from './errors.ts';
 import { type Everywhere, inEach } from './everywhere.ts';
 import { type ForgettingParts, forgetIn } from './forgetting.ts';
 import { type NetworkId, PersonId, tenantOf } from './ids.ts';
+import { takeBackLines } from './line-rows.ts';
 import { everyMember, memberKey, memberShelf } from './member-rows.ts';
 import type { MyDataService } from './my-data.ts';
 import { clearNames } from './naming.ts';
@@ -126,6 +127,7 @@ async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Pr
   await table.remove(networkId, memberKey(person));
   await forgetUnused(table, networkId);
   await forgetIn(networkId, person, parts);
+  await takeBackLines(networkId, person, parts);
   await clearNames(tables, networkId, person);
   // Last: without its master key a round's answers cannot be told apart, and all of this is tried again until it is back.
   await ownAnswers.erase(networkId, person);

@@ -19,4 +19,14 @@ export const ofAgreements = {
     ...{ owner: 'network', purpose: 'agree', retention: { until: 'replaced' }, erasure: 'names-nobody' },
     columns: { count: 'figure', at: 'moment' },
   },
+  /** What a meeting began with: which agreements and round its card repeats, so that it can be put right. */
+  line: {
+    ...{ keys: 'line_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'agree', erasure: 'names-nobody' },
+    retention: { days: 5 * 365, after: 'meeting', from: ['at'], fromTheStart: true },
+    columns: {
+      ...{ chatKey: 'id', meetingNumber: 'figure', at: 'moment', agreementIds: 'id', roundId: 'id' },
+      ...{ asksForOne: 'state', cardId: 'id' },
+    },
+  },
 } as const satisfies Readonly<Record<string, Registered>>;

@@ -35,6 +35,8 @@ export const workKinds = [
   'tell-appointment',
   'settle-leadership',
   'tell-unled',
+  'open-meeting',
+  'renew-line',
   'expect-end',
   'nudge-chair',
   'ask-before-end',

@@ -1,4 +1,5 @@
 import { chatKeyOf } from '../../services/chats.ts';
+import { openingOf } from '../../services/opening-lines.ts';
 import { afterStart } from '../../services/right-moments.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, silence } from '../replies.ts';
@@ -9,9 +10,10 @@ import { begin } from './beginning.ts';
 export async function onMeetingStarted(event: EventOf<'meeting-started'>, services: Services): Promise<Reply> {
   const network = await begin(event, services);
   const chatKey = chatKeyOf(event.chat);
-  await services.meetings.started(network.id, chatKey, event.startedAt, (occurrence) =>
-    afterStart(chatKey, occurrence),
-  );
+  await services.meetings.started(network.id, chatKey, event.startedAt, (occurrence) => [
+    ...openingOf(chatKey, occurrence),
+    ...afterStart(chatKey, occurrence),
+  ]);
   await services.memberships.changed(network.id, chatKey);
   return silence;
 }

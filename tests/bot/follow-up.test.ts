@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agreementInputs } from '../../cards/input-names.ts';
+import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, fatima, hans, marieke, type Someone, tenantId } from '../support/people.ts';
+import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
@@ -156,4 +158,156 @@ test('who leads the network reads its agreements from a chat of their own, too; 
   const saved = await bot.teams.press(marieke, 'Bewaren', inputsOf('Samen één formulier maken'), oneToOne(marieke));
   assert.ok(saved.includes('Samen één formulier maken'));
   assert.ok((await agreements(bot, fatima)).includes('Samen één formulier maken'));
+});
+
+/** A meeting starts now. Resolves to what the chat reads then, if anything. */
+async function starts(bot: Bot): Promise<readonly string[] | undefined> {
+  await bot.meetingStarts();
+  await bot.tick();
+  const card = bot.teams.inChat(chat.id).find((message) => !message.isRead);
+  if (!card) return undefined;
+  card.isRead = true;
+  return read(card.card);
+}
+
+/** Something is agreed by the coordinator. */
+const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = marieke) =>
+  services.agreements.save(
+    networkId,
+    { what, who: 'Hans', when: '2026-03-20' },
+    { chatKey, by: PersonId.parse(person.id) },
+  );
+
+test('the next meeting begins with what the round said and what was agreed, without a name, once however often it starts', async (t) => {
+  const bot = await withResults(t);
+  await agrees(bot, 'Samen één formulier maken');
+  await bot.later(week);
+  bot.readAll();
+  assert.deepEqual(await starts(bot), [
+    'Waar waren we gebleven?',
+    'De vorige ronde, van 2 maart: Samenwerken goed · Betrokkenheid erg · Doel tussen wel wat en veel.',
+    'Dit spraken we af',
+    'Samen één formulier maken',
+    'Wanneer: 20 maart.',
+    'Is het gelukt? Vertel het elkaar kort. De voorzitter of de coördinator werkt het daarna bij onder Afspraken.',
+    '[Afspraken]',
+    '[Meer]',
+  ]);
+  for (const seconds of [0, 60, 600]) {
+    await bot.later(seconds);
+    assert.equal(await starts(bot), undefined);
+  }
+  const seen = await bot.teams.press(hans, 'Afspraken');
+  assert.ok(seen.includes('Wie: Hans'), 'behind the button there is who does it');
+});
+
+test('where nothing was said or agreed a meeting begins without a card', async (t) => {
+  const bot = await aNetwork(t);
+  assert.equal(await starts(bot), undefined);
+  await bot.roundWith(['444']);
+  await bot.close(true);
+  await bot.later(week);
+  bot.readAll();
+  assert.equal(await starts(bot), undefined, 'one answer says nothing');
+});
+
+test('no card comes half an hour late, after the meeting, or while the network has a pause', async (t) => {
+  const bot = await withResults(t);
+  for (const late of [31 * 60, 0]) {
+    await bot.later(week);
+    bot.readAll();
+    await bot.meetingStarts();
+    if (late === 0) await bot.meetingEnds();
+    bot.clock.now = new Date(bot.clock.now.getTime() + late * 1_000);
+    await bot.tick();
+    const titles = bot.teams.inChat(chat.id).map(({ card }) => read(card)[0]);
+    assert.ok(!titles.includes('Waar waren we gebleven?'));
+  }
+  await bot.later(week);
+  bot.readAll();
+  const by = { by: PersonId.parse(marieke.id) };
+  await bot.services.quietTimes.pause(bot.networkId, 4, by);
+  assert.equal(await starts(bot), undefined);
+});
+
+test('a card that Teams did not take comes later, while the meeting still begins; one that nobody heard of does not come twice', async (t) => {
+  const bot = await withResults(t);
+  const answers: (number | undefined)[] = [412];
+  bot.teams.rules.push((method, path) => (isPostHere(method, path) ? answers.shift() : undefined));
+  await bot.later(week);
+  bot.readAll();
+  assert.equal(await starts(bot), undefined);
+  await bot.later(301);
+  assert.equal(titled(bot), 1);
+  answers.push(502, 502);
+  await bot.later(week);
+  bot.readAll();
+  await starts(bot);
+  for (let minutes = 0; minutes < 25; minutes += 5) await bot.later(300);
+  assert.equal(titled(bot), 1, 'none more than the one of last week');
+});
+
+const isPostHere = (method: string, path: string) => method === 'POST' && path.includes(encodeURIComponent(chat.id));
+
+const titled = (bot: Bot) => {
+  bot.readAll();
+  return bot.teams.inChat(chat.id).filter(({ card }) => read(card)[0] === 'Waar waren we gebleven?').length;
+};
+
+test('after two rounds without an agreement the meeting begins with the question for one, and not once there is one', async (t) => {
+  const bot = await withResults(t);
+  await bot.later(week);
+  assert.ok(
+    !(await starts(bot))?.some((line) => line.startsWith('Na de laatste twee rondes')),
+    'one round is too soon',
+  );
+  await bot.roundWith(five);
+  await bot.close();
+  await bot.later(week);
+  bot.readAll();
+  assert.ok((await starts(bot))?.some((line) => line.startsWith('Na de laatste twee rondes')));
+  await agrees(bot, 'Samen één formulier maken');
+  await bot.later(week);
+  bot.readAll();
+  const third = await starts(bot);
+  assert.ok(!third?.some((line) => line.startsWith('Na de laatste twee rondes')));
+  assert.ok(third?.includes('Samen één formulier maken'));
+});
+
+test('what the writer of an agreement had erased is on no card any more: not where it stands, nor where it is about to', async (t) => {
+  const bot = await withResults(t);
+  await agrees(bot, 'Samen één formulier maken');
+  await bot.later(week);
+  bot.readAll();
+  await starts(bot);
+  const said = () => bot.teams.inChat(chat.id).flatMap(({ card }) => read(card));
+  assert.ok(said().includes('Samen één formulier maken'));
+  await bot.services.erasures.ask(PersonId.parse(marieke.id), tenantId, bot.networkId);
+  await bot.tick();
+  bot.readAll();
+  assert.ok(!said().includes('Samen één formulier maken'));
+  assert.ok(said().includes('Hier stond een afspraak die is gewist.'));
+  assert.deepEqual(await rowsOf(bot), []);
+});
+
+test('an erasure while the card is on its way takes its words back once it stands', async (t) => {
+  const bot = await withResults(t);
+  await agrees(bot, 'Samen één formulier maken');
+  await bot.later(week);
+  const { openingLines, erasures, networkId, chatKey } = { ...bot.services, ...bot };
+  bot.readAll();
+  await bot.meetingStarts();
+  const meeting = { chatKey, meetingNumber: 2 };
+  const line = await openingLines.claim(networkId, meeting);
+  assert.equal(line?.agreed.length, 1);
+  await erasures.ask(PersonId.parse(marieke.id), tenantId, networkId);
+  await bot.tick();
+  await openingLines.posted(networkId, meeting, 'the-card');
+  await bot.tick();
+  assert.ok(
+    bot.teams.calls.some((call) => JSON.stringify(call).includes('the-card')),
+    'the card is put right',
+  );
+  assert.equal((await openingLines.find(networkId, meeting))?.isErased, true);
+  bot.readAll();
 });

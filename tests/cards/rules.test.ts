@@ -78,7 +78,8 @@ test('every input has a label, an error message and an id of its own', () => {
 });
 
 test('the cards that everybody gets have three buttons at most', () => {
-  const everybodys = /^(reflection|receipt|results|closed|welcome|announcement|turn-note|appointment-note|unled)\./;
+  const everybodys =
+    /^(reflection|receipt|results|closed|welcome|announcement|turn-note|opening|appointment-note|unled)\./;
   assert.deepEqual(
     breaking((shown) => everybodys.test(shown.name) && actionsOf(shown).length > 3),
     [],

@@ -37,6 +37,11 @@ export const examples: Readonly<Record<string, Example>> = {
     key: `agreement_${roundId}`,
     row: { what: 'Eén formulier', by: '29:hans', state: 'done', settledAt: noon },
   },
+  'Networks.line': {
+    days: 1_825,
+    key: `line_${roundId}`,
+    row: { chatKey: theChatKey, meetingNumber: 1, at: noon, agreementIds: '[]', asksForOne: true },
+  },
   'Networks.action': { days: 365, key: 'action_abc', row: { kind: 'purpose-changed', at: noon, by: '29:hans' } },
   'Networks.member': { days: 30, key: 'member_abc', row: { name: 'Hans', leftAt: noon } },
   'Networks.proposal': { days: 730, key: `proposal_${theChatKey}_chair_000003`, row: { askedAt: noon, isOver: true } },

@@ -1,6 +1,7 @@
 import { type AgreementsView, agreementsCard } from '../../cards/agreements-card.ts';
 import type { Card, Language } from '../../cards/card.ts';
 import { chatChoiceCard } from '../../cards/choice-card.ts';
+import { type OpeningView, openingCard } from '../../cards/opening-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;
@@ -15,6 +16,11 @@ const agreementsOf =
   (view: () => Partial<AgreementsView>): Sample =>
   (language) =>
     agreementsCard({ language, timeZone, round, ...empty, ...view() });
+
+const openingOf =
+  (view: () => Partial<OpeningView>): Sample =>
+  (language) =>
+    openingCard({ language, timeZone, last, agreed: [], isErased: false, asksForOne: false, ...view() });
 
 const one = () => ({
   ...{ id: idOf(1), what: say.agreement, who: say.organisation },
@@ -38,12 +44,26 @@ export const followUpSamples: Readonly<Record<string, Sample>> = {
     ...{ open: three(), isFull: true },
     refused: { code: 'agreements-full', ...given() },
   })),
+  'opening.all': openingOf(() => ({ agreed: [one(), other()] })),
+  'opening.said': openingOf(() => ({})),
+  'opening.agreed': openingOf(() => ({ last: undefined, agreed: [other()] })),
+  'opening.asks-for-one': openingOf(() => ({ asksForOne: true })),
+  'opening.erased': openingOf(() => ({ isErased: true, agreed: [other()] })),
   'pick.chat-of-agreements': (language) => {
     const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
     return chatChoiceCard({ language, network: 'n-palliatief', asked: 'agreements', chats });
   },
 };
 
+const last = {
+  on: new Date('2026-11-20T11:05:00Z'),
+  values: [
+    { promptId: 'SAM-1', value: 4 },
+    { promptId: 'BET-2', value: 3.5 },
+    { promptId: 'DOE-1', value: 2 },
+  ],
+};
+const longest = { promptId: 'DOE-1', value: 1.5 };
 const long = () => ({
   id: idOf(1),
   what: '"'.repeat(200),
@@ -58,4 +78,15 @@ export const longestOfFollowUp: Readonly<Record<string, Sample>> = {
       ...{ open: [long(), long(), long()], isFull: true, mayDecide: true },
       refused: { code: 'agreements-full', what: '"'.repeat(2_000), who: '"'.repeat(300), when: '2026-11-24' },
     }),
+  'opening.longest': (language) => {
+    const said = { ...last, values: [longest, longest, longest] };
+    return openingCard({
+      language,
+      timeZone,
+      last: said,
+      agreed: [long(), long(), long()],
+      isErased: true,
+      asksForOne: true,
+    });
+  },
 };

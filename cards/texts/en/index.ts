@@ -13,6 +13,7 @@ export { myDataFile } from './my-data-file.ts';
 export { newcomer } from './newcomer.ts';
 export { notYet } from './not-yet.ts';
 export { nudge } from './nudge.ts';
+export { opening } from './opening.ts';
 export { overview } from './overview.ts';
 export { people } from './people.ts';
 export { place } from './place.ts';

@@ -113,6 +113,10 @@ export const statement: typeof dutch = {
       name: 'what was written down after a conversation',
       what: 'one sentence about a round that was spoken, and who wrote it',
     },
+    line: {
+      name: 'what a meeting began with',
+      what: 'which agreements and which outcome were repeated in the chat when a meeting began, and in which message',
+    },
     remarks: {
       name: 'remarks',
       what: 'what people added in words, shuffled, without a name or time. The coordinator reads them; what the coordinator shares, the whole group sees',

@@ -115,6 +115,10 @@ export const statement = {
       name: 'wat er na een gesprek is opgeschreven',
       what: 'één zin over een ronde die mondeling was, en wie die schreef',
     },
+    line: {
+      name: 'waar een overleg mee begon',
+      what: 'welke afspraken en welke uitkomst in de chat zijn herhaald toen een overleg begon, en in welk bericht',
+    },
     remarks: {
       name: 'opmerkingen',
       what: 'wat mensen erbij schreven, door elkaar, zonder naam of tijd. De coördinator leest ze; wat die deelt, ziet de hele groep',
