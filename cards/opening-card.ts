@@ -7,9 +7,13 @@ import { formatDay, textsIn } from './texts/index.ts';
 export type OpeningView = {
   readonly language: Language;
   readonly timeZone: string;
-  /** What the last round said: the values of its anchors, as far as they may be shown. */
+  /** What the last round said: the values of its anchors, as far as they may be shown, or what was written of a spoken one. */
   readonly last?:
-    | { readonly on: Date; readonly values: readonly { readonly promptId: string; readonly value: number }[] }
+    | {
+        readonly on: Date;
+        readonly values: readonly { readonly promptId: string; readonly value: number }[];
+        readonly said?: string | undefined;
+      }
     | undefined;
   readonly agreed: readonly { readonly what: string; readonly when?: Date | undefined }[];
   /** Something stood there that its writer had erased. */
@@ -39,11 +43,14 @@ export function openingCard(view: OpeningView): Card {
 
 function lastElements({ language, timeZone, last }: OpeningView): readonly CardElement[] {
   const { opening: texts, trend } = textsIn(language);
-  if (!last || last.values.length === 0) return [];
+  if (!last) return [];
+  const day = texts.last(formatDay(last.on, language, timeZone));
+  if (last.said) return [verbatim(last.said, day)];
+  if (last.values.length === 0) return [];
   const said = last.values.map(
     ({ promptId, value }) => `${trend.anchors[promptId] ?? promptId} ${pointInWords(promptId, value, language)}`,
   );
-  return [sentence(texts.last(formatDay(last.on, language, timeZone)), `${said.join(' · ')}.`)];
+  return [sentence(day, `${said.join(' · ')}.`)];
 }
 
 function agreedElements({ language, timeZone, agreed }: OpeningView): readonly CardElement[] {

@@ -3,6 +3,7 @@ import { agreementShelf, everyAgreement } from './agreement-rows.ts';
 import { type NetworkId, type PersonId, RoundId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import { roundIdOf } from './round-rows.ts';
+import { everySaid, roundSaidIn, saidShelf } from './spoken-rounds.ts';
 import { startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -46,12 +47,18 @@ export async function takeBackLines(
   person: PersonId,
   { table, work, now }: Parts,
 ): Promise<void> {
-  const [agreements, lines] = await Promise.all([
+  const [agreements, said, lines] = await Promise.all([
     agreementShelf(table).survey(networkId, everyAgreement),
+    saidShelf(table).survey(networkId, everySaid),
     lineShelf(table).survey(networkId, startingWith(prefix)),
   ]);
   const theirs = agreements.readable.flatMap(({ row }) => (row.by === person ? [row.id] : []));
-  const telling = lines.readable.filter(({ row }) => row.agreementIds.some((id) => theirs.includes(id)));
+  const rounds: readonly string[] = said.readable.flatMap(({ key, row }) =>
+    row.by === person ? [roundSaidIn(key)] : [],
+  );
+  const isToldBy = ({ agreementIds, roundId }: Line) =>
+    rounds.includes(roundId ?? '') || agreementIds.some((id) => theirs.includes(id));
+  const telling = lines.readable.filter(({ row }) => isToldBy(row));
   const renewals = telling.map(({ row }) => renewing(row, now()));
   for (let at = 0; at < renewals.length; at += mostAtOnce)
     await work.plan(networkId, [], renewals.slice(at, at + mostAtOnce));

@@ -1,25 +1,30 @@
 import type { Agreement } from './agreement-rows.ts';
 import type { Agreements } from './agreements.ts';
 import { erasedIn } from './erased.ts';
-import type { NetworkId } from './ids.ts';
+import type { NetworkId, RoundId } from './ids.ts';
 import { type Line, lineKey, lineShelf, renewing } from './line-rows.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import type { Occurrence } from './occurrences.ts';
 import { anchors } from './prompt-catalogue.ts';
 import type { Results, RoundResults } from './results.ts';
 import { roundIdOf } from './round-rows.ts';
+import { saidKey, saidShelf } from './spoken-rounds.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
 
+type Said = {
+  readonly on: Date;
+  readonly values: readonly { readonly promptId: string; readonly value: number }[];
+  readonly said: string | undefined;
+};
+
 /** What there is to say when a meeting begins. */
 export type OpeningLine = {
-  /** What the last round said, where that may be shown; its anchors from 1 to 5. */
-  readonly last:
-    | { readonly on: Date; readonly values: readonly { readonly promptId: string; readonly value: number }[] }
-    | undefined;
+  /** What the last round said, where that may be shown: its anchors from 1 to 5, or what somebody wrote of a spoken one. */
+  readonly last: Said | undefined;
   readonly agreed: readonly Agreement[];
-  /** Something that was agreed stood there once, and its writer was erased. */
+  /** Something stood there once, and its writer was erased. */
   readonly isErased: boolean;
   /** Two rounds led to nothing. */
   readonly asksForOne: boolean;
@@ -53,22 +58,17 @@ export function createOpeningLines(parts: Parts) {
       agreements.standing(id, chatKey),
       results.ofChat(id, chatKey),
     ]);
-    const last = all.findLast((one) => one.meetingNumber > 0 && one.meetingNumber < meetingNumber);
-    const roundId = last && valuesIn(last).length > 0 ? last.roundId : undefined;
+    const before = all.findLast((one) => one.meetingNumber > 0 && one.meetingNumber < meetingNumber);
+    const roundId = (await lastIn(id, before?.roundId, parts)) && before?.roundId;
     if (open.length === 0 && !isWanting && !roundId) return undefined;
     const agreementIds = open.map((agreement) => agreement.id);
     return { chatKey, meetingNumber, at: now(), agreementIds, roundId, asksForOne: isWanting };
   }
 
   async function inWords(id: NetworkId, { agreementIds, roundId, asksForOne }: Line): Promise<OpeningLine> {
-    const [agreed, last] = await Promise.all([
-      agreements.among(id, agreementIds),
-      roundId && results.find(id, roundId),
-    ]);
-    return {
-      last: last ? { on: last.askedAt, values: valuesIn(last) } : undefined,
-      ...{ agreed, isErased: agreed.length < agreementIds.length, asksForOne },
-    };
+    const [agreed, last] = await Promise.all([agreements.among(id, agreementIds), lastIn(id, roundId, parts)]);
+    const isErased = agreed.length < agreementIds.length || (roundId !== undefined && !last);
+    return { last, agreed, isErased, asksForOne };
   }
 
   return {
@@ -101,6 +101,23 @@ export function createOpeningLines(parts: Parts) {
       return row?.cardId ? { ...(await inWords(id, row)), cardId: row.cardId } : undefined;
     },
   };
+}
+
+/** Undefined where a round said nothing that may be shown, or nothing any more. */
+async function lastIn(
+  id: NetworkId,
+  roundId: RoundId | undefined,
+  { table, results }: Pick<Parts, 'table' | 'results'>,
+): Promise<Said | undefined> {
+  if (!roundId) return undefined;
+  const [found, said, erased] = await Promise.all([
+    results.find(id, roundId),
+    saidShelf(table).get(id, saidKey(roundId)),
+    erasedIn(table, id),
+  ]);
+  const values = found ? valuesIn(found) : [];
+  const text = said && !erased.has(said.row.by) ? said.row.text : undefined;
+  return found && (text || values.length > 0) ? { on: found.askedAt, values, said: text } : undefined;
 }
 
 function isBeginning({ startedAt, restartedAt, endedAt }: Occurrence, now: Date): boolean {

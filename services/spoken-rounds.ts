@@ -19,6 +19,9 @@ const Said = z.object({ text: z.string().max(longestSaid), by: PersonId, at: mom
 
 const prefix = 'said_';
 export const everySaid = startingWith(prefix);
+export const saidKey = (id: RoundId) => `${prefix}${id}`;
+/** Of which round one is. */
+export const roundSaidIn = (key: string) => key.slice(prefix.length);
 export const saidShelf = (table: Table) => shelf(table, Said);
 
 export type SpokenRounds = ReturnType<typeof createSpokenRounds>;
@@ -30,7 +33,7 @@ export function createSpokenRounds({ table, work, now }: Parts) {
   const rounds = roundShelf(table);
   const said = saidShelf(table);
   const writing = (id: RoundId, text: string | undefined, by: PersonId) =>
-    text ? [said.inserting(`${prefix}${id}`, { text, by, at: now() })] : [];
+    text ? [said.inserting(saidKey(id), { text, by, at: now() })] : [];
 
   return {
     /**
@@ -51,7 +54,7 @@ export function createSpokenRounds({ table, work, now }: Parts) {
       });
     },
     async said(networkId: NetworkId, id: RoundId): Promise<string | undefined> {
-      return (await said.get(networkId, `${prefix}${id}`))?.row.text;
+      return (await said.get(networkId, saidKey(id)))?.row.text;
     },
   };
 }

@@ -286,7 +286,7 @@ test('what the writer of an agreement had erased is on no card any more: not whe
   await bot.tick();
   bot.readAll();
   assert.ok(!said().includes('Samen één formulier maken'));
-  assert.ok(said().includes('Hier stond een afspraak die is gewist.'));
+  assert.ok(said().includes('Hier stond iets wat is gewist.'));
   assert.deepEqual(await rowsOf(bot), []);
 });
 
@@ -310,4 +310,25 @@ test('an erasure while the card is on its way takes its words back once it stand
   );
   assert.equal((await openingLines.find(networkId, meeting))?.isErased, true);
   bot.readAll();
+});
+
+test('of a spoken round the meeting begins with the sentence that was written of it, until its writer is erased', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.chat.members = everybody.slice(0, 4);
+  assert.equal(await starts(bot), undefined);
+  await bot.later(60);
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.readAll();
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  await bot.teams.press(marieke, 'Bewaren', { said: 'We missen de wijkverpleging.' });
+  await bot.later(week);
+  bot.readAll();
+  assert.equal((await starts(bot))?.[1], 'De vorige ronde, van 2 maart: We missen de wijkverpleging.');
+  await bot.services.erasures.ask(PersonId.parse(marieke.id), tenantId, bot.networkId);
+  await bot.tick();
+  bot.readAll();
+  const said = bot.teams.inChat(chat.id).flatMap(({ card }) => read(card));
+  assert.ok(said.includes('Hier stond iets wat is gewist.'));
+  assert.doesNotMatch(said.join(), /wijkverpleging/);
 });

@@ -48,6 +48,7 @@ export const followUpSamples: Readonly<Record<string, Sample>> = {
   'opening.said': openingOf(() => ({})),
   'opening.agreed': openingOf(() => ({ last: undefined, agreed: [other()] })),
   'opening.asks-for-one': openingOf(() => ({ asksForOne: true })),
+  'opening.spoken': openingOf(() => ({ last: { ...last, values: [], said: say.remark } })),
   'opening.erased': openingOf(() => ({ isErased: true, agreed: [other()] })),
   'pick.chat-of-agreements': (language) => {
     const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
@@ -79,7 +80,7 @@ export const longestOfFollowUp: Readonly<Record<string, Sample>> = {
       refused: { code: 'agreements-full', what: '"'.repeat(2_000), who: '"'.repeat(300), when: '2026-11-24' },
     }),
   'opening.longest': (language) => {
-    const said = { ...last, values: [longest, longest, longest] };
+    const said = { ...last, values: [longest, longest, longest], said: '"'.repeat(280) };
     return openingCard({
       language,
       timeZone,

@@ -8,5 +8,5 @@ export const opening: typeof dutch = {
   didItWork: 'Did it work? Tell each other briefly. The chair or the coordinator then updates it under Agreements.',
   askForOne:
     'The last two rounds led to no agreement. Choose one thing together today: who does what, and when? The chair or the coordinator writes it down under Agreements.',
-  erased: 'An agreement that stood here was erased.',
+  erased: 'Something that stood here was erased.',
 };

@@ -8,5 +8,5 @@ export const opening = {
     'Is het gelukt? Vertel het elkaar kort. De voorzitter of de coördinator werkt het daarna bij onder Afspraken.',
   askForOne:
     'Na de laatste twee rondes kwam er geen afspraak. Kies vandaag samen één ding: wie doet wat, en wanneer? De voorzitter of de coördinator schrijft het op onder Afspraken.',
-  erased: 'Hier stond een afspraak die is gewist.',
+  erased: 'Hier stond iets wat is gewist.',
 };
