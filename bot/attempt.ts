@@ -15,6 +15,7 @@ import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
 import { proposeChair } from './handlers/propose-chair.ts';
 import { purge } from './handlers/purge.ts';
+import { remind, remindInChat, remindMember } from './handlers/remind.ts';
 import { renewLine } from './handlers/renew-line.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
@@ -69,6 +70,9 @@ const handlers: WorkHandlers = {
   'expect-end': expectEnd,
   'nudge-chair': nudgeChair,
   'ask-before-end': askBeforeEnd,
+  remind,
+  'remind-member': remindMember,
+  'remind-in-chat': remindInChat,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

@@ -25,6 +25,7 @@ import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
+import { createReminders } from '../services/reminders.ts';
 import { createResults } from '../services/results.ts';
 import { createRetention } from '../services/retention.ts';
 import { createRightMoments } from '../services/right-moments.ts';
@@ -90,6 +91,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
+    reminders: createReminders({ table, members, answers, work, now, timeZone }),
     rightMoments: createRightMoments({ table, meetings, rounds, work, now, timeZone }),
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     copies: createCopies({ table, work, now }),

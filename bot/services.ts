@@ -35,6 +35,7 @@ import type { Proposals } from '../services/proposals.ts';
 import type { QuietTimes } from '../services/quiet-times.ts';
 import type { Refusals } from '../services/refusals.ts';
 import type { Remarks } from '../services/remarks.ts';
+import type { Reminders } from '../services/reminders.ts';
 import type { Results } from '../services/results.ts';
 import type { Retention } from '../services/retention.ts';
 import type { RightMoments } from '../services/right-moments.ts';
@@ -89,6 +90,7 @@ export type Services = {
   readonly quietTimes: QuietTimes;
   readonly refusals: Refusals;
   readonly remarks: Remarks;
+  readonly reminders: Reminders;
   readonly results: Results;
   readonly retention: Retention;
   readonly rightMoments: RightMoments;

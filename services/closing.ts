@@ -4,6 +4,7 @@ import type { NetworkId, RoundId } from './ids.ts';
 import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import type { Answer } from './sealed-answers.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -45,16 +46,17 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const kept = round.form === 'spoken' ? spokenResults(round) : await counted(round);
+    const given = round.form === 'spoken' ? [] : await answers.all(round);
+    const kept = round.form === 'spoken' ? spokenResults(round) : await counted(round, given);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
-    const isWritten = await work.plan(round.networkId, steps, workAfter(round, now()));
+    const isWritten = await work.plan(round.networkId, steps, workAfter(round, given.length > 0, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');
   }
 
-  async function counted(round: Round): Promise<readonly Step[]> {
-    const given = await answers.all(round);
-    return [await results.keeping(round, given), ...remarks.keeping(round, given)];
-  }
+  const counted = async (round: Round, given: readonly Answer[]): Promise<readonly Step[]> => [
+    await results.keeping(round, given),
+    ...remarks.keeping(round, given),
+  ];
 
   /** Of one that nobody says took place there is nothing to tell. */
   const spokenResults = (round: Round) => (round.wasHad ? [results.keepingSpoken(round)] : []);
@@ -82,8 +84,15 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
   };
 }
 
-/** What a group said aloud it knows: nothing is posted about that. */
-function workAfter({ id: target, chatKey, form }: Round, dueAt: Date): readonly NewWork[] {
-  const results: readonly NewWork[] = form === 'spoken' ? [] : [{ kind: 'post-results', target, dueAt }];
+function workAfter(round: Round, isAnswered: boolean, dueAt: Date): readonly NewWork[] {
+  const { id: target, chatKey } = round;
+  const results: readonly NewWork[] = isToTell(round, isAnswered) ? [{ kind: 'post-results', target, dueAt }] : [];
   return [...results, { kind: 'retire-reflection', target, dueAt }, { kind: 'propose-chair', target: chatKey, dueAt }];
 }
+
+/**
+ * What a group said aloud it knows. Of questions whose card was never known to stand in the chat, and that nobody answered, nobody
+ * is to read that too few did.
+ */
+const isToTell = ({ form, cardId, formerCardId }: Round, isAnswered: boolean) =>
+  form === 'card' && (isAnswered || (cardId ?? formerCardId) !== undefined);

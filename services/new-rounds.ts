@@ -3,6 +3,7 @@ import { afterWorkingDays, localMonth } from './calendar.ts';
 import type { RoundId } from './ids.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import { reminding } from './reminder-times.ts';
 import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 import type { Step, Table } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -57,7 +58,11 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
     noting(table, chatKey, before, after),
     roundShelf(table).inserting(roundKey(round.id), round),
   ];
-  const isOpened = await work.plan(network.id, [...steps, ...opening], [...workOf(round), ...follows(round)]);
+  const isOpened = await work.plan(
+    network.id,
+    [...steps, ...opening],
+    [...workOf(round), ...reminding(network, round, timeZone), ...follows(round)],
+  );
   return isOpened ? { kind: 'opened', round } : undefined;
 }
 

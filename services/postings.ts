@@ -8,6 +8,9 @@ export type Postings = ReturnType<typeof createPostings>;
 
 export type PostingParts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
 
+/** After a round closed, in milliseconds: by then those who meet every week have met again. */
+const longestNews = 5 * 24 * 3_600_000;
+
 /** Where the card of an open round stands in its chat; copies.ts learns it from presses. */
 export function createPostings(parts: PostingParts) {
   const { table, work, now } = parts;
@@ -21,6 +24,11 @@ export function createPostings(parts: PostingParts) {
 
   return {
     isOnItsWay,
+    /** Whether its card may still be posted: not after its time, when nothing but the closing is left to do. */
+    isInTime: ({ state, closesAt }: Round): boolean => state === 'open' && now() < closesAt,
+    /** Whether what it said is still to be told: not after days in which nothing could be posted. */
+    isNews: ({ closesAt, closedAt = closesAt }: Round): boolean =>
+      now().getTime() - Math.min(closesAt.getTime(), closedAt.getTime()) <= longestNews,
     /** It stands there now. When its round closed meanwhile, it is retired at once. */
     async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
       await untilWritten(async () => {

@@ -16,6 +16,7 @@ const roundColumns = {
   },
   ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
+  ...{ remindedTo: 'state', remindedAt: 'moment' },
 } as const satisfies Registered['columns'];
 
 /** Rounds, and what is left of them: kinds of row of the table with the networks. */

@@ -42,6 +42,9 @@ const Round = z.object({
   shownAt: moment.optional(),
   /** The message that has the card until it stands in the chat once more. */
   formerCardId: z.string().optional(),
+  /** Who did not answer was reminded: so far through the marks of all who are asked, by two letters; and when the chat was. */
+  remindedTo: z.string().max(2).optional(),
+  remindedAt: moment.optional(),
   /** How many second copies were found. */
   copies: z.int().optional(),
 });

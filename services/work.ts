@@ -40,6 +40,9 @@ export const workKinds = [
   'expect-end',
   'nudge-chair',
   'ask-before-end',
+  'remind',
+  'remind-member',
+  'remind-in-chat',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

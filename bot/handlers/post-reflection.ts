@@ -8,7 +8,7 @@ import { postedQuestionsOf } from './round-cards.ts';
 export async function postReflection(work: Work, services: Services): Promise<Outcome> {
   const { roster, memberships, postings, timeZone } = services;
   const found = await roundAtWork(work, services);
-  if (found?.read.row.state !== 'open' || found.read.row.cardId) return done;
+  if (!found || !postings.isInTime(found.read.row) || found.read.row.cardId) return done;
   const { network, chat } = found;
   const round = found.read.row;
   const present = await roster.membersOf(chat);

@@ -8,7 +8,7 @@ import { resultsOf } from './round-cards.ts';
 export async function postResults(work: Work, services: Services): Promise<Outcome> {
   const found = await roundAtWork(work, services);
   const results = found && (await services.results.find(work.networkId, found.read.row.id));
-  if (!results) return done;
+  if (!results || !services.postings.isNews(found.read.row)) return done;
   const card = resultsOf(found.read.row, results, services.timeZone);
   return outcomeOf(await postTo(found.chat, card, services), work, found.chat, services);
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
 import type { Network } from '../../services/network-rows.ts';
+import { reminderIn } from '../../services/reminders.ts';
 import type { Round } from '../../services/round-rows.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';
@@ -18,6 +19,13 @@ export async function roundAtWork(work: Work, services: Services): Promise<Round
   ]);
   const chat = read && (await services.chats.byKey(read.row.tenantId, read.row.chatKey));
   return network && read && chat ? { network, read, chat } : undefined;
+}
+
+/** The round that work is about which reminds of it, while that is to be done; and of whom, by mark. */
+export async function reminderAtWork(work: Work, services: Services) {
+  const { roundId, mark } = reminderIn(work.target);
+  const found = await roundAtWork({ ...work, target: roundId }, services);
+  return found && services.reminders.isWanted(found.network, found.read.row) ? { ...found, mark } : undefined;
 }
 
 /** Edits the reflection card of the round wherever it is known to stand. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { activityFrom, chat, type Someone } from '../support/people.ts';
+import { activityFrom, chat, marieke, type Someone } from '../support/people.ts';
+import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -38,6 +39,25 @@ test('in a chat of 620 no card lists its readers, and whoever presses for it see
   const data = { verb: 'answer.view', round: bot.roundOf(card) };
   const refresh = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
   assert.equal((await bot.teams.invoke(last, card, refresh))[0], 'Je antwoord is bewaard');
+});
+
+test('in a chat of 620, where Teams refreshes nothing by itself, a reader finds their own answer behind Meer, and sees that it closed', async (t) => {
+  const bot = await aNetwork(t);
+  const everybody = members(619);
+  bot.teams.chat.members = [marieke, ...everybody];
+  const card = await bot.roundWith([]);
+  const reader = everybody.at(-1) ?? assert.fail();
+  const asPosted = () => bot.teams.viewOf(card, { ...reader, id: `${reader.id} after a reload` });
+  for (const person of everybody.slice(0, 5)) await bot.submit(card, person, scores('443'));
+  await bot.submit(card, reader, scores('444'));
+  assert.equal(read(asPosted())[0], 'Even terugkijken', 'the card as it stands there says nothing of anybody');
+  await bot.teams.press(reader, 'Meer');
+  assert.equal((await bot.teams.press(reader, 'Terug'))[0], 'Je antwoord is bewaard');
+  await bot.close();
+  assert.equal(read(asPosted())[0], 'Deze ronde is gesloten', 'an edit reaches everybody');
+  assert.match((await bot.submit(card, reader, scores('111'))).join(' '), /gesloten/);
+  assert.match(bot.results().join(), /6 antwoorden/);
+  bot.readAll();
 });
 
 test('somebody without an account, and a guest of another tenant, answer like anybody; the first is never asked to chair', async (t) => {

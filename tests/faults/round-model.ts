@@ -132,6 +132,7 @@ const plannedBySweep = ['work_purge_network', 'work_send-digest_network'];
 /** Time goes by until all that was planned is done, whatever the queue lost. What a pause held back is done after it. */
 export async function settle(model: Model, real: Real): Promise<void> {
   real.mood.now = 'well';
+  const from = real.clock.now.getTime();
   await real.pause(false);
   for (let days = 0; days < 8; days += 1) {
     real.later(24 * 3_600);
@@ -140,7 +141,8 @@ export async function settle(model: Model, real: Real): Promise<void> {
   for (const [at, { round }] of model.meetings.entries()) {
     if (!round) continue;
     assert.equal(round.state, 'closed', 'every round closes');
-    assert.equal(real.teams.count(/^(Zo keken we terug|Te weinig antwoorden)/, idOf(at + 1)), 1, 'results, once');
+    const isTold = real.teams.count(/^(Zo keken we terug|Te weinig antwoorden)/, idOf(at + 1)) === 1;
+    assert.ok(isTold || !isToBeTold(round, at + 1, from, real), 'results');
   }
   const left = (await real.tables.Networks.list(real.network, startingWith('work_'))).map(({ key }) => key);
   assert.deepEqual(
@@ -148,6 +150,12 @@ export async function settle(model: Model, real: Real): Promise<void> {
     [],
     'no work is left',
   );
+}
+
+/** What nobody saw or answered says nothing; nor does what closed days before anybody could tell it. */
+function isToBeTold({ said, closesAt, closingSince }: RoundModel, number: number, from: number, { teams }: Real) {
+  const isSeen = said.size > 0 || teams.count(/^(Even terugkijken|Deze ronde is gesloten)/, idOf(number)) > 0;
+  return isSeen && Math.min(closesAt, closingSince || closesAt) > from - 3 * 24 * hours;
 }
 
 async function work(model: Model, real: Real): Promise<void> {

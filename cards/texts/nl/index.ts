@@ -24,6 +24,7 @@ export { questions } from './questions.ts';
 export { reflection } from './reflection.ts';
 export { refusal } from './refusal.ts';
 export { remarks } from './remarks.ts';
+export { reminder } from './reminder.ts';
 export { results } from './results.ts';
 export { rules } from './rules.ts';
 export { settings } from './settings.ts';

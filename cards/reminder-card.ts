@@ -1,0 +1,55 @@
+import { type Card, card, type Language } from './card.ts';
+import { moreButton } from './more-button.ts';
+import { button, buttons, heading, linkButton, paragraph, verbatim } from './parts.ts';
+import { formatMoment, textsIn } from './texts/index.ts';
+
+type Until = { readonly language: Language; readonly timeZone: string; readonly closesAt: Date };
+
+export type ReminderView = Until & {
+  readonly network: string;
+  /** What the chat is called that the questions are in. */
+  readonly name?: string | undefined;
+  /** Teams' ids of that chat, and of the message with the questions. */
+  readonly chatId: string;
+  readonly cardId?: string | undefined;
+};
+
+/** One to one, for who did not answer: that they still can, and where. */
+export function reminderCard({ language, timeZone, closesAt, network, name, ...questions }: ReminderView): Card {
+  const { reminder: texts, overview } = textsIn(language);
+  const link = linkTo(questions);
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.title),
+      ...(name ? [verbatim(name, overview.network)] : []),
+      paragraph(texts.until(formatMoment(closesAt, language, timeZone))),
+      paragraph(texts.where),
+      buttons([...(link ? [linkButton(texts.open, link)] : []), moreButton(language, { network })]),
+    ],
+  });
+}
+
+/** Source: Teams' page on deep links to messages. */
+function linkTo({ chatId, cardId }: Pick<ReminderView, 'chatId' | 'cardId'>): string | undefined {
+  const context = encodeURIComponent('{"contextType":"chat"}');
+  const place = `${encodeURIComponent(chatId)}/${encodeURIComponent(cardId ?? '')}`;
+  return cardId && `https://teams.microsoft.com/l/message/${place}?context=${context}`;
+}
+
+export type ChatReminderView = Until & { readonly round: string };
+
+/** For everybody in a chat, where somebody could not be reached one to one: names nobody, and says nothing of who answered. */
+export function chatReminderCard({ language, timeZone, closesAt, round }: ChatReminderView): Card {
+  const texts = textsIn(language).reminder;
+  return card({
+    lang: language,
+    fallbackText: texts.chatFallback,
+    body: [
+      heading(texts.chatTitle),
+      paragraph(texts.until(formatMoment(closesAt, language, timeZone))),
+      buttons([button(texts.open, { verb: 'answer.view', round }), moreButton(language, { round })]),
+    ],
+  });
+}

@@ -1,0 +1,128 @@
+import type { Answers } from './answers.ts';
+import { markOf } from './erased.ts';
+import type { NetworkId, RoundId } from './ids.ts';
+import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
+import type { Members } from './members.ts';
+import type { Network } from './network-rows.ts';
+import { isToRemind } from './reminder-times.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { seatIn } from './seats.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table, Versioned } from './storage/store.ts';
+import { substituteOf } from './substitution.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+export type Reminders = ReturnType<typeof createReminders>;
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly answers: Answers;
+  readonly work: WorkList;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+type OneReminder = { readonly roundId: string; readonly mark: string };
+
+/** With the round in one transaction, which takes a hundred steps; a few more where their marks begin alike. */
+const atOnce = 45;
+/** In milliseconds: whoever cannot be reached is reminded in the chat together with the others. */
+const waitForOthers = 180_000;
+
+const targetOf = ({ roundId, mark }: OneReminder) => `${roundId}~${mark}`;
+/** In which round the target of 'remind-member' is about whom, by mark. */
+export function reminderIn(target: string): OneReminder {
+  const [roundId = '', mark = ''] = target.split('~');
+  return { roundId, mark };
+}
+
+/**
+ * Who did not answer is reminded once. There is work for everybody who was asked, and only that work looks who answered:
+ * nothing stored says so.
+ */
+export function createReminders({ table, members, answers, work, now, timeZone }: Parts) {
+  const rounds = roundShelf(table);
+
+  const isWanted = (network: Network, round: Round) => isToRemind(network, round, now(), timeZone);
+
+  /** Undefined: somebody was quicker. */
+  async function write(read: Versioned<Round>, change: Partial<Round>, follows: readonly NewWork[]) {
+    const round = { ...read.row, ...change };
+    return (await work.plan(round.networkId, [rounds.replacing(read, round)], follows)) || undefined;
+  }
+
+  /** The next ones, with how far that is: so that nobody is reminded twice, wherever this is broken off. */
+  async function addSome(networkId: NetworkId, roundId: RoundId) {
+    const read = await rounds.get(networkId, roundKey(roundId));
+    if (read?.row.state !== 'open') return { isDone: true };
+    const present = await members.inChat(networkId, read.row.chatKey);
+    const { marks, remindedTo } = nextIn(toBeAsked(read.row.audience, present, now()), read.row.remindedTo);
+    if (marks.length === 0) return { isDone: true };
+    const follows = marks.map(
+      (mark): NewWork => ({ kind: 'remind-member', target: targetOf({ roundId, mark }), dueAt: now() }),
+    );
+    return (await write(read, { remindedTo }, follows)) && { isDone: false };
+  }
+
+  return {
+    isWanted,
+    /** Plans a reminder for everybody whom the round asks. Can be broken off anywhere, and repeated. */
+    async spread(networkId: NetworkId, roundId: RoundId): Promise<void> {
+      while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
+    },
+    /** Whom to remind: who is in the chat and did not answer. */
+    async waitingFor(round: Round, mark: string): Promise<Member | undefined> {
+      const { networkId, chatKey, audience } = round;
+      const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
+      if (!member || !seatIn(member, networkId, chatKey) || toBeAsked(audience, [member], now()).length === 0)
+        return undefined;
+      return (await answers.given(round, member.personId)) === 'nothing' ? member : undefined;
+    },
+    /** Somebody could not be reached: the chat is reminded, soon and once. Not of what is asked one to one. */
+    async toChat(networkId: NetworkId, roundId: RoundId): Promise<void> {
+      const dueAt = new Date(now().getTime() + waitForOthers);
+      await untilWritten(async () => {
+        const read = await rounds.get(networkId, roundKey(roundId));
+        if (!read || read.row.remindedAt || read.row.asks === 'one-to-one') return true;
+        return write(read, {}, [{ kind: 'remind-in-chat', target: roundId, dueAt }]);
+      });
+    },
+    /** Before the chat is reminded: so that it is, once. Resolves to false where it was. */
+    async claimChat(networkId: NetworkId, roundId: RoundId): Promise<boolean> {
+      const { isClaimed } = await untilWritten(async () => {
+        const read = await rounds.get(networkId, roundKey(roundId));
+        if (!read || read.row.remindedAt) return { isClaimed: false };
+        return (await write(read, { remindedAt: now() }, [])) && { isClaimed: true };
+      });
+      return isClaimed;
+    },
+    /** It certainly did not get there, and can be tried again. */
+    async giveBackChat(networkId: NetworkId, roundId: RoundId): Promise<void> {
+      await untilWritten(async () => {
+        const read = await rounds.get(networkId, roundKey(roundId));
+        return !read || write(read, { remindedAt: undefined }, []);
+      });
+    },
+  };
+}
+
+/** In the order of their marks, from where we were: all whose marks begin as the last one's does are in one part. */
+function nextIn(asked: readonly Member[], remindedTo = '') {
+  const start = (mark: string) => mark.slice(0, 2);
+  const left = asked
+    .map(({ personId }) => markOf(personId))
+    .filter((mark) => start(mark) > remindedTo)
+    .toSorted();
+  const to = start(left.slice(0, atOnce).at(-1) ?? '');
+  return { marks: left.filter((mark) => start(mark) <= to), remindedTo: to };
+}
+
+/** Whom a round is for, with an account of their own: not who asked to be left in peace, or lets somebody sit in. */
+const toBeAsked = (audience: Round['audience'], present: readonly Member[], now: Date): readonly Member[] =>
+  present.filter(
+    (member) =>
+      (audience === 'all' || member.layer === audience) &&
+      !member.anonymous &&
+      (member.pausedUntil ?? now) <= now &&
+      substituteOf(member, now) === undefined,
+  );

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chat, fatima, yusuf } from '../support/people.ts';
+import { scores } from '../support/scores.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const hours = 3_600;
+const day = 24 * hours;
+const five = ['444', '443', '434', '344', '333'];
+
+/** What the chat got since, by what a notification says of it. */
+const newIn = (bot: Awaited<ReturnType<typeof aNetwork>>) =>
+  bot.teams.unread().flatMap(({ chatId, card }) => (chatId === chat.id ? [card.fallbackText] : []));
+
+test('results of a round that closed while we were away for two days are told; those of a week ago are not any more', async (t) => {
+  const soon = await aNetwork(t);
+  await soon.roundWith(five);
+  await soon.later(4 * day);
+  await soon.later(11);
+  assert.match(newIn(soon).join(), /De resultaten van de terugblik/);
+  soon.readAll();
+  const late = await aNetwork(t);
+  const card = await late.roundWith(five);
+  await late.later(8 * day);
+  await late.later(11);
+  assert.deepEqual(newIn(late), []);
+  assert.match(card.card.fallbackText, /^Deze ronde is gesloten/);
+  assert.match((await late.submit(card, yusuf, scores('444'))).join(' '), /gesloten/);
+  const data = { verb: 'answer.view', round: late.roundOf(card) };
+  const look = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+  assert.match((await late.teams.invoke(fatima, card, look)).join(' '), /Zo keken we terug.*5 antwoorden/);
+  late.readAll();
+});
+
+test('questions that could not be posted in time are not posted any more, and nobody reads that too few answered', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push((method, path) => (method === 'POST' && path.endsWith('/activities') ? 429 : undefined));
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.teams.rules.length = 0;
+  await bot.later(2 * day);
+  await bot.later(11);
+  await bot.later(1 * hours);
+  assert.deepEqual(newIn(bot), []);
+  bot.readAll();
+});
+
+test('after a week away, in which a meeting was to be asked about, one ended, one was reminded of and one closed, the chat reads nothing', async (t) => {
+  const bot = await aNetwork(t);
+  const stored = await bot.tables.Networks.get(bot.networkId, 'network');
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, reminders: true });
+  await bot.roundWith([]);
+  await bot.later(6 * hours);
+  await bot.meetingStarts();
+  await bot.tick();
+  bot.readAll();
+  bot.clock.now = new Date(bot.clock.now.getTime() + 7 * day * 1_000);
+  await bot.meetingEnds({ EndTime: '2026-03-02T19:00:00Z' });
+  await bot.meetingEnds({ EndTime: '2026-03-04T13:00:00Z' });
+  for (let times = 0; times < 3; times += 1) await bot.later(20 * 60);
+  assert.deepEqual(newIn(bot), []);
+  bot.readAll();
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { PersonId } from '../../services/ids.ts';
+import { startingWith } from '../../services/storage/keys.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
+import { linksOf, read } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const hours = 3_600;
+const day = 24 * hours;
+
+type Wishes = { readonly answered?: number; readonly reminders?: boolean; readonly faults?: 'expected' };
+
+/** A network that wants reminders, on a Monday at noon; its round is open, and so many have answered. */
+async function anOpenRound(t: TestContext, { answered = 0, reminders = true, faults }: Wishes = {}) {
+  const bot = await aNetwork(t, faults && { faults });
+  const choose = async (change: Readonly<Record<string, unknown>>) => {
+    const stored = await bot.tables.Networks.get(bot.networkId, 'network');
+    await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, ...change } as never);
+  };
+  await choose({ reminders });
+  const card = await bot.roundWith(Array.from({ length: answered }, () => '444'));
+  const said = (start: string) => bot.teams.posted.filter((message) => message.card.fallbackText.startsWith(start));
+  return {
+    ...{ ...bot, card, choose },
+    /** Who was reminded one to one. */
+    reminded: () => said('Je kunt nog terugkijken').map(({ chatId }) => chatId),
+    inChat: () => said('De vragen over het overleg staan nog open'),
+    async isPausedFor(person: Someone) {
+      const until = new Date(bot.clock.now.getTime() + 30 * day * 1_000);
+      await bot.services.members.pause(bot.networkId, PersonId.parse(person.id), until);
+    },
+  };
+}
+
+test('a working day after its opening who did not answer is reminded, one to one, and once', async (t) => {
+  const bot = await anOpenRound(t, { answered: 4 });
+  await bot.later(day - 1);
+  assert.deepEqual(bot.reminded(), []);
+  await bot.later(1);
+  assert.deepEqual(bot.reminded().toSorted(), [ingrid, marieke].map(oneToOne).toSorted());
+  const [title, , until, where] = bot.teams.newCard(oneToOne(ingrid));
+  assert.equal(title, 'Je kunt nog terugkijken');
+  assert.equal(until, 'Antwoorden kan nog tot woensdag 4 maart om 13:00.');
+  assert.match(where ?? '', /Ik herinner je hier niet nog eens aan/);
+  await bot.later(300);
+  assert.deepEqual(bot.inChat(), [], 'everybody could be reached');
+  await bot.later(3 * hours);
+  assert.equal(bot.reminded().length, 2);
+  bot.readAll();
+});
+
+test('the button of a reminder leads to the questions in their chat', async (t) => {
+  const bot = await anOpenRound(t);
+  await bot.later(day);
+  const message = bot.teams.posted.find(({ chatId }) => chatId === oneToOne(hans)) ?? assert.fail();
+  const [link] = linksOf(message.card);
+  assert.equal(
+    link?.url,
+    `https://teams.microsoft.com/l/message/${encodeURIComponent(chat.id)}/${bot.card.id}?context=%7B%22contextType%22%3A%22chat%22%7D`,
+  );
+  bot.readAll();
+});
+
+test('a network that does not want it reminds nobody; nor does one that changed its mind meanwhile', async (t) => {
+  const bot = await anOpenRound(t, { reminders: false });
+  await bot.choose({ reminders: true });
+  await bot.later(day);
+  assert.deepEqual(bot.reminded(), []);
+  const other = await anOpenRound(t);
+  await other.choose({ reminders: false });
+  await other.later(day);
+  assert.deepEqual(other.reminded(), []);
+});
+
+test('not this time is an answer too; who has a pause, or no account, is left in peace', async (t) => {
+  const bot = await anOpenRound(t);
+  await bot.teams.press(fatima, 'Deze keer niet');
+  await bot.isPausedFor(hans);
+  bot.teams.chat.members = [...bot.teams.chat.members, { id: '29:1phone', name: 'Buurvrouw', userRole: 'anonymous' }];
+  await bot.from(marieke, { type: 'conversationUpdate', membersAdded: [{ id: '29:1phone' }] });
+  await bot.later(day);
+  assert.deepEqual(bot.reminded().toSorted(), [sanne, yusuf, ingrid, marieke].map(oneToOne).toSorted());
+  bot.readAll();
+});
+
+test('who was erased meanwhile is not reminded', async (t) => {
+  const bot = await anOpenRound(t);
+  await bot.services.erasures.ask(PersonId.parse(hans.id), tenantId, bot.networkId);
+  await bot.later(day);
+  assert.ok(!bot.reminded().includes(oneToOne(hans)));
+  bot.readAll();
+});
+
+test('where somebody cannot be reached the chat reads one line that names nobody, and it opens each reader’s own form', async (t) => {
+  const bot = await anOpenRound(t, { answered: 2 });
+  for (const person of [sanne, yusuf, ingrid]) bot.teams.unreachable.add(person.id);
+  await bot.later(day);
+  assert.deepEqual(bot.inChat(), []);
+  await bot.later(180);
+  const [line, ...more] = bot.inChat();
+  assert.deepEqual(more, []);
+  const said = read(line?.card ?? assert.fail());
+  assert.deepEqual(said.slice(0, 2), ['De vragen staan nog open', 'Antwoorden kan nog tot woensdag 4 maart om 13:00.']);
+  assert.doesNotMatch(said.join(' '), /\b(je|jij|jullie|jouw)\b/i);
+  assert.match((await bot.teams.press(fatima, 'Naar de vragen')).join(), /Je antwoord is bewaard/);
+  assert.match((await bot.teams.press(sanne, 'Naar de vragen')).join(), /Even terugkijken/);
+  await bot.later(2 * hours);
+  assert.equal(bot.inChat().length, 1);
+  bot.readAll();
+});
+
+test('who had two messages this month already is spared, and the chat reads the line', async (t) => {
+  const bot = await anOpenRound(t, { answered: 5 });
+  for (let times = 0; times < 2; times += 1)
+    await bot.services.privateBudget.take(
+      bot.card.chatId === chat.id ? bot.networkId.slice(0, 36) : '',
+      PersonId.parse(marieke.id),
+    );
+  await bot.later(day);
+  await bot.later(180);
+  assert.deepEqual(bot.reminded(), []);
+  assert.equal(bot.inChat().length, 1);
+  bot.readAll();
+});
+
+test('nothing of it says afterwards who had answered', async (t) => {
+  const bot = await anOpenRound(t, { answered: 3 });
+  bot.clock.now = new Date(bot.clock.now.getTime() + day * 1_000);
+  await bot.worker.tick();
+  const planned = await bot.tables.Networks.list(bot.networkId, startingWith('work_remind-member_'));
+  assert.equal(planned.length, 6, 'for who answered too');
+  await bot.tick();
+  assert.deepEqual(await bot.tables.Networks.list(bot.networkId, startingWith('work_remind')), []);
+  bot.readAll();
+});
+
+test('a round that closes within two hours, or is closed, is not reminded of', async (t) => {
+  const bot = await anOpenRound(t);
+  await bot.later(2 * day - 2 * hours + 1);
+  assert.deepEqual(bot.reminded(), []);
+  const other = await anOpenRound(t);
+  await other.close(true);
+  await other.later(day);
+  assert.deepEqual(other.reminded(), []);
+  for (const one of [bot, other]) one.readAll();
+});
+
+test('after an outage it comes late where the greater part of the time is left, and else not', async (t) => {
+  const late = await anOpenRound(t);
+  await late.later(day + 11 * hours);
+  assert.equal(late.reminded().length, 6);
+  const tooLate = await anOpenRound(t);
+  await tooLate.later(day + 13 * hours);
+  assert.deepEqual(tooLate.reminded(), []);
+  for (const one of [late, tooLate]) one.readAll();
+});
+
+test('a reminder that nobody knows the fate of is not repeated', async (t) => {
+  const bot = await anOpenRound(t, { answered: 5 });
+  bot.teams.rules.push((method, path) => (method === 'POST' && path.includes('/a%3A') ? 502 : undefined));
+  await bot.later(day);
+  bot.teams.rules.length = 0;
+  await bot.later(2 * hours);
+  assert.deepEqual(bot.reminded(), []);
+  assert.deepEqual(bot.inChat(), []);
+  bot.readAll();
+});
+
+test('six hundred people are reminded once each, also when the planning of it was broken off half-way', async (t) => {
+  const bot = await anOpenRound(t, { faults: 'expected' });
+  const others = Array.from({ length: 599 }, (_, nth) => ({ id: `29:1member-${nth}`, name: `Lid ${nth}` }));
+  bot.teams.chat.members = [marieke, ...others];
+  await bot.from(marieke, { type: 'conversationUpdate', membersAdded: [{ id: '29:1member-0' }] });
+  await bot.later(60);
+  const { transact } = bot.tables.Networks;
+  let parts = 0;
+  bot.tables.Networks.transact = async (partition, steps) => {
+    parts += steps.some(({ key }) => key.startsWith('work_remind-member')) ? 1 : 0;
+    if (parts === 4) throw new Error('storage is gone');
+    return transact(partition, steps);
+  };
+  await bot.later(day);
+  assert.ok(bot.reminded().length < 200);
+  parts = 5;
+  await bot.later(60);
+  assert.equal(bot.reminded().length, 600);
+  assert.equal(new Set(bot.reminded()).size, 600);
+  bot.readAll();
+});
