@@ -1,6 +1,6 @@
 import { type Card, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { button, buttons, heading, linkButton, paragraph, verbatim } from './parts.ts';
+import { button, buttons, heading, paragraph, verbatim } from './parts.ts';
 import { formatMoment, textsIn } from './texts/index.ts';
 
 type Until = { readonly language: Language; readonly timeZone: string; readonly closesAt: Date };
@@ -9,15 +9,11 @@ export type ReminderView = Until & {
   readonly network: string;
   /** What the chat is called that the questions are in. */
   readonly name?: string | undefined;
-  /** Teams' ids of that chat, and of the message with the questions. */
-  readonly chatId: string;
-  readonly cardId?: string | undefined;
 };
 
 /** One to one, for who did not answer: that they still can, and where. */
-export function reminderCard({ language, timeZone, closesAt, network, name, ...questions }: ReminderView): Card {
+export function reminderCard({ language, timeZone, closesAt, network, name }: ReminderView): Card {
   const { reminder: texts, overview } = textsIn(language);
-  const link = linkTo(questions);
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -26,16 +22,9 @@ export function reminderCard({ language, timeZone, closesAt, network, name, ...q
       ...(name ? [verbatim(name, overview.network)] : []),
       paragraph(texts.until(formatMoment(closesAt, language, timeZone))),
       paragraph(texts.where),
-      buttons([...(link ? [linkButton(texts.open, link)] : []), moreButton(language, { network })]),
+      buttons([moreButton(language, { network })]),
     ],
   });
-}
-
-/** Source: Teams' page on deep links to messages. */
-function linkTo({ chatId, cardId }: Pick<ReminderView, 'chatId' | 'cardId'>): string | undefined {
-  const context = encodeURIComponent('{"contextType":"chat"}');
-  const place = `${encodeURIComponent(chatId)}/${encodeURIComponent(cardId ?? '')}`;
-  return cardId && `https://teams.microsoft.com/l/message/${place}?context=${context}`;
 }
 
 export type ChatReminderView = Until & { readonly round: string };

@@ -21,9 +21,9 @@ export async function remindMember(work: Work, services: Services): Promise<Outc
   const member = found && (await reminders.waitingFor(found.read.row, found.mark));
   if (!found || !member) return done;
   const { network, chat, read } = found;
-  const { id: round, closesAt, cardId } = read.row;
+  const { id: round, closesAt } = read.row;
   const language = member.language ?? network.language;
-  const where = { network: network.id, name: chat.name ?? network.name, chatId: chat.chatId, cardId };
+  const where = { network: network.id, name: chat.name ?? network.name };
   const told = await tellMember(
     chat,
     member.personId,

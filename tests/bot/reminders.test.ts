@@ -4,7 +4,7 @@ import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
-import { linksOf, read } from '../support/reading.ts';
+import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const hours = 3_600;
@@ -48,18 +48,6 @@ test('a working day after its opening who did not answer is reminded, one to one
   assert.deepEqual(bot.inChat(), [], 'everybody could be reached');
   await bot.later(3 * hours);
   assert.equal(bot.reminded().length, 2);
-  bot.readAll();
-});
-
-test('the button of a reminder leads to the questions in their chat', async (t) => {
-  const bot = await anOpenRound(t);
-  await bot.later(day);
-  const message = bot.teams.posted.find(({ chatId }) => chatId === oneToOne(hans)) ?? assert.fail();
-  const [link] = linksOf(message.card);
-  assert.equal(
-    link?.url,
-    `https://teams.microsoft.com/l/message/${encodeURIComponent(chat.id)}/${bot.card.id}?context=%7B%22contextType%22%3A%22chat%22%7D`,
-  );
   bot.readAll();
 });
 

@@ -102,6 +102,7 @@ test('with four answers nothing stays but their number', async () => {
 test('results, the old card and the next chair follow from closing, at once', async () => {
   const kring = kringAt('2026-03-02T12:00:00Z');
   const { network, round } = await anOpenRound(kring);
+  await answering(kring, round, [4]);
   await finished(kring, round);
   const {
     'post-results': results,
