@@ -87,14 +87,18 @@ function nothingLeft({ meeting, state, answerRows, hasKey }: StoredRound): strin
   ];
 }
 
-/** A card for every round, and results for every closed one, unless an operator was told that nobody knows. */
-function posted({ id, meeting, state }: StoredRound, { posts, stored }: Evidence): string[] {
+/**
+ * A card for every round, and results for every closed one, unless an operator was told that nobody knows, or nobody answered
+ * what nobody is known to have seen.
+ */
+function posted({ id, meeting, state, cardId, summary }: StoredRound, { posts, stored }: Evidence): string[] {
   const isMissing = (about: string, work: string) =>
     !posts.some((post) => post.about === about && post.times > 0) &&
     !stored.work.some(({ key, row }) => key === `work_${work}_${id}` && row['state'] === 'uncertain');
+  const isToBeTold = state === 'closed' && (cardId !== undefined || (summary?.answered ?? 0) > 0);
   return [
     ...(isMissing(`reflection ${id}`, 'post-reflection') ? [`no card came for meeting ${meeting}`] : []),
-    ...(state === 'closed' && isMissing(`results ${id}`, 'post-results') ? [`no results came for ${meeting}`] : []),
+    ...(isToBeTold && isMissing(`results ${id}`, 'post-results') ? [`no results came for ${meeting}`] : []),
   ];
 }
 
