@@ -4,7 +4,6 @@ import type { NetworkId, RoundId } from './ids.ts';
 import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
-import type { Answer } from './sealed-answers.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -46,20 +45,23 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const given = round.form === 'spoken' ? [] : await answers.all(round);
-    const kept = round.form === 'spoken' ? spokenResults(round) : await counted(round, given);
+    const { kept, isAnswered } = round.form === 'spoken' ? spokenResults(round) : await counted(round);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
-    const isWritten = await work.plan(round.networkId, steps, workAfter(round, given.length > 0, now()));
+    const isWritten = await work.plan(round.networkId, steps, workAfter(round, isAnswered, now()));
     if (!isWritten) throw new Error('the round changed while it was being counted');
   }
 
-  const counted = async (round: Round, given: readonly Answer[]): Promise<readonly Step[]> => [
-    await results.keeping(round, given),
-    ...remarks.keeping(round, given),
-  ];
+  async function counted(round: Round) {
+    const given = await answers.all(round);
+    const kept = [await results.keeping(round, given), ...remarks.keeping(round, given)];
+    return { kept, isAnswered: given.length > 0 };
+  }
 
   /** Of one that nobody says took place there is nothing to tell. */
-  const spokenResults = (round: Round) => (round.wasHad ? [results.keepingSpoken(round)] : []);
+  const spokenResults = (round: Round) => ({
+    kept: round.wasHad ? [results.keepingSpoken(round)] : [],
+    isAnswered: false,
+  });
 
   return {
     /**
