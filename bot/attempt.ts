@@ -18,6 +18,7 @@ import { purge } from './handlers/purge.ts';
 import { remind, remindInChat, remindMember } from './handlers/remind.ts';
 import { renewLine } from './handlers/renew-line.ts';
 import { renewReflection } from './handlers/renew-reflection.ts';
+import { renewResults } from './handlers/renew-results.ts';
 import { retireCopy } from './handlers/retire-copy.ts';
 import { retireReflection } from './handlers/retire-reflection.ts';
 import { sendDigest } from './handlers/send-digest.ts';
@@ -50,6 +51,7 @@ const handlers: WorkHandlers = {
   'tell-refusal': tellRefusal,
   'retire-copy': retireCopy,
   'renew-reflection': renewReflection,
+  'renew-results': renewResults,
   'erase-person': erasePerson,
   'spread-erasure': spreadErasure,
   'show-remark': showRemark,

@@ -8,6 +8,7 @@ import type { ChatReference } from '../services/chats.ts';
 import type { RulesGiven } from '../services/ground-rules.ts';
 import type { PersonId } from '../services/ids.ts';
 import type { OrganisationGiven } from '../services/organisations.ts';
+import type { OwnPromptGiven } from '../services/own-prompts.ts';
 import type { PlaceGiven } from '../services/places.ts';
 import type { PromptsGiven } from '../services/prompt-choices.ts';
 import type { SettingsGiven } from '../services/settings.ts';
@@ -130,6 +131,10 @@ export type Happening =
       readonly to: 'on' | 'off';
       readonly page: number;
     } & Origin)
+  /** One of the network's own: to write, written, and taken away. */
+  | ({ readonly kind: 'own-question-viewed' } & Origin)
+  | ({ readonly kind: 'own-question-given'; readonly given: OwnPromptGiven } & OnForm)
+  | ({ readonly kind: 'own-question-removed'; readonly prompt: string } & Origin)
   | ({ readonly kind: 'overview-asked' } & Origin)
   /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
   | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)

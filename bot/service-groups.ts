@@ -13,6 +13,7 @@ import { createNewcomers } from '../services/newcomers.ts';
 import { createOpeningLines } from '../services/opening-lines.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
+import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
 import { createPromptChoices } from '../services/prompt-choices.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
@@ -46,6 +47,7 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
   const changes = createChanges({ table, work, actions });
   return {
     groundRules: createGroundRules({ members, changes }),
+    ownPrompts: createOwnPrompts({ table, changes, now }),
     promptChoices: createPromptChoices({ changes }),
     settings: createSettings({ table, chats, changes, now }),
     quietTimes: createQuietTimes({ changes, now, timeZone }),

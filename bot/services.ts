@@ -26,6 +26,7 @@ import type { OpeningLines } from '../services/opening-lines.ts';
 import type { Openings } from '../services/openings.ts';
 import type { Organisations } from '../services/organisations.ts';
 import type { Overviews } from '../services/overviews.ts';
+import type { OwnPrompts } from '../services/own-prompts.ts';
 import type { Pauses } from '../services/pauses.ts';
 import type { Places } from '../services/places.ts';
 import type { Postings } from '../services/postings.ts';
@@ -77,6 +78,7 @@ export type Services = {
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;
   readonly overviews: Overviews;
+  readonly ownPrompts: OwnPrompts;
   readonly newcomers: Newcomers;
   readonly organisations: Organisations;
   readonly pauses: Pauses;

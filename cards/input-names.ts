@@ -36,6 +36,8 @@ export const agreementInputs = { what: 'agreed', who: 'agreedBy', when: 'agreedF
 /** The inputs about what is asked: how many questions, and whether there are reminders. */
 export const questionsInput = 'questions';
 export const remindersInput = 'reminders';
+/** The inputs of a question of the network's own. */
+export const ownQuestionInputs = { nl: 'inDutch', en: 'inEnglish', scale: 'answersOn' } as const;
 
 /** The input of what a chat is called, and of the network that a chat belongs to. */
 export const chatNameInput = 'chatName';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type MyDataView, statusOf } from './my-data-card.ts';
 import type { MyAnswer, MyNetwork } from './my-network.ts';
-import { formatStamp, promptIn, textsIn } from './texts/index.ts';
+import { formatStamp, textsIn, wordingIn } from './texts/index.ts';
 
 export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'networks' | 'erasure' | 'isIncomplete'>;
 
@@ -85,7 +85,7 @@ function answerRows(answer: MyAnswer, { language, timeZone }: MyDataFileView): r
     [round, file.closes, formatStamp(answer.closesAt, timeZone)],
     ...(answer.skipped ? [[round, file.answer, privacy.skipped] as const] : []),
     ...(answer.skipped ? [] : answer.given).map(({ promptId, score }): Row => {
-      const { text, labels } = promptIn(language, promptId);
+      const { text, labels } = wordingIn(language, promptId, answer.ownPrompts);
       return [round, text, score === undefined ? reflection.cantSay : (labels[score - 1] ?? String(score))];
     }),
     ...(answer.text ? [[round, privacy.remark, answer.text] as const] : []),

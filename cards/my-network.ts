@@ -1,6 +1,6 @@
 import type { CardElement, Language } from './card.ts';
 import { apart, paragraph, sentence, under, verbatim } from './parts.ts';
-import { formatDay, formatFullDay, formatMoment, promptIn, textsIn } from './texts/index.ts';
+import { formatDay, formatFullDay, formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
 
 /** All that one network has about its reader. */
 export type MyNetwork = {
@@ -39,7 +39,7 @@ export type MyNetwork = {
   readonly addedKring: boolean;
   /** What the reader wrote for the network. */
   readonly wrote: readonly {
-    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by' | 'said';
+    readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'question' | 'agreement' | 'agreed-by' | 'said';
     readonly text: string;
   }[];
   /** When the reader chaired. */
@@ -58,6 +58,8 @@ export type MyAnswer = {
   readonly openedAt: Date;
   readonly closesAt: Date;
   readonly skipped: boolean;
+  /** The network's own prompts that the round asks. */
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
   /** Without a score: can't say. Not looked at when the reader skipped. */
   readonly given: readonly { readonly promptId: string; readonly score?: number | undefined }[];
   readonly text?: string | undefined;
@@ -148,11 +150,13 @@ function answerElements(answer: MyAnswer, { language, timeZone }: Look): readonl
   ];
 }
 
-function chosenIn({ given }: MyAnswer, language: Language): readonly CardElement[] {
-  return given.map(({ promptId, score }) => {
-    const { text, labels } = promptIn(language, promptId);
-    const chosen = score === undefined ? textsIn(language).reflection.cantSay : labels[score - 1];
-    return under(sentence(text, chosen ?? String(score)));
+function chosenIn({ given, ownPrompts }: MyAnswer, language: Language): readonly CardElement[] {
+  return given.flatMap(({ promptId, score }) => {
+    const { text, labels, isOwn } = wordingIn(language, promptId, ownPrompts);
+    const said = score === undefined ? textsIn(language).reflection.cantSay : (labels[score - 1] ?? String(score));
+    return isOwn
+      ? [under(verbatim(text, textsIn(language).questions.own)), paragraph(said)]
+      : [under(sentence(text, said))];
   });
 }
 

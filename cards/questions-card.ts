@@ -14,9 +14,10 @@ import {
   sendButton,
   subheading,
   under,
+  verbatim,
 } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
-import { promptIn, textsIn } from './texts/index.ts';
+import { type OwnPrompt, promptIn, textsIn } from './texts/index.ts';
 import type { questions } from './texts/nl/questions.ts';
 import type { Origin } from './verbs.ts';
 
@@ -34,6 +35,8 @@ export type QuestionsView = Origin & {
   readonly revision: number;
   readonly questions: 1 | 2 | 3;
   readonly reminders: boolean;
+  /** The network's own, in the reader's language. */
+  readonly own: readonly OwnPrompt[];
   readonly bank: readonly Theme[];
   /** 1: what is set; from 2 on: the bank, some themes at a time. */
   readonly page: number;
@@ -57,7 +60,9 @@ export function questionsCard(view: QuestionsView): Card {
     body: [
       heading(shown ? texts.bank(page - 1, parts.length) : texts.title),
       ...(said ? [box([paragraph(said)])] : []),
-      ...(shown ? shown.flatMap((theme) => themeElements(theme, view, page)) : settings(view)),
+      ...(shown
+        ? shown.flatMap((theme) => themeElements(theme, view, page))
+        : [...settings(view), ...ownElements(view)]),
       ...pager(view, page, parts.length + 1),
     ],
   });
@@ -77,7 +82,14 @@ function inParts(bank: readonly Theme[]): readonly (readonly Theme[])[] {
   return parts;
 }
 
-function settings({ language, revision, questions, reminders, filled, ...origin }: QuestionsView) {
+function settings({
+  language,
+  revision,
+  questions,
+  reminders,
+  filled,
+  ...origin
+}: QuestionsView): readonly CardElement[] {
   const texts = textsIn(language).questions;
   return [
     choiceInput({
@@ -92,6 +104,24 @@ function settings({ language, revision, questions, reminders, filled, ...origin 
     }),
     footnote(texts.openRounds),
     buttons([sendButton(texts.save, { verb: 'questions.save', revision, ...from(origin) })]),
+  ];
+}
+
+const mostOwn = 5;
+
+function ownElements({ language, own, ...origin }: QuestionsView): readonly CardElement[] {
+  const { questions: texts, ownLabels } = textsIn(language);
+  const add = button(texts.ownAdd, { verb: 'own-question.view', ...from(origin) });
+  return [
+    apart(subheading(texts.ownTitle)),
+    paragraph(texts.ownIntro),
+    ...(own.length === 0 ? [paragraph(texts.ownNone)] : []),
+    ...own.flatMap(({ id, text, scale }) => [
+      verbatim(text),
+      under(footnote(texts.ownIs(ownLabels[scale].join(', ')))),
+      under(buttons([button(texts.ownRemove, { verb: 'own-question.remove', prompt: id, ...from(origin) })])),
+    ]),
+    ...(own.length < mostOwn ? [buttons([add])] : [paragraph(texts.ownFull)]),
     apart(subheading(texts.bankTitle)),
     paragraph(texts.bankIntro),
   ];

@@ -1,6 +1,7 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { remarkInput } from './input-names.ts';
 import {
+  apart,
   box,
   button,
   buttons,
@@ -14,7 +15,7 @@ import {
   verbatim,
 } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
-import { formatMoment, promptIn, textsIn } from './texts/index.ts';
+import { formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
 
 export type ReflectionView = {
   readonly language: Language;
@@ -22,6 +23,8 @@ export type ReflectionView = {
   /** The network's shared task. */
   readonly purpose?: string | undefined;
   readonly promptIds: readonly string[];
+  /** Those of the network's own among them. */
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
   readonly threshold: number;
   readonly freeText: boolean;
   readonly closesAt: Date;
@@ -53,7 +56,7 @@ export function reflectionCard(view: ReflectionView): Card {
       ...(refused ? [box([paragraph(textsIn(view.language).problems.sentences[refused.code])])] : []),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
       paragraph(texts.intro[view.promptIds.length === 1 ? 1 : view.promptIds.length === 2 ? 2 : 3]),
-      ...view.promptIds.map((id) => scoreInput(id, promptIn(view.language, id), texts, refused?.inputs[id])),
+      ...view.promptIds.flatMap((id) => question(id, view)),
       ...(view.freeText ? [remark(texts, refused?.remark)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
       ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
@@ -66,6 +69,13 @@ export function reflectionCard(view: ReflectionView): Card {
       ),
     ],
   });
+}
+
+function question(id: string, { language, ownPrompts, refused }: ReflectionView): readonly CardElement[] {
+  const texts = textsIn(language);
+  const { text, labels, isOwn } = wordingIn(language, id, ownPrompts);
+  const input = (label: string) => scoreInput(id, { text: label, labels }, texts.reflection, refused?.inputs[id]);
+  return isOwn ? [apart(verbatim(text, texts.questions.own)), under(input(texts.questions.ownAnswer))] : [input(text)];
 }
 
 const remark = (texts: { remark: string; remarkError: string }, value: string | undefined): CardElement => ({

@@ -12,9 +12,10 @@ import {
   sentence,
   subheading,
   under,
+  verbatim,
 } from './parts.ts';
 import { pointInWords } from './point-in-words.ts';
-import { formatDay, formatNumber, promptIn, textsIn } from './texts/index.ts';
+import { formatDay, formatNumber, type OwnPrompt, promptIn, textsIn, wordingIn } from './texts/index.ts';
 
 /** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
 export type PromptResult =
@@ -44,6 +45,8 @@ export type ResultsView = {
   readonly summary:
     | { readonly kind: 'shown'; readonly answered: number; readonly prompts: readonly PromptResult[] }
     | { readonly kind: 'too-few'; readonly answered: number };
+  /** The network's own prompts that the round asked. */
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
   /** Id of the prompt to talk about. */
   readonly askAloud: string;
   readonly round: string;
@@ -77,21 +80,23 @@ function shownResults(view: ResultsView, summary: Shown): readonly CardElement[]
   return [
     heading(texts.title),
     under(footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`)),
-    ...summary.prompts.flatMap((prompt) => [
-      apart(paragraph(promptIn(view.language, prompt.promptId).text)),
-      under(sentenceFor(prompt, view.language)),
-    ]),
+    ...summary.prompts.flatMap((prompt) => [apart(asked(prompt.promptId, view)), under(sentenceFor(prompt, view))]),
   ];
 }
 
-function sentenceFor(prompt: PromptResult, language: Language): CardElement {
+function asked(promptId: string, { language, ownPrompts }: ResultsView): CardElement {
+  const { text, isOwn } = wordingIn(language, promptId, ownPrompts);
+  return isOwn ? verbatim(text, textsIn(language).questions.own) : paragraph(text);
+}
+
+function sentenceFor(prompt: PromptResult, { language, ownPrompts }: ResultsView): CardElement {
   const texts = textsIn(language).results;
   if (prompt.kind === 'too-few') return paragraph(texts.tooFewForPrompt);
   if (prompt.kind === 'chosen') return choiceInWords(prompt, language);
   const { promptId, value, spread, counts } = prompt;
   if (value === undefined) return paragraph(texts.allAlike);
   const numbers = counts ? ` ${texts.counts(counts.low, counts.middle, counts.high)}` : '';
-  const inWords = pointInWords(promptId, value, language);
+  const inWords = pointInWords(promptId, value, language, ownPrompts);
   return sentence(texts.value(inWords, formatNumber(value, language)), texts.spread[spread] + numbers);
 }
 

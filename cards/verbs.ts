@@ -127,7 +127,9 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('setup.save'), part: z.enum(settingsParts), revision, ...origin }),
   z.object({ verb: z.enum(['rules.save', 'start.save']), revision, ...origin }),
   /** What is asked, for who leads the network; `prompt`: one of the bank, by its id. */
-  z.object({ verb: z.literal('questions.save'), revision, ...origin }),
+  z.object({ verb: z.enum(['questions.save', 'own-question.save']), revision, ...origin }),
+  z.object({ verb: z.literal('own-question.view'), ...origin }),
+  z.object({ verb: z.literal('own-question.remove'), prompt: reference, ...origin }),
   z.object({ verb: z.literal('questions.view'), page: page.default(1), ...origin }),
   z.object({
     verb: z.literal('question.switch'),

@@ -22,6 +22,8 @@ const actionKinds = [
   'terms-changed',
   'questions-chosen',
   'prompt-switched',
+  'own-prompt-added',
+  'own-prompt-removed',
   'start-chosen',
   'network-paused',
   'network-resumed',

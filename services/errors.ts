@@ -17,6 +17,10 @@ export type PersonErrorCode =
   | 'choice-unknown'
   | 'minutes-out-of-range'
   | 'purpose-too-long'
+  | 'own-prompt-missing'
+  | 'own-prompt-too-long'
+  | 'own-prompt-no-question'
+  | 'own-prompts-full'
   | 'chat-name-too-long'
   | 'chat-not-new'
   | 'link-not-yours'
@@ -82,6 +86,7 @@ export const isAboutForm = (code: PersonErrorCode): boolean =>
 
 const otherForms: readonly PersonErrorCode[] = [
   ...(['kind-around-patient', 'choice-unknown', 'changed-meanwhile'] as const),
+  ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full'] as const),
 ];

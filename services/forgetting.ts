@@ -3,6 +3,7 @@ import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import { leads } from './leaders.ts';
 import type { Members } from './members.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
+import { forgetOwnPromptsIn } from './own-prompt-texts.ts';
 import { settling } from './presence.ts';
 import {
   announcing,
@@ -36,6 +37,7 @@ export type ForgettingParts = {
 export async function forgetIn(networkId: NetworkId, person: PersonId, parts: ForgettingParts): Promise<void> {
   const network = await forgetRoles(networkId, person, parts);
   if (!network) return;
+  await forgetOwnPromptsIn(networkId, person, parts);
   const { readable } = await proposalShelf(parts.table).survey(networkId, everyProposal);
   for (const read of readable) await forgetQuestion(read, person, network, parts);
   for (const role of roles) await forgetAppointment(role, person, networkId, parts);

@@ -2,6 +2,7 @@ import { type Asked, askedIn, isMonthFull, nothingAsked, noting, withRound } fro
 import { afterWorkingDays, localMonth } from './calendar.ts';
 import type { RoundId } from './ids.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
+import { frozen, type OwnPrompt, ownPromptsIn } from './own-prompts.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { reminding } from './reminder-times.ts';
 import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
@@ -10,6 +11,9 @@ import type { NewWork, WorkList } from './work.ts';
 
 /** What a round asks and how: what differs from one round to the next. */
 export type Plan = Pick<Round, 'promptIds' | 'form'> & Partial<Pick<Round, 'audience' | 'asks' | 'freeText'>>;
+
+/** `own`: ids of the network's own prompts. */
+export type PlanFrom = (asked: Asked, own: readonly string[]) => Plan;
 
 /** `month-full`: the chat had its rounds of this month. */
 export type Refusal = 'ending' | 'month-full';
@@ -32,7 +36,7 @@ type Draft = {
   readonly meetingNumber: number;
   readonly id: (asked: Asked) => RoundId;
   /** What to ask, after all that the chat was asked before. */
-  readonly plan: (asked: Asked) => Plan;
+  readonly plan: PlanFrom;
   /** What belongs in the same transaction, and the work that follows beside that of every round. */
   readonly steps: readonly Step[];
   readonly follows?: (round: Round) => readonly NewWork[];
@@ -46,11 +50,15 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
   const { table, pseudonyms, work, now, timeZone } = parts;
   const { chatKey, steps, follows = () => [] } = draft;
   const networks = networkShelf(table);
-  const [read, before] = await Promise.all([networks.get(network.id, networkKey), askedIn(table, network.id, chatKey)]);
+  const [read, before, own] = await Promise.all([
+    networks.get(network.id, networkKey),
+    askedIn(table, network.id, chatKey),
+    ownPromptsIn(table, network.id),
+  ]);
   if (!read || read.row.overAt) return { kind: 'refused', reason: 'ending' };
   const asked = before?.row ?? nothingAsked;
   if (isMonthFull(asked, now(), timeZone)) return { kind: 'refused', reason: 'month-full' };
-  const round = roundFrom(network, draft, asked, { now: now(), timeZone });
+  const round = roundFrom(network, draft, { asked, own }, { now: now(), timeZone });
   await pseudonyms.make(network.id, round.id, round.openedAt);
   const after = withRound(asked, { ...round, isCheckIn: isCheckIn(round) }, localMonth(now(), timeZone));
   const opening = [
@@ -69,14 +77,19 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
 export function roundFrom(
   network: Network,
   { id, chatKey, meetingNumber, plan }: Pick<Draft, 'id' | 'chatKey' | 'meetingNumber' | 'plan'>,
-  asked: Asked,
+  { asked, own }: { readonly asked: Asked; readonly own: readonly OwnPrompt[] },
   { now: openedAt, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): Round {
   const { id: networkId, tenantId, language, threshold, workingDaysOpen } = network;
+  const planned = plan(
+    asked,
+    own.map((one) => one.id),
+  );
   return {
     ...{ id: id(asked), networkId, tenantId, chatKey, meetingNumber, language, threshold },
     ...{ audience: 'all', asks: 'in-chat', freeText: false },
-    ...plan(asked),
+    ...planned,
+    ...frozen(own, planned.promptIds, language),
     openedAt,
     closesAt: afterWorkingDays(openedAt, workingDaysOpen, timeZone),
     state: 'open',

@@ -5,6 +5,7 @@ import type { Meeting, Meetings, Sighting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import { type NewRoundParts, openRound, type Refusal, roundFrom } from './new-rounds.ts';
+import { ownPromptsIn } from './own-prompts.ts';
 import { isStale, isToAsk } from './right-moments.ts';
 import { planFor } from './round-plans.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from './round-rows.ts';
@@ -91,10 +92,14 @@ export function createOpenings(parts: Parts) {
 
 async function previewOf(network: Network, chatKey: string, parts: Parts): Promise<Round> {
   const { table, members, now, timeZone } = parts;
-  const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
-  const plan = await planFor(network, chatKey, members, { present: 'eight-or-more' });
+  const [before, own, plan] = await Promise.all([
+    askedIn(table, network.id, chatKey),
+    ownPromptsIn(table, network.id),
+    planFor(network, chatKey, members, { present: 'eight-or-more' }),
+  ]);
+  const asked = before?.row ?? nothingAsked;
   const draft = { id: () => roundIdOf(chatKey, 0), chatKey, meetingNumber: 0, plan };
-  return roundFrom(network, draft, asked, { now: now(), timeZone });
+  return roundFrom(network, draft, { asked, own }, { now: now(), timeZone });
 }
 
 /** Once who chaired has credit for it: a meeting without a round has a next chair all the same. */

@@ -29,6 +29,17 @@ export function createPostings(parts: PostingParts) {
     /** Whether what it said is still to be told: not after days in which nothing could be posted. */
     isNews: ({ closesAt, closedAt = closesAt }: Round): boolean =>
       now().getTime() - Math.min(closesAt.getTime(), closedAt.getTime()) <= longestNews,
+    async areResultsOnTheirWay({ networkId: network, id: target }: Round): Promise<boolean> {
+      const waiting = await work.find({ network, work: work.keyOf({ kind: 'post-results', target }) });
+      return waiting?.row.state === 'pending' || waiting?.row.state === 'taken';
+    },
+    /** What a round said stands there now. */
+    async resultsPosted(networkId: NetworkId, id: RoundId, resultsCardId: string): Promise<void> {
+      await untilWritten(async () => {
+        const read = await rounds.get(networkId, roundKey(id));
+        return !read || (await rounds.replace(networkId, read, { ...read.row, resultsCardId })) || undefined;
+      });
+    },
     /** It stands there now. When its round closed meanwhile, it is retired at once. */
     async posted(networkId: NetworkId, id: RoundId, cardId: string): Promise<void> {
       await untilWritten(async () => {

@@ -3,6 +3,7 @@ import { ofRemarks, summariesKept } from './register-terms.ts';
 
 const roundColumns = {
   ...{ id: 'id', networkId: 'id', tenantId: 'id', chatKey: 'id', meetingNumber: 'figure', promptIds: 'id' },
+  ...{ ownPrompts: 'words', ownPromptsBy: 'people', resultsCardId: 'id' },
   ...{
     form: 'state',
     wasHad: 'state',
@@ -37,7 +38,7 @@ export const ofRounds = {
   round: {
     ...{ keys: 'round_', keysHold: ['id'] },
     ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
-    ...{ erasure: 'names-nobody', columns: roundColumns },
+    ...{ erasure: 'unnamed', columns: roundColumns },
   },
   results: {
     ...{ keys: 'results_', keysHold: ['id'] },

@@ -51,6 +51,12 @@ export const register = {
       ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'removed' },
       columns: { text: 'words', version: 'figure', at: 'moment', by: 'person' },
     },
+    /** What a network asks beside the bank. */
+    ownPrompt: {
+      ...{ keys: 'ownprompt_', keysHold: ['id'] },
+      ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'removed' },
+      columns: { nl: 'words', en: 'words', scale: 'state', by: 'person', at: 'moment' },
+    },
     ...beside,
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { isBigEnoughForRemarks, type Members } from './members.ts';
 import type { Network } from './network-rows.ts';
-import type { Plan } from './new-rounds.ts';
+import type { Plan, PlanFrom } from './new-rounds.ts';
 import type { Size } from './occurrences.ts';
 import { promptsFor, questionToAskAloud } from './prompts.ts';
 
@@ -17,14 +17,15 @@ export async function planFor(
   chatKey: string,
   members: Members,
   { form, present }: Wishes,
-): Promise<(asked: Asked) => Plan> {
+): Promise<PlanFrom> {
   const inChat = await members.inChat(network.id, chatKey);
   // Nobody: Teams was not asked yet who is in this chat.
   const isSmall = present ? isTooFew(network, present) : inChat.length > 0 && inChat.length < network.threshold;
   if (form === 'spoken' || isSmall) return (asked) => spoken(network, asked);
   // Of five to seven, what somebody writes says who wrote it.
   const freeText = network.freeText && present !== 'five-to-seven' && isBigEnoughForRemarks(inChat);
-  return (asked) => ({ form: 'card', freeText, promptIds: promptsFor({ ...network, networkId: network.id, asked }) });
+  const choosing = { ...network, networkId: network.id };
+  return (asked, own) => ({ form: 'card', freeText, promptIds: promptsFor({ ...choosing, asked, own }) });
 }
 
 /** Whether so many can never give as many answers as it takes to show anything. */

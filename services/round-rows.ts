@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { layers, Threshold } from './anonymity.ts';
-import { NetworkId, RoundId } from './ids.ts';
+import { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
+import { ownScales } from './own-scales.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -26,6 +27,9 @@ const Round = z.object({
   /** Of a spoken one: somebody said that it took place. */
   wasHad: z.boolean().optional(),
   promptIds: json(z.array(z.string())),
+  /** Those of the network's own among them, in the round's language, and who wrote each of these, in the same order. */
+  ownPrompts: json(z.array(z.object({ id: z.string(), text: z.string(), scale: z.enum(ownScales) }))).optional(),
+  ownPromptsBy: json(z.array(PersonId)).optional(),
   /** Of a check-in: for whom, and whether each of them is asked one to one. */
   audience: z.enum(audiences).default('all'),
   asks: z.enum(['in-chat', 'one-to-one']).default('in-chat'),
@@ -45,6 +49,8 @@ const Round = z.object({
   /** Who did not answer was reminded: so far through the marks of all who are asked, by two letters; and when the chat was. */
   remindedTo: z.string().max(2).optional(),
   remindedAt: moment.optional(),
+  /** The message with its results, where those hold words that may have to be taken back. */
+  resultsCardId: z.string().optional(),
   /** How many second copies were found. */
   copies: z.int().optional(),
 });

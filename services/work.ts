@@ -20,6 +20,7 @@ export const workKinds = [
   'tell-refusal',
   'retire-copy',
   'renew-reflection',
+  'renew-results',
   'erase-person',
   'spread-erasure',
   'show-remark',

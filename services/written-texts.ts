@@ -3,23 +3,25 @@ import { ambitionShelf, everyAmbition } from './ambitions.ts';
 import { chatNameShelf, everyChatName } from './chat-names.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Network } from './network-rows.ts';
+import { ownPromptTexts } from './own-prompt-texts.ts';
 import { everySaid, saidShelf } from './spoken-rounds.ts';
 import type { Table } from './storage/store.ts';
 
 /** What somebody wrote for a network; agreements the latest first. `said`: after a spoken round. */
 export type Written = {
-  readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'agreement' | 'agreed-by' | 'said';
+  readonly what: 'name' | 'purpose' | 'ambition' | 'chat' | 'question' | 'agreement' | 'agreed-by' | 'said';
   readonly text: string;
 };
 type WrittenBy = Written & { readonly by?: PersonId | undefined };
 
 /** What people wrote for the network that stands in rows of its own. */
 export async function writtenTexts(networkId: NetworkId, table: Table): Promise<readonly WrittenBy[]> {
-  const [ambitions, chatNames, agreements, said] = await Promise.all([
+  const [ambitions, chatNames, agreements, said, questions] = await Promise.all([
     ambitionShelf(table).survey(networkId, everyAmbition),
     chatNameShelf(table).survey(networkId, everyChatName),
     agreementShelf(table).survey(networkId, everyAgreement),
     saidShelf(table).survey(networkId, everySaid),
+    ownPromptTexts(table, networkId),
   ]);
   const latestFirst = agreements.readable.map(({ row }) => row).sort((one, other) => +other.at - +one.at);
   return [
@@ -27,6 +29,7 @@ export async function writtenTexts(networkId: NetworkId, table: Table): Promise<
     ...chatNames.readable.flatMap(({ row: { name, by } }): WrittenBy[] =>
       name ? [{ what: 'chat', text: name, by }] : [],
     ),
+    ...questions.map(({ text, by }): WrittenBy => ({ what: 'question', text, by })),
     ...latestFirst.flatMap(({ what, who, by }): WrittenBy[] => [
       { what: 'agreement', text: what, by },
       ...(who ? [{ what: 'agreed-by', text: who, by } as const] : []),

@@ -1,15 +1,13 @@
 import type { Card } from '../../cards/card.ts';
 import { isAboutForm, isAboutText, type PersonErrorCode } from '../../services/errors.ts';
-import { toChange } from '../../services/typed-text.ts';
-import type { BotEvent, EventOf } from '../events.ts';
+import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 import { agreementBack } from './agreement-back.ts';
+import { answerBack } from './answer-back.ts';
 import { chatNameBack } from './chat-name-back.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
-import { questionsToCorrect } from './round-cards.ts';
-import { networkOf } from './whereabouts.ts';
 
 /**
  * The form as its sender filled it in, where something was refused: nothing was kept, and it is theirs to change. Who was
@@ -27,6 +25,7 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
     case 'rules-given':
       return rulesBack(event, code, services);
     case 'questions-given':
+    case 'own-question-given':
       return questionsBack(event, code, services);
     case 'start-given':
       return startBack(event, code, services);
@@ -40,11 +39,4 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
     default:
       return undefined;
   }
-}
-
-async function answerBack(event: EventOf<'answer-submitted'>, code: PersonErrorCode, services: Services) {
-  const network = await networkOf(event, services);
-  const { row: round } = await services.rounds.inChat(network.id, event.chat, event.round);
-  const refused = { code, inputs: event.submission.inputs, remark: toChange(event.submission.text ?? '') };
-  return questionsToCorrect(round, network, services.timeZone, refused);
 }

@@ -17,6 +17,8 @@ const groups: { readonly [Kind in Action['kind']]?: Group } = {
   'terms-changed': 'rules',
   'questions-chosen': 'questions',
   'prompt-switched': 'questions',
+  'own-prompt-added': 'questions',
+  'own-prompt-removed': 'questions',
   'start-chosen': 'start',
   'network-paused': 'pause',
   'network-resumed': 'pause',

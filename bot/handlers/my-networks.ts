@@ -35,6 +35,7 @@ function networkShown(
     questions: proposals.map((proposal) => saidTo(proposal, person)),
     answers: answers.map(({ round, scores, skipped, text }) => ({
       ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
+      ownPrompts: round.ownPrompts,
       given: round.promptIds.map((promptId) => ({ promptId, score: scores[promptId] })),
     })),
     actions,

@@ -1,7 +1,7 @@
-import { questionsCard } from '../../cards/questions-card.ts';
+import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
 import type { Network } from '../../services/network-rows.ts';
 import { bankOf } from '../../services/prompt-choices.ts';
-import type { EventOf } from '../events.ts';
+import type { BotEvent, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
@@ -12,34 +12,34 @@ type QuestionsAsked = EventOf<'questions-viewed' | 'questions-given' | 'question
 /** What a network is asked, for who leads it: how many questions, and which ones of the bank. */
 export async function onQuestionsViewed(event: QuestionsAsked, services: Services): Promise<Reply> {
   const network = await networkLedBy(event, services);
-  if (event.kind === 'questions-viewed') return show(questionsShown(event, network, event.page));
+  if (event.kind === 'questions-viewed') return show(await questionsShown(event, network, services, event));
   const { promptChoices } = services;
+  const { person: by } = event;
   if (event.kind === 'question-switched') {
-    const { prompt, to, page, person: by } = event;
-    return show(questionsShown(event, await promptChoices.switch(network.id, prompt, to, { by }), page));
+    const { prompt, to, page } = event;
+    const switched = await promptChoices.switch(network.id, prompt, to, { by });
+    return show(await questionsShown(event, switched, services, { page }));
   }
-  const { given, revision, person: by } = event;
-  const saved = await promptChoices.choose(network.id, given, { by, revision });
-  return show(questionsShown(event, saved, 1, { notice: 'saved' }));
+  const saved = await promptChoices.choose(network.id, event.given, { by, revision: event.revision });
+  return show(await questionsShown(event, saved, services, { page: 1, notice: 'saved' }));
 }
 
 /** The view, with what is to be said above it. */
-export function questionsShown(
-  event: QuestionsAsked,
+export async function questionsShown(
+  event: BotEvent & Parameters<typeof originOf>[0],
   network: Network,
-  page: number,
-  said: Partial<Pick<Parameters<typeof questionsCard>[0], 'notice' | 'filled'>> = {},
+  { ownPrompts }: Services,
+  { page, notice, filled }: Pick<QuestionsView, 'page' | 'notice' | 'filled'>,
 ) {
   const { revision, questions, reminders } = network;
   const language = event.language ?? network.language;
+  const own = (await ownPrompts.of(network.id)).map(({ id, scale, ...texts }) => ({
+    id,
+    scale,
+    text: texts[language],
+  }));
   return questionsCard({
-    language,
-    revision,
-    questions,
-    reminders,
-    bank: bankOf(network),
-    page,
-    ...said,
-    ...originOf(event),
+    ...{ language, revision, questions, reminders, own, bank: bankOf(network) },
+    ...{ page, notice, filled, ...originOf(event) },
   });
 }

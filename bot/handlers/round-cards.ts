@@ -29,8 +29,8 @@ export function postedQuestionsOf(round: Round, network: Network, timeZone: stri
 }
 
 function viewOf(round: Round, { purpose }: Network, timeZone: string) {
-  const { id, language, promptIds, threshold, freeText, closesAt } = round;
-  return { language, timeZone, purpose, promptIds, threshold, freeText, closesAt, round: id };
+  const { id, language, promptIds, ownPrompts, threshold, freeText, closesAt } = round;
+  return { language, timeZone, purpose, promptIds, ownPrompts, threshold, freeText, closesAt, round: id };
 }
 
 function aloud({ id: round, language, promptIds: [promptId = ''] }: Round, { purpose }: Network) {
@@ -39,9 +39,9 @@ function aloud({ id: round, language, promptIds: [promptId = ''] }: Round, { pur
 
 /** What a closed round said, in that same language. */
 export function resultsOf(
-  { id, language }: Round,
+  { id, language, ownPrompts }: Round,
   { askedAt, summary, askAloud }: RoundResults,
   timeZone: string,
 ): Card {
-  return resultsCard({ language, timeZone, askedAt, summary, askAloud, round: id });
+  return resultsCard({ language, timeZone, askedAt, summary, ownPrompts, askAloud, round: id });
 }

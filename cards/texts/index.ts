@@ -1,20 +1,47 @@
 import type { Language } from '../card.ts';
 import * as en from './en/index.ts';
 import * as nl from './nl/index.ts';
-import type { PromptTexts } from './nl/prompts.ts';
+import type { ownLabels } from './nl/prompt-labels.ts';
+import type { PromptText, PromptTexts } from './nl/prompts.ts';
 
 /** Every sentence that people see, in one language. */
-export type Texts = Omit<typeof nl, 'prompts'> & { readonly prompts: PromptTexts };
+export type Texts = Omit<typeof nl, 'prompts' | 'ownLabels'> & {
+  readonly prompts: PromptTexts;
+  readonly ownLabels: Readonly<Record<keyof typeof ownLabels, readonly string[]>>;
+};
 
 const texts: Readonly<Record<Language, Texts>> = { nl, en };
 
 export const textsIn = (language: Language): Texts => texts[language];
 
-/** A prompt's wording. Rejects what the bank does not know: a stored round names only prompts of the bank. */
-export function promptIn(language: Language, id: string) {
+/** A prompt's wording. Rejects what the bank does not know. */
+export function promptIn(language: Language, id: string): PromptText {
   const prompt = Object.entries(texts[language].prompts).find(([known]) => known === id)?.[1];
   if (!prompt) throw new Error(`no wording for prompt ${id}`);
   return prompt;
+}
+
+/** A question of a network's own, in the one language that its round asks it in. */
+export type OwnPrompt = {
+  readonly id: string;
+  readonly text: string;
+  readonly scale: keyof typeof ownLabels;
+};
+
+type Wording = Pick<PromptText, 'labels'> & {
+  readonly text: string;
+  /** People's words: to be shown letter by letter. */
+  readonly isOwn: boolean;
+};
+
+/** How a round asked one of its prompts. Of a network's own, whose words were erased, that it was one. */
+export function wordingIn(language: Language, id: string, own: readonly OwnPrompt[] = []): Wording {
+  const { ownLabels: labels, questions } = texts[language];
+  const asked = own.find((one) => one.id === id);
+  if (asked) return { text: asked.text, labels: labels[asked.scale], isOwn: true };
+  if (id.startsWith('OWN-')) return { text: questions.ownGone, labels: ['1', '2', '3', '4', '5'], isOwn: false };
+  const { text, labels: points } = promptIn(language, id);
+  return { text, labels: points, isOwn: false };
 }
 
 const locales = { nl: 'nl-NL', en: 'en-GB' };

@@ -42,6 +42,8 @@ const others = [...everybody, ...onlookers];
 const silentColumns: Readonly<Record<string, string>> = {
   'Networks.network.name': 'the chat’s, which Teams tells: the network’s, and not of one person',
   'Chats.chat.name': 'the chat’s, which Teams tells, as that of the network',
+  'Networks.round.ownPrompts': 'asked where a network gets two questions: bot/questions erases who wrote one',
+  'Networks.round.ownPromptsBy': 'as the words that they wrote',
   'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
 };
 
@@ -155,6 +157,7 @@ async function coordinates(scene: Scene): Promise<void> {
   await linksAChat(scene);
   await press('questions.save', { ...third, revision: await revisionOf(scene), questions: '3', reminders: 'on' });
   for (const to of ['off', 'on']) await press('question.switch', { ...third, prompt: 'ORG-1', to });
+  await asksItself(scene, third);
   await press('rules.save', { ...third, revision: await revisionOf(scene), threshold: '6', remarks: 'on' });
   for (const verb of ['round.close', 'round.close-anyway'] as const) await press(verb, third);
   await settled(11);
@@ -228,6 +231,19 @@ async function setsUp(scene: Scene, round: Record<string, unknown>): Promise<voi
   await press('network.pause-view', round);
   await press('network.pause', { ...round, weeks: 4 });
   await press('network.pause-end', round);
+}
+
+/** Two questions of the network's own, of which one is taken away. */
+async function asksItself(scene: Scene, round: Record<string, unknown>): Promise<void> {
+  const { press, services } = scene;
+  await press('own-question.view', round);
+  for (const mark of ['', ' '])
+    await press('own-question.save', {
+      ...{ ...round, revision: await revisionOf(scene), answersOn: 'well' },
+      ...{ inDutch: `${sung('inDutch')}${mark}?`, inEnglish: `${sung('inEnglish')}${mark}?` },
+    });
+  const [prompt] = await services.ownPrompts.of(networkId);
+  await press('own-question.remove', { ...round, prompt: prompt?.id });
 }
 
 /** The canary claims the role and leads, asks others and is asked, and has a deputy and is one. */

@@ -37,6 +37,12 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.tables.Networks.put(id, 'ambition_000001', former);
   const said = { text: 'Goed dat we praatten.', by: person.id, at: bot.clock.now.toISOString() };
   await bot.tables.Networks.put(id, `said_${bot.chatKey}_000009`, said);
+  const own = { nl: 'Hoe goed helpt de app?', en: 'How well does the app help?', scale: 'well' };
+  await bot.tables.Networks.put(id, 'ownprompt_OWN-1', { ...own, by: person.id, at: former.at });
+  const round = (await bot.tables.Networks.get(id, `round_${bot.chatKey}_000001`)) ?? assert.fail();
+  const asked = [{ id: 'OWN-0', text: 'Hoe goed ging het vandaag?', scale: 'well' }];
+  const frozen = { ownPrompts: JSON.stringify(asked), ownPromptsBy: JSON.stringify([person.id]) };
+  await bot.tables.Networks.put(id, round.key, { ...round.row, ...frozen });
   await bot.tables.Networks.put(id, `chatname_${bot.chatKey}`, { name: 'Het groot overleg', by: person.id });
   await bot.later(week);
   const card = await bot.roundWith([]);
@@ -47,8 +53,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
   const given = { what: 'Samen één formulier maken', who: 'De wijkteams', when: '' };
   await bot.services.agreements.save(id, given, { chatKey: bot.chatKey, by: somebody(person.id) });
-  const asked = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
-  await bot.services.leadership.ask(id, { ...asked, isEntitled: false, chatKey: bot.chatKey });
+  const wanted = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
+  await bot.services.leadership.ask(id, { ...wanted, isEntitled: false, chatKey: bot.chatKey });
   bot.readAll();
   return bot;
 }
@@ -62,6 +68,8 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   chatname_: /De naam die jij een chat gaf: Het groot overleg/,
   appointment_: /Je hebt iemand gevraagd als plaatsvervanger\./,
   member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
+  ownprompt_: /De eigen vraag die jij schreef: Hoe goed helpt de app\?[\s\S]*: How well does the app help\?/,
+  round_: /De eigen vraag die jij schreef: Hoe goed ging het vandaag\?/,
   said_: /Wat jij na een gesprek opschreef: Goed dat we praatten\./,
   proposal_: /gevraagd om voor te zitten/,
   action_: /In het logboek/,
@@ -84,7 +92,19 @@ test('everything that names a person is on their card, with their answers in rou
   const found = new Set(about.map(({ key }) => kindOf('Networks', key)?.keys));
   assert.deepEqual(
     [...found].toSorted(),
-    ['action_', 'agreement_', 'ambition_', 'appointment_', 'chatname_', 'member_', 'network', 'proposal_', 'said_'],
+    [
+      'action_',
+      'agreement_',
+      'ambition_',
+      'appointment_',
+      'chatname_',
+      'member_',
+      'network',
+      'ownprompt_',
+      'proposal_',
+      'round_',
+      'said_',
+    ],
     'each kind was there to be shown',
   );
 });

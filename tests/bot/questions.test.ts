@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { chat, fatima, hans, marieke, type Someone } from '../support/people.ts';
-import { inputsOf } from '../support/reading.ts';
+import { promptCatalogue } from '../../services/prompt-catalogue.ts';
+import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
+import { inputsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
-import { everyRow } from '../support/traces.ts';
+import { everyRow, tracesOf } from '../support/traces.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
 const day = 24 * 3_600;
@@ -124,4 +125,132 @@ test('two who lead choose at the same moment: the second one sees what the first
   const said = await bot.teams.press(hans, 'Bewaren', { questions: '2' });
   assert.match(said[1] ?? '', /iemand anders heeft de instellingen net veranderd/);
   assert.equal((await stored(bot)).questions, 1);
+});
+
+/** Two questions a meeting, of which the second one is what is left: this one of the bank, or else the network's own. */
+async function leaveOnly({ tables, networkId }: Bot, prompt?: string): Promise<void> {
+  const { row } = (await tables.Networks.get(networkId, 'network')) ?? assert.fail();
+  const promptsOff = JSON.stringify(promptCatalogue.flatMap(({ id }) => (id === prompt ? [] : [id])));
+  await tables.Networks.put(networkId, 'network', { ...row, questions: 2, promptsOff });
+}
+
+/** A meeting that asks two things, which these people answer. */
+async function answered(bot: Bot, second: string, given: readonly string[]) {
+  const card = await bot.roundWith([]);
+  const [anchor = '', id = ''] = inputsOf(card.card).map((input) => input.id);
+  assert.match(id, new RegExp(`^${second}`));
+  for (const [at, score] of given.entries())
+    await bot.submit(card, [fatima, hans, sanne, yusuf, ingrid][at % 5] ?? marieke, { [anchor]: '3', [id]: score });
+  return card;
+}
+
+test('a question with three choices is answered with one of three, and its outcome says what most chose', async (t) => {
+  const bot = await aNetwork(t);
+  await leaveOnly(bot, 'ONT-2');
+  const card = await answered(bot, 'ONT-2', ['2', '2', '2', '1', '3', '4']);
+  assert.ok(read(card.card).includes('Twee vragen, ongeveer vijftien seconden.'));
+  await bot.close();
+  const results = bot.results().join('\n');
+  assert.match(results, /5 antwoorden/, 'a fourth choice does not exist');
+  assert.match(results, /De meesten kozen: op één plek\. Hoeveel mensen wat kozen, tonen we vanaf acht antwoorden\./);
+  assert.ok(!results.includes('Welke vorm past het best bij dit overleg?\nWelke'), 'nor is it talked about once more');
+});
+
+const ours = { inDutch: 'Hoe goed helpt de wijkapp jou vandaag?', inEnglish: 'How well does the app help you today?' };
+
+/** Marieke writes one, in the form that she has before her. */
+const fillIn = (bot: Bot, given: Readonly<Record<string, string>> = {}) =>
+  bot.teams.press(marieke, 'Bewaren', { ...ours, answersOn: 'well', ...given });
+const write = async (bot: Bot) => {
+  await openQuestions(bot);
+  await pressing(bot, marieke, 'Eigen vraag erbij');
+  return fillIn(bot);
+};
+
+test('an own question in two languages comes by in its turn, flagged as own; taken away, its outcome can still be read', async (t) => {
+  const bot = await afterARound(t);
+  const saved = await write(bot);
+  assert.ok(
+    saved.includes(ours.inDutch) && saved.includes('Antwoorden: helemaal niet, een beetje, redelijk, goed, heel goed.'),
+  );
+  await bot.later(9 * day);
+  bot.readAll();
+  await leaveOnly(bot);
+  const card = await answered(bot, 'OWN-', ['4', '4', '5', '3', '4']);
+  assert.ok(read(card.card).includes(`Eigen vraag: ${ours.inDutch}`), read(card.card).join('\n'));
+  await bot.close();
+  assert.match(
+    bot.results().join('\n'),
+    /Eigen vraag: Hoe goed helpt de wijkapp jou vandaag\?\nGemiddeld: goed \(4 van 5\)/,
+  );
+
+  await openQuestions(bot);
+  const left = await pressing(bot, marieke, 'Weghalen');
+  assert.ok(left.includes('Er zijn nog geen eigen vragen.'));
+  assert.deepEqual(await kindsOf(bot), ['own-prompt-added', 'own-prompt-removed']);
+  const later = await forged(bot, fatima, { verb: 'answer.view', round: bot.roundOf(card) });
+  assert.ok(later.includes(`Eigen vraag: ${ours.inDutch}`), later.join('\n'));
+});
+
+test('who wrote an own question reads so, and takes it along when they are erased: from rows, and from cards that stand', async (t) => {
+  const bot = await afterARound(t);
+  await write(bot);
+  await bot.later(9 * day);
+  await leaveOnly(bot);
+  bot.readAll();
+  await answered(bot, 'OWN-', ['4', '4', '5', '3', '4']);
+  await bot.close();
+  await bot.later(9 * day);
+  bot.readAll();
+  await bot.roundWith([]);
+  const mine = await pressing(bot, marieke, 'Meer', 'Mijn gegevens');
+  assert.ok(mine.includes(`De eigen vraag die jij schreef: ${ours.inDutch}`), mine.join('\n'));
+  const standing = () => bot.teams.posted.filter(({ card }) => JSON.stringify(card).includes('wijkapp')).length;
+  assert.ok(standing() > 0);
+  await pressing(bot, marieke, 'Wis mij', 'Wis mij');
+  await bot.later(60);
+  await bot.later(60);
+  bot.readAll();
+  const { tables, networkId } = bot;
+  const words = ['wijkapp', 'the app help', marieke.id];
+  assert.deepEqual(await tracesOf(words, { tables, networks: [networkId], others: {} }), []);
+  assert.equal(standing(), 0);
+  assert.match(
+    bot.results().join('\n'),
+    /Een eigen vraag van het netwerk\. De tekst is gewist\.\nGemiddeld: 4 \(4 van 5\)/,
+  );
+});
+
+test('an own question that is no question, too long, in one language or about a patient is given back; of a sixth there is none', async (t) => {
+  const bot = await afterARound(t);
+  const long = `Hoe ${'heel '.repeat(14)}goed?`;
+  const refusals: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+    [{ inEnglish: ' ' }, /in het Nederlands en in het Engels/],
+    [{ inDutch: 'Hoe gaat het' }, /met aan het eind één vraagteken/],
+    [{ inDutch: 'Hoe gaat het? En met jou?' }, /met aan het eind één vraagteken/],
+    [{ inDutch: long }, /hoogstens 15 woorden en 120 tekens/],
+    [{ inDutch: `${'Waarom'.repeat(20)}?` }, /hoogstens 15 woorden en 120 tekens/],
+    [{ inDutch: 'Hoe gaat het met mevrouw Jansen?' }, /de naam van iemand/],
+    [{ answersOn: 'maybe' }, /niet op de kaart staat/],
+  ];
+  await openQuestions(bot);
+  await pressing(bot, marieke, 'Eigen vraag erbij');
+  const before = await everything(bot);
+  for (const [given, said] of refusals) assert.match((await fillIn(bot, given)).slice(0, 2).join(), said);
+  assert.deepEqual(await everything(bot), before);
+  let shown: readonly string[] = [];
+  for (let nth = 1; nth <= 5; nth += 1) {
+    if (nth > 1) await pressing(bot, marieke, 'Eigen vraag erbij');
+    shown = await fillIn(bot, { inDutch: `Hoe goed ging ronde ${nth} vandaag?` });
+  }
+  assert.ok(shown.includes('Er zijn nu vijf eigen vragen. Haal er een weg om een andere toe te voegen.'));
+  const revision = (await stored(bot)).revision;
+  const sixth = await forged(bot, marieke, { verb: 'own-question.save', revision, ...ours, answersOn: 'well' });
+  assert.match(sixth.join(), /er zijn al vijf eigen vragen/);
+  assert.equal((await bot.services.ownPrompts.of(bot.networkId)).length, 5);
+  for (const verb of ['own-question.view', 'own-question.save', 'own-question.remove'])
+    assert.match(
+      (await forged(bot, fatima, { verb, revision, prompt: 'OWN-1', ...ours, answersOn: 'well' })).join(),
+      /alleen voor de coördinator/,
+    );
 });

@@ -116,6 +116,7 @@ test('only the button that sends inputs waits for them', () => {
     'answer.submit',
     'chat.save',
     'chats.link',
+    'own-question.save',
     'questions.save',
     'rules.save',
     'setup.save',

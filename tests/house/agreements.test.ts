@@ -26,7 +26,7 @@ function filled(card: Card): Record<string, unknown> {
   const choices = inputsOf(card).flatMap((input) =>
     input.type === 'Input.ChoiceSet' ? [[input.id, input.choices[0]?.value]] : [],
   );
-  const texts = inputsOf(card).flatMap((input) => (input.type === 'Input.Text' ? [[input.id, 'Samen']] : []));
+  const texts = inputsOf(card).flatMap((input) => (input.type === 'Input.Text' ? [[input.id, 'Samen?']] : []));
   const numbers = inputsOf(card).flatMap((input) => (input.type === 'Input.Number' ? [[input.id, input.max]] : []));
   return { ...sendButtonOf(card)?.data, ...Object.fromEntries([...choices, ...texts, ...numbers]) };
 }
@@ -58,10 +58,10 @@ async function aDesk() {
   };
 }
 
-/** There is always room for one more agreement. */
+/** There is always room for one more agreement, and for one more question of the network's own. */
 async function settleAll({ Networks }: Tables, network: NetworkId): Promise<void> {
-  const made = await Networks.list(network, startingWith('agreement_'));
-  await Promise.all(made.map(({ key }) => Networks.remove(network, key)));
+  const made = ['agreement_', 'ownprompt_'].map((keys) => Networks.list(network, startingWith(keys)));
+  await Promise.all((await Promise.all(made)).flat().map(({ key }) => Networks.remove(network, key)));
 }
 
 test('what a card lets people fill in is what the services keep: as long, and only where nothing of a patient is in it', async () => {
@@ -74,8 +74,8 @@ test('what a card lets people fill in is what the services keep: as long, and on
     const said = async (text: string) => (await sends({ ...form, [id]: text })).join();
     const unless = `${name}: what is typed there has to go through services/typed-text.ts`;
     assert.match(await said('x'.repeat(longest + 1)), /-too-long$/, unless);
-    assert.equal(await said('x'.repeat(longest)), '', `${name}: not refused`);
+    assert.equal(await said(`${'x'.repeat(longest - 1)}?`), '', `${name}: not refused`);
     assert.equal(await said('Bel 06-12345678'), 'patient-phone', unless);
-    assert.equal(await said(`Goed gesprek ${String(at)}`), '', `${name}: not refused`);
+    assert.equal(await said(`Goed gesprek ${String(at)}?`), '', `${name}: not refused`);
   }
 });

@@ -1,4 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
+import { ownQuestionCard } from '../../cards/own-question-card.ts';
 import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
@@ -32,33 +33,67 @@ const chosenOf =
       },
     });
 
+const own = () => [
+  { id: 'OWN-1a2b3c4d', text: say.otherRemark, scale: 'much' as const },
+  { id: 'OWN-5e6f7a8b', text: say.remark, scale: 'strongly' as const },
+];
 const bank = bankOf({ promptsOff: ['SAM-2', 'MEN-1', 'SAM-1'] });
 const questionsOf =
-  (view: Partial<QuestionsView>): Sample =>
+  (view: () => Partial<QuestionsView>): Sample =>
   (language) =>
-    questionsCard({ language, revision: 4, questions: 3, reminders: false, bank, page: 1, round, ...view });
+    questionsCard({ language, revision: 4, questions: 3, reminders: false, own: [], bank, page: 1, round, ...view() });
 
 const settings: Samples = {
-  'questions.first': questionsOf({}),
-  'questions.saved': questionsOf({ questions: 2, reminders: true, notice: 'saved' }),
-  'questions.given-back': questionsOf({ filled: { questions: '9', reminders: 'on' }, notice: 'choice-unknown' }),
-  'questions.bank': questionsOf({ page: 2 }),
-  'questions.bank-second': questionsOf({ page: 3 }),
-  'questions.bank-third': questionsOf({ page: 4 }),
-  'questions.bank-last': questionsOf({ page: 99 }),
+  'questions.first': questionsOf(() => ({})),
+  'questions.saved': questionsOf(() => ({ questions: 2, reminders: true, notice: 'saved' })),
+  'questions.given-back': questionsOf(() => ({
+    filled: { questions: '9', reminders: 'on' },
+    notice: 'choice-unknown',
+  })),
+  'questions.own': questionsOf(() => ({ own: own() })),
+  'own-question.empty': (language) => ownQuestionCard({ language, revision: 4, round }),
+  'own-question.given-back': (language) =>
+    ownQuestionCard({
+      ...{ language, revision: 4, problem: 'own-prompt-no-question' },
+      filled: { nl: say.otherRemark, en: '', scale: 'much' },
+    }),
+  'questions.bank': questionsOf(() => ({ page: 2 })),
+  'questions.bank-second': questionsOf(() => ({ page: 3 })),
+  'questions.bank-third': questionsOf(() => ({ page: 4 })),
+  'questions.bank-last': questionsOf(() => ({ page: 99 })),
 };
 
 /** The longest that ids, and the bank, can make these cards. */
 export const longestOfQuestions: Samples = {
-  'questions.bank-longest': questionsOf({
+  'questions.bank-longest': questionsOf(() => ({
     ...{ page: 2, round: 'r'.repeat(29), network: 'n'.repeat(80), notice: 'changed-meanwhile' },
     bank: bankOf({ promptsOff: ['SAM-2', 'BET-1', 'DOE-2', 'IJK-1', 'IJK-2'] }),
-  }),
+  })),
+  'questions.longest': questionsOf(() => ({
+    ...{ round: 'r'.repeat(29), network: 'n'.repeat(80), notice: 'changed-meanwhile' },
+    own: Array.from({ length: 5 }, () => ({ id: 'OWN-12345678', text: '"'.repeat(120), scale: 'much' as const })),
+  })),
 };
 
 /** Cards about what is asked: choices, and other numbers of questions than three. */
 export const questionSamples: Samples = {
   ...settings,
+  'reflection.own': (language) =>
+    reflectionCard({
+      ...{ language, timeZone, promptIds: ['SAM-1', 'OWN-1a2b3c4d'], ownPrompts: own(), threshold: 5, freeText: false },
+      ...{ closesAt, round, isPosted: true },
+    }),
+  'results.own': (language) =>
+    resultsCard({
+      ...{ language, timeZone, askedAt, round, askAloud: 'ONT-1', ownPrompts: own() },
+      summary: {
+        ...{ kind: 'shown', answered: 6 },
+        prompts: [
+          { promptId: 'OWN-1a2b3c4d', kind: 'shown', value: 3.5, spread: 'mixed' },
+          { promptId: 'OWN-erased', kind: 'shown', value: 4, spread: 'united' },
+        ],
+      },
+    }),
   'reflection.one': asking('BET-2'),
   'reflection.choice': asking('SAM-1', 'ONT-2'),
   'reflection.two-choices': asking('IJK-1', 'IJK-2'),

@@ -19,6 +19,7 @@ export { people } from './people.ts';
 export { place } from './place.ts';
 export { privacy } from './privacy.ts';
 export { problems } from './problems.ts';
+export { ownLabels } from './prompt-labels.ts';
 export { prompts } from './prompts.ts';
 export { questions } from './questions.ts';
 export { reflection } from './reflection.ts';

@@ -32,6 +32,7 @@ export const myDataFile: typeof dutch = {
     purpose: 'Wrote the shared task',
     ambition: 'Wrote the ambition',
     chat: 'Gave a chat its name',
+    question: 'Wrote a question of the network’s own',
     agreement: 'Wrote down an agreement',
     'agreed-by': 'Wrote down who carries that agreement out',
     said: 'Wrote down after a conversation',

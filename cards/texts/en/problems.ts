@@ -42,6 +42,14 @@ export const problems: typeof dutch = {
       'Nothing was saved: somebody else has just set up this network and coordinates it now. Choose More to see what you can do here.',
     'purpose-too-long':
       'Nothing was saved: the shared task is too long. Make the sentence shorter than 200 characters and save again.',
+    'own-prompt-missing':
+      'Nothing was saved: a question of your own has a text in Dutch and one in English. Fill in both.',
+    'own-prompt-too-long':
+      'Nothing was saved: the question is too long. Make it shorter: 15 words and 120 characters at most.',
+    'own-prompt-no-question':
+      'Nothing was saved: a question is one sentence that ends with one question mark. Please change the text.',
+    'own-prompts-full':
+      'Nothing was saved: there are five questions of your own already. Take one away first, then you can add a new one.',
     'chat-name-too-long': 'The name was not kept: it is too long. Make it shorter than 60 characters and save again.',
     'chat-not-new':
       'Nothing was changed: this chat has a network of its own already, or belongs to one. A chat can be linked when I have just been added to it.',

@@ -22,3 +22,6 @@ export const meetingForm = ['online', 'face to face', 'either is fine'] as const
 export const ambition = ['still right', 'adjust', 'discuss'] as const;
 
 export const noLabels = [] as const;
+
+/** The points of a network's own questions, by what they ask. */
+export const ownLabels = { well: howWell, much: howMuch, strongly: howStrongly } as const;

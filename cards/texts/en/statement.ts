@@ -88,6 +88,10 @@ export const statement: typeof dutch = {
       name: 'former ambitions',
       what: 'what the network wanted to achieve before, since when, and who wrote that',
     },
+    ownPrompt: {
+      name: 'the network’s own questions',
+      what: 'questions that whoever coordinates thought of, when, and who wrote them',
+    },
     meetings: {
       name: 'how many meetings there were',
       what: 'how many meetings a chat had and when the last ones were',
@@ -96,7 +100,10 @@ export const statement: typeof dutch = {
       name: 'what a chat was asked before',
       what: 'how often each question was asked and how many rounds there were this month, so that I do not ask too much',
     },
-    round: { name: 'the rounds', what: 'which questions were asked about which meeting, and when' },
+    round: {
+      name: 'the rounds',
+      what: 'which questions were asked about which meeting, and when. Of the network’s own questions also the text, and who wrote it',
+    },
     results: {
       name: 'the outcomes',
       what: 'how many people answered. For each question, from five answers on: the average, rounded to halves, and a word for how far apart the answers are. From eight on also how many were low, middle and high',

@@ -31,6 +31,7 @@ export const myDataFile = {
     purpose: 'Schreef de opgave',
     ambition: 'Schreef de ambitie',
     chat: 'Gaf een chat zijn naam',
+    question: 'Schreef een eigen vraag',
     agreement: 'Schreef een afspraak op',
     'agreed-by': 'Schreef op wie die afspraak uitvoert',
     said: 'Schreef na een gesprek op',

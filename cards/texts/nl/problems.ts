@@ -41,6 +41,14 @@ export const problems = {
       'Er is niets bewaard: iemand anders heeft dit netwerk net ingesteld en coördineert het nu. Kies Meer om te zien wat jij hier kunt doen.',
     'purpose-too-long':
       'Er is niets bewaard: de opgave is te lang. Maak de zin korter dan 200 tekens en bewaar opnieuw.',
+    'own-prompt-missing':
+      'Er is niets bewaard: een eigen vraag heeft een tekst in het Nederlands en in het Engels. Vul ze allebei in.',
+    'own-prompt-too-long':
+      'Er is niets bewaard: de vraag is te lang. Maak hem korter: hoogstens 15 woorden en 120 tekens.',
+    'own-prompt-no-question':
+      'Er is niets bewaard: een vraag is één zin met aan het eind één vraagteken. Pas de tekst aan.',
+    'own-prompts-full':
+      'Er is niets bewaard: er zijn al vijf eigen vragen. Haal er eerst een weg, dan kun je een nieuwe toevoegen.',
     'chat-name-too-long': 'De naam is niet bewaard: hij is te lang. Maak hem korter dan 60 tekens en bewaar opnieuw.',
     'chat-not-new':
       'Er is niets veranderd: deze chat heeft al een eigen netwerk, of hoort al ergens bij. Koppelen kan met een chat waar ik net ben toegevoegd.',

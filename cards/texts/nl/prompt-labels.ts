@@ -22,3 +22,6 @@ export const meetingForm = ['online', 'op één plek', 'maakt niet uit'] as cons
 export const ambition = ['klopt nog', 'bijstellen', 'bespreken'] as const;
 
 export const noLabels = [] as const;
+
+/** The points of a network's own questions, by what they ask. */
+export const ownLabels = { well: howWell, much: howMuch, strongly: howStrongly } as const;

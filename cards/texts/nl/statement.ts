@@ -90,6 +90,10 @@ export const statement = {
       name: 'eerdere ambities',
       what: 'wat het netwerk eerder wilde bereiken, vanaf wanneer, en wie dat schreef',
     },
+    ownPrompt: {
+      name: 'eigen vragen van het netwerk',
+      what: 'vragen die wie coördineert zelf bedacht, wanneer, en wie ze schreef',
+    },
     meetings: {
       name: 'hoeveel overleggen er waren',
       what: 'het aantal overleggen van een chat en wanneer de laatste waren',
@@ -98,7 +102,10 @@ export const statement = {
       name: 'wat een chat al is gevraagd',
       what: 'hoe vaak elke vraag is gesteld en hoeveel rondes er deze maand waren, zodat ik niet te veel vraag',
     },
-    round: { name: 'de rondes', what: 'welke vragen er bij welk overleg zijn gesteld, en wanneer' },
+    round: {
+      name: 'de rondes',
+      what: 'welke vragen er bij welk overleg zijn gesteld, en wanneer. Van eigen vragen van het netwerk ook de tekst, en wie die schreef',
+    },
     results: {
       name: 'de uitkomsten',
       what: 'hoeveel mensen antwoordden. Per vraag, vanaf vijf antwoorden: het gemiddelde, afgerond op halven, en een woord voor hoe ver de antwoorden uiteenlopen. Vanaf acht ook hoeveel er laag, midden en hoog waren',
