@@ -39,7 +39,7 @@ import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
 import type { Agenda, Messenger, Roster } from './ports.ts';
-import { servicesOfChats, servicesOfFollowUp, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
+import { servicesOfChats, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
 import type { Services } from './services.ts';
 
 type Outside = Omit<Ground, 'chance'> & {
@@ -80,13 +80,12 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const chairs = createChairs({ table });
   const privateBudget = createPrivateBudget({ table: tables.Gates, now, timeZone });
   const rounds = createRounds({ table, meetings });
-  const ofRounds = { meetings, proposals, rounds, openRounds: pseudonyms.rounds };
+  const ofRounds = { meetings, proposals, rounds, results, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
-    ...servicesOfFollowUp({ table, work, meetings, results, now, timeZone }),
     pauses: createPauses(people),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),

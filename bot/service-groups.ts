@@ -55,7 +55,7 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
 }
 
 /** What a group does with what it said. */
-export function servicesOfFollowUp(
+function servicesOfFollowUp(
   parts: Omit<Parameters<typeof createOpeningLines>[0], 'agreements'> & Pick<Services, 'timeZone'>,
 ) {
   const agreements = createAgreements(parts);
@@ -64,7 +64,8 @@ export function servicesOfFollowUp(
 
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
   Pick<Ground, 'tables' | 'now'> &
-  Omit<Parameters<typeof createOverviews>[0], 'chatNames'>;
+  Pick<Services, 'results'> &
+  Omit<Parameters<typeof createOverviews>[0], 'chatNames' | 'agreements'>;
 
 /** What is about the chats that a network has. */
 export function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
@@ -72,9 +73,10 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
   const networkErasure = createNetworkErasure({ tables, now });
   const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
   const chatNames = createChatNames({ table, chats, actions, now });
-  const overviews = createOverviews({ ...rest, chatNames, now });
+  const followUp = servicesOfFollowUp({ ...rest, table, work, now });
+  const overviews = createOverviews({ ...rest, ...followUp, chatNames, now });
   return {
-    ...{ networkErasure, ledNetworks, chatNames },
+    ...{ ...followUp, networkErasure, ledNetworks, chatNames },
     overviews,
     digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { fits } from './card-size.ts';
 import { type MyNetwork, networkElements } from './my-network.ts';
 import { apart, button, buttons, footnote, from, heading, linkButton, paragraph, rows, under } from './parts.ts';
 import { textsIn } from './texts/index.ts';
@@ -25,10 +26,6 @@ export function myDataCard(view: MyDataView): Card {
   for (const made of layouts(view)) if (fits(made)) return made;
   return cardWith(view, []);
 }
-
-// Teams takes 28 KB, and counts two bytes for each character.
-const mostCharacters = 14_000;
-const fits = (made: Card) => JSON.stringify(made).length <= mostCharacters;
 
 /** From everything to less: first the oldest lines of each network go, then networks. */
 function* layouts(view: MyDataView): Generator<Card> {

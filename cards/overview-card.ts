@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { fits } from './card-size.ts';
 import { shortened } from './literal.ts';
 import { moreButton } from './more-button.ts';
 import {
@@ -28,6 +29,12 @@ type ChatOverview = {
     | { readonly kind: 'accepted'; readonly name: string | undefined }
     | { readonly kind: 'asked' | 'nobody' | 'not-asked' };
   readonly openUntil: readonly Date[];
+  readonly agreements: {
+    /** As people wrote them. */
+    readonly open: readonly { readonly what: string }[];
+    /** The last two rounds led to none. */
+    readonly isWanting: boolean;
+  };
 };
 
 export type OverviewView = Origin & {
@@ -49,8 +56,16 @@ type Look = Pick<OverviewView, 'language' | 'timeZone'>;
 const mostChats = 7;
 const mostRounds = 2;
 
-/** How the network is doing, for who leads it: per chat the next meeting, its chair and open rounds; and what went wrong. */
+/**
+ * How the network is doing, for who leads it: per chat the next meeting, its chair, open rounds and what was agreed; and what
+ * went wrong. Where that is too much for one card it says how much was agreed, and not what.
+ */
 export function overviewCard(view: OverviewView): Card {
+  const whole = cardWith(view, true);
+  return fits(whole) ? whole : cardWith(view, false);
+}
+
+function cardWith(view: OverviewView, isInWords: boolean): Card {
   const { language, chats, name, round } = view;
   const { overview: texts, closing, chats: chatTexts } = textsIn(language);
   const left = chats.length - mostChats;
@@ -62,7 +77,7 @@ export function overviewCard(view: OverviewView): Card {
       footnote(closing.personal),
       ...(name ? [verbatim(shortened(name), texts.network)] : []),
       ...standing(view).map(paragraph),
-      ...chats.slice(0, mostChats).flatMap((chat) => chatElements(chat, view)),
+      ...chats.slice(0, mostChats).flatMap((chat) => chatElements(chat, view, isInWords)),
       ...(left > 0 ? [paragraph(chatTexts.more(left))] : []),
       ...undelivered(view),
       apart(
@@ -85,7 +100,7 @@ function standing({ language, timeZone, paused, pausedUntil, endsAt }: OverviewV
   ];
 }
 
-function chatElements(chat: ChatOverview, look: Look): readonly CardElement[] {
+function chatElements(chat: ChatOverview, look: Look, isInWords: boolean): readonly CardElement[] {
   const { language, timeZone } = look;
   const { overview: texts, refusal, chats } = textsIn(language);
   const { name, next, openUntil } = chat;
@@ -99,6 +114,20 @@ function chatElements(chat: ChatOverview, look: Look): readonly CardElement[] {
     ...openUntil
       .slice(0, mostRounds)
       .map((closesAt) => under(paragraph(texts.open(formatMoment(closesAt, language, timeZone))))),
+    ...agreementElements(chat.agreements, language, isInWords),
+  ];
+}
+
+function agreementElements(
+  { open, isWanting }: ChatOverview['agreements'],
+  language: Language,
+  isInWords: boolean,
+): readonly CardElement[] {
+  const texts = textsIn(language).overview;
+  return [
+    ...(isInWords ? open.map(({ what }) => under(verbatim(shortened(what), texts.agreed))) : []),
+    ...(!isInWords && open.length > 0 ? [under(paragraph(texts.openAgreements(open.length)))] : []),
+    ...(isWanting ? [under(paragraph(texts.noAgreement))] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import type { Meetings } from './meetings.ts';
-import type { Results } from './results.ts';
+import type { Results, RoundResults } from './results.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Step, Table, Versioned } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
@@ -26,8 +26,12 @@ export type AgreementGiven = Readonly<Record<'what' | 'who' | 'when', string>>;
 type Acting = { readonly chatKey: string; readonly by: PersonId; readonly roundId?: RoundId | undefined };
 
 type Counted = Versioned<Agreed>;
-/** How a chat stands with what it agreed. */
-export type Standing = { readonly open: readonly Agreement[]; readonly isWanting: boolean };
+/** How a chat stands with what it agreed. `askedAt`: when its latest round was, of those since it last agreed on something. */
+export type Standing = {
+  readonly open: readonly Agreement[];
+  readonly isWanting: boolean;
+  readonly askedAt: Date | undefined;
+};
 export type Agreements = ReturnType<typeof createAgreements>;
 
 /** More at once is more than a group keeps in sight. */
@@ -63,7 +67,8 @@ export function createAgreements(parts: Parts) {
     /** `isWanting`: nothing is open, and the last two rounds led to nothing. */
     async standing(id: NetworkId, chatKey: string): Promise<Standing> {
       const [open, since] = await Promise.all([openIn(id, chatKey), roundsSince(id, chatKey, parts)]);
-      return { open, isWanting: open.length === 0 && since >= roundsWithout };
+      const isWanting = open.length === 0 && since.length >= roundsWithout;
+      return { open, isWanting, askedAt: since.at(-1)?.askedAt };
     },
     /** Those of them that still stand, in the same order, without those of who is being erased. */
     among: (id: NetworkId, ids: readonly string[]) => among(id, ids, table),
@@ -106,13 +111,17 @@ export function createAgreements(parts: Parts) {
 }
 
 /** Meetings' rounds since the chat last agreed on something. Whoever checks in between meetings asks for no agreement. */
-async function roundsSince(id: NetworkId, chatKey: string, { table, results }: Parts): Promise<number> {
+async function roundsSince(
+  id: NetworkId,
+  chatKey: string,
+  { table, results }: Parts,
+): Promise<readonly Pick<RoundResults, 'askedAt'>[]> {
   const [counted, all] = await Promise.all([
     agreedShelf(table).get(id, agreedKey(chatKey)),
     results.ofChat(id, chatKey),
   ]);
   const { at } = counted?.row ?? {};
-  return all.filter(({ meetingNumber, askedAt }) => meetingNumber > 0 && (!at || askedAt > at)).length;
+  return all.filter(({ meetingNumber, askedAt }) => meetingNumber > 0 && (!at || askedAt > at));
 }
 
 async function among(id: NetworkId, ids: readonly string[], table: Table): Promise<readonly Agreement[]> {

@@ -23,7 +23,7 @@ const Digest = z.object({
 type Digest = z.infer<typeof Digest>;
 
 /** What needs who leads a network: which of these there are, never whose or how many. */
-const needs = ['round-open', 'no-chair', 'undelivered', 'long-pause'] as const;
+const needs = ['round-open', 'no-chair', 'no-agreement', 'undelivered', 'long-pause'] as const;
 export type Need = (typeof needs)[number];
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -39,6 +39,8 @@ const key = 'digest';
 const day = 24 * 3_600_000;
 /** How far ahead a meeting is without anybody to chair it, to be told of. */
 const chairAhead = 14 * day;
+/** For so long after a round that led to nothing it is of use to say so: not every Monday for ever. */
+const sinceRound = 14 * day;
 const longPause = 90 * day;
 
 /** On Monday morning. */
@@ -112,10 +114,15 @@ function needsIn({ chats, undelivered }: Overview, now: Date): readonly Need[] {
   const is: Readonly<Record<Need, boolean>> = {
     'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
     'no-chair': chats.some((chat) => isWithoutChair(chat, now)),
+    'no-agreement': chats.some((chat) => isWithoutAgreement(chat, now)),
     undelivered: undelivered.length > 0 || chats.some(({ refusal }) => refusal !== undefined),
     'long-pause': false,
   };
   return needs.filter((need) => is[need]);
+}
+
+function isWithoutAgreement({ agreements: { isWanting, askedAt } }: ChatOverview, now: Date): boolean {
+  return isWanting && askedAt !== undefined && now.getTime() - askedAt.getTime() <= sinceRound;
 }
 
 /** Where nobody was asked yet, nobody is missing. */

@@ -1,3 +1,4 @@
+import type { Agreements, Standing } from './agreements.ts';
 import type { Backlog } from './backlog.ts';
 import type { ChatNames, NamedChat } from './chat-names.ts';
 import type { RefusalCause } from './chats.ts';
@@ -25,6 +26,7 @@ export type ChatOverview = {
   readonly chair: NextChair;
   /** Until when each open round can be answered: never how many did. */
   readonly openUntil: readonly Date[];
+  readonly agreements: Standing;
 };
 
 const whats = ['questions', 'results', 'chair', 'other'] as const;
@@ -39,6 +41,7 @@ export type Overview = { readonly chats: readonly ChatOverview[]; readonly undel
 export type Overviews = ReturnType<typeof createOverviews>;
 
 type Parts = {
+  readonly agreements: Agreements;
   readonly chatNames: ChatNames;
   readonly meetings: Meetings;
   readonly proposals: Proposals;
@@ -78,7 +81,7 @@ async function overviewOf(
   open: readonly Round[],
   parts: Parts,
 ): Promise<ChatOverview> {
-  const { meetings, now, timeZone } = parts;
+  const { agreements, meetings, now, timeZone } = parts;
   const { chatKey, name, refusal } = chat;
   const { held, recent } = await meetings.of(network.id, chatKey);
   // What was said at set-up is about the chat that the network began in.
@@ -88,6 +91,7 @@ async function overviewOf(
     next: nextMeeting(recent, { startsOn, now: now(), timeZone }),
     chair: await chairOf(network.id, { chatKey, meetingNumber: held + 1 }, parts),
     openUntil: open.flatMap((round) => (round.chatKey === chatKey ? [round.closesAt] : [])),
+    agreements: await agreements.standing(network.id, chatKey),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agreementInputs } from '../../cards/input-names.ts';
+import { nextMondayAt } from '../../services/calendar.ts';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
@@ -174,7 +175,7 @@ async function starts(bot: Bot): Promise<readonly string[] | undefined> {
 const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = marieke) =>
   services.agreements.save(
     networkId,
-    { what, who: 'Hans', when: '2026-03-20' },
+    { what, who: 'Hans', when: '2026-04-20' },
     { chatKey, by: PersonId.parse(person.id) },
   );
 
@@ -188,7 +189,7 @@ test('the next meeting begins with what the round said and what was agreed, with
     'De vorige ronde, van 2 maart: Samenwerken goed · Betrokkenheid erg · Doel tussen wel wat en veel.',
     'Dit spraken we af',
     'Samen één formulier maken',
-    'Wanneer: 20 maart.',
+    'Wanneer: 20 april.',
     'Is het gelukt? Vertel het elkaar kort. De voorzitter of de coördinator werkt het daarna bij onder Afspraken.',
     '[Afspraken]',
     '[Meer]',
@@ -331,4 +332,35 @@ test('of a spoken round the meeting begins with the sentence that was written of
   const said = bot.teams.inChat(chat.id).flatMap(({ card }) => read(card));
   assert.ok(said.includes('Hier stond iets wat is gewist.'));
   assert.doesNotMatch(said.join(), /wijkverpleging/);
+});
+
+/** Until after the next Monday morning; resolves to what the coordinator was told one to one. */
+async function digest(bot: Bot): Promise<string> {
+  bot.readAll();
+  await bot.sweep();
+  const monday = nextMondayAt(8, bot.clock.now, 'Europe/Amsterdam');
+  await bot.later((monday.getTime() - bot.clock.now.getTime()) / 1_000 + 1_800);
+  const told = bot.teams.unread().filter(({ chatId }) => chatId === oneToOne(marieke));
+  bot.readAll();
+  return told.flatMap(({ card }) => read(card)).join('\n');
+}
+
+test('after two rounds that led to nothing the coordinator is asked for an agreement on Monday, and not for ever; the overview tells', async (t) => {
+  const bot = await withResults(t);
+  const overview = async () => {
+    await bot.teams.press(marieke, 'Meer');
+    return (await bot.teams.press(marieke, 'Overzicht')).join('\n');
+  };
+  const wanting = /Na de laatste twee rondes kwam er geen afspraak\./;
+  assert.doesNotMatch(await digest(bot), wanting);
+  await bot.roundWith(five);
+  await bot.close();
+  assert.match(await digest(bot), wanting);
+  assert.match(await overview(), wanting);
+  for (let weeks = 0; weeks < 2; weeks += 1) await digest(bot);
+  assert.doesNotMatch(await digest(bot), wanting, 'no round was about it lately');
+  await agrees(bot, 'Samen één formulier maken');
+  const seen = await overview();
+  assert.doesNotMatch(seen, wanting);
+  assert.match(seen, /Afgesproken: Samen één formulier maken/);
 });

@@ -17,8 +17,14 @@ const overviewOf =
     overviewCard({ language, timeZone, round, ...nothing, ...view() });
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const next = { on: new Date('2026-12-04T11:00:00Z'), isPresumed: false };
-const calm = { chatKey, openUntil: [], chair: { kind: 'not-asked' } } as const;
+const nothingAgreed = { open: [], isWanting: false };
+const calm = { chatKey, openUntil: [], agreements: nothingAgreed, chair: { kind: 'not-asked' } } as const;
 const many = Array.from({ length: 40 }, (_, at) => at);
+
+const chairedAndAgreed = () => ({
+  chair: { kind: 'accepted' as const, name: say.name },
+  agreements: { open: [{ what: say.agreement }, { what: say.otherAgreement }], isWanting: false },
+});
 
 /** How a network is doing; and of which one, in a chat of one's own. */
 export const overviewSamples: Readonly<Record<string, Sample>> = {
@@ -26,8 +32,14 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'overview.busy': overviewOf(() => ({
     name: say.network,
     chats: [
-      { ...calm, name: say.network, next, openUntil: [closesAt], chair: { kind: 'accepted', name: say.name } },
-      { ...calm, name: say.otherNetwork, next: { ...next, isPresumed: true }, chair: { kind: 'asked' } },
+      { ...calm, name: say.network, next, openUntil: [closesAt], ...chairedAndAgreed() },
+      {
+        ...calm,
+        name: say.otherNetwork,
+        next: { ...next, isPresumed: true },
+        chair: { kind: 'asked' },
+        agreements: { ...nothingAgreed, isWanting: true },
+      },
       { ...calm, refusal: 'blocked', chair: { kind: 'nobody' } },
       { ...calm, refusal: 'switched-off', chair: { kind: 'accepted', name: undefined } },
     ],
@@ -40,7 +52,12 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'overview.paused-until': overviewOf(() => ({ paused: true, pausedUntil: closesAt })),
   'overview.ends': overviewOf(() => ({ endsAt: closesAt })),
   'digest.all': (language) =>
-    digestCard({ language, network, name: say.network, needs: ['round-open', 'no-chair', 'undelivered'] }),
+    digestCard({
+      language,
+      network,
+      name: say.network,
+      needs: ['round-open', 'no-chair', 'no-agreement', 'undelivered'],
+    }),
   'digest.paused': (language) => digestCard({ language, network, needs: ['long-pause'] }),
   'pick.network': (language) => {
     const networks = [{ id: network, name: say.network }, { id: 'n-zuid', name: say.otherNetwork }, { id: 'n' }];
@@ -59,6 +76,7 @@ export const longestOfOverview: Readonly<Record<string, Sample>> = {
       chats: many.map(() => ({
         ...{ chatKey, name: '"a'.repeat(100), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
         chair: { kind: 'accepted', name: '"a'.repeat(100) },
+        agreements: { open: Array(3).fill({ what: '"a'.repeat(100) }), isWanting: true },
       })),
       undelivered: many.slice(0, 8).map(() => ({ what: 'results', state: 'uncertain', count: 1_000 })),
     }),
