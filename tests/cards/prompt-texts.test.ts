@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { prompts as english } from '../../cards/texts/en/prompts.ts';
 import { prompts as dutch, type PromptText } from '../../cards/texts/nl/prompts.ts';
@@ -70,4 +72,45 @@ test('a label fits beside its dot on a phone, and none is a judgement', () => {
 
 test('nothing is shouted', () => {
   holdsFor(everything, (prompt) => !JSON.stringify(prompt).includes('!'));
+});
+
+/** What is shown of a prompt in both languages, in few letters. */
+const fingerprintOf = (id: keyof typeof dutch) =>
+  createHash('sha256')
+    .update(JSON.stringify([dutch, english].map((all) => [all[id].text, all[id].labels])))
+    .digest('hex')
+    .slice(0, 16);
+
+const record = 'tests/cards/prompt-versions.json';
+
+test('other words, in one language alone too, are a new version: no trend runs across them', () => {
+  const known: Record<string, string> = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
+  const now = promptCatalogue.map(({ id, version }) => [`${id} ${version}`, fingerprintOf(id)] as const);
+  const isNew = ([name]: (typeof now)[number]) => !(name in known);
+  if (process.env['UPDATE_GOLDENS'] && now.some(isNew)) {
+    const added = Object.fromEntries(now.filter(isNew));
+    writeFileSync(record, `${JSON.stringify({ ...known, ...added }, undefined, 2)}\n`);
+    Object.assign(known, added);
+  }
+  for (const [name, fingerprint] of now) {
+    assert.ok(name in known, `${name} is new: run with UPDATE_GOLDENS=1, which adds it to ${record}`);
+    assert.equal(fingerprint, known[name], `${name} reads otherwise than recorded: raise its version in the catalogue`);
+  }
+});
+
+test('a question is about today or about now, never about things in general', () => {
+  const [today, heden] = [
+    /\b(today|now|this meeting|at present|since last time|still)\b/,
+    /\b(vandaag|nu|nog|dit overleg|op dit moment|sinds de vorige keer)\b/,
+  ];
+  holdsFor(inDutch, ({ text }) => heden.test(text));
+  holdsFor(inEnglish, ({ text }) => today.test(text));
+  holdsFor(inDutch, ({ text }) => !saysAny(text, ['altijd', 'meestal', 'vaak', 'algemeen', 'gewoonlijk']));
+  holdsFor(inEnglish, ({ text }) => !saysAny(text, ['always', 'usually', 'often', 'generally', 'general']));
+});
+
+test('no long words, and no words of an office: what a colleague says at the table', () => {
+  holdsFor(everything, ({ text }) => lettersOf(text).every((word) => word.length <= 14));
+  const office = ['evalueren', 'implementatie', 'faciliteren', 'optimaal', 'effectief', 'stakeholders', 'commitment'];
+  holdsFor(everything, ({ text, help }) => !saysAny(`${text} ${help}`, office));
 });

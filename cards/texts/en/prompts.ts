@@ -47,7 +47,7 @@ export const prompts: PromptTexts = {
     labels: howWell,
   },
   'OPG-1': {
-    text: 'How clear is it to you what we are working on together?',
+    text: 'How clear is it to you now what we are working on together?',
     help: 'A clear task makes it easier to take part.',
     labels: howClear,
   },
@@ -92,7 +92,7 @@ export const prompts: PromptTexts = {
     labels: howFar,
   },
   'TIJ-2': {
-    text: 'How well did the time fit what we wanted to discuss?',
+    text: 'How well did the time today fit what we wanted to discuss?',
     help: 'This helps to make the next agenda just full enough.',
     labels: howWell,
   },

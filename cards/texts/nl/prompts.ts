@@ -55,7 +55,7 @@ const wording = {
     labels: howWell,
   },
   'OPG-1': {
-    text: 'Hoe duidelijk is voor jou waar we samen aan werken?',
+    text: 'Hoe duidelijk is nu voor jou waar we samen aan werken?',
     help: 'Een duidelijke opgave maakt meedoen makkelijker.',
     labels: howClear,
   },
@@ -100,7 +100,7 @@ const wording = {
     labels: howFar,
   },
   'TIJ-2': {
-    text: 'Hoe goed paste de tijd bij wat we wilden bespreken?',
+    text: 'Hoe goed paste de tijd vandaag bij wat we wilden bespreken?',
     help: 'Zo wordt de volgende agenda precies vol genoeg.',
     labels: howWell,
   },
