@@ -132,7 +132,7 @@ export const privacy: typeof dutch = {
   goesWhat:
     'your name and organisation, your answers in open rounds, and your name with turns and with what you set. From the cards in the chat, too.',
   goesCoordinator:
-    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, the name of a chat, an agreement or something after a conversation, that goes as well, from the cards too.',
+    'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, the name of a chat, a question of the network’s own, an agreement or something after a conversation, that goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
     'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name.',

@@ -106,7 +106,7 @@ export const statement: typeof dutch = {
     },
     results: {
       name: 'the outcomes',
-      what: 'how many people answered. For each question, from five answers on: the average, rounded to halves, and a word for how far apart the answers are. From eight on also how many were low, middle and high',
+      what: 'how many people answered. For each question, from five answers on: the average, rounded to halves, and a word for how far apart the answers are. From eight on also how many were low, middle and high. Of a question with three choices: what most people chose, and from eight on how many chose what',
     },
     agreement: {
       name: 'agreements',

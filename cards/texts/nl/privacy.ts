@@ -131,7 +131,7 @@ export const privacy = {
   goesWhat:
     'je naam en organisatie, je antwoorden in open rondes, en je naam bij beurten en bij wat je hebt ingesteld. Ook van de kaarten in de chat.',
   goesCoordinator:
-    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, de naam van een chat, een afspraak of iets na een gesprek, dan gaat dat ook weg, ook van de kaarten.',
+    'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, de naam van een chat, een eigen vraag, een afspraak of iets na een gesprek, dan gaat dat ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
     'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam.',

@@ -108,7 +108,7 @@ export const statement = {
     },
     results: {
       name: 'de uitkomsten',
-      what: 'hoeveel mensen antwoordden. Per vraag, vanaf vijf antwoorden: het gemiddelde, afgerond op halven, en een woord voor hoe ver de antwoorden uiteenlopen. Vanaf acht ook hoeveel er laag, midden en hoog waren',
+      what: 'hoeveel mensen antwoordden. Per vraag, vanaf vijf antwoorden: het gemiddelde, afgerond op halven, en een woord voor hoe ver de antwoorden uiteenlopen. Vanaf acht ook hoeveel er laag, midden en hoog waren. Bij een vraag met drie keuzes: wat de meesten kozen, en vanaf acht hoeveel mensen wat kozen',
     },
     agreement: {
       name: 'afspraken',
