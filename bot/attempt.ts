@@ -2,6 +2,7 @@ import type { Work, workKinds } from '../services/work.ts';
 import { announceChair } from './handlers/announce-chair.ts';
 import { askBeforeEnd } from './handlers/ask-before-end.ts';
 import { askChair } from './handlers/ask-chair.ts';
+import { askMember } from './handlers/ask-member.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { eraseNetwork } from './handlers/erase-network.ts';
 import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
@@ -24,6 +25,8 @@ import { retireReflection } from './handlers/retire-reflection.ts';
 import { sendDigest } from './handlers/send-digest.ts';
 import { settleLeadership } from './handlers/settle-leadership.ts';
 import { showRemark } from './handlers/show-remark.ts';
+import { spreadCheckIn } from './handlers/spread-check-in.ts';
+import { startCheckIn } from './handlers/start-check-in.ts';
 import { syncMembers } from './handlers/sync-members.ts';
 import { tellAppointment } from './handlers/tell-appointment.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
@@ -75,6 +78,9 @@ const handlers: WorkHandlers = {
   remind,
   'remind-member': remindMember,
   'remind-in-chat': remindInChat,
+  'start-check-in': startCheckIn,
+  'spread-check-in': spreadCheckIn,
+  'ask-member': askMember,
 };
 
 /** One attempt at a piece of work. A fault is an outcome too: whatever is thrown, others go on. */

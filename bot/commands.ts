@@ -26,12 +26,12 @@ const words = {
   'overview-asked': ['overzicht', 'overview'],
   'place-viewed': ['mijn organisatie', 'my organisation', 'my organization'],
   'people-viewed': ['mensen', 'people'],
+  'check-ins-viewed': ['check-in', 'checkin', 'check-ins'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 
 /** What people may type of what does not exist yet. */
 const later: Readonly<Record<Feature, readonly string[]>> = {
-  'check-in': ['check-in', 'checkin'],
   outcomes: ['resultaat', 'result', 'resultaten', 'results'],
   update: ['bericht', 'update'],
   quarter: ['kwartaal', 'quarter'],

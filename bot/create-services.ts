@@ -39,7 +39,7 @@ import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
 import type { Agenda, Messenger, Roster } from './ports.ts';
-import { servicesOfChats, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
+import { servicesOfChats, servicesOfCheckIns, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
 import type { Services } from './services.ts';
 
 type Outside = Omit<Ground, 'chance'> & {
@@ -87,6 +87,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
     pauses: createPauses(people),
+    ...servicesOfCheckIns({ table, members, actions, pseudonyms, work, now, timeZone }),
     closing: createClosing({ table, answers, results, remarks, work, now }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
     openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),

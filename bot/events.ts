@@ -1,4 +1,5 @@
 import type { Language } from '../cards/card.ts';
+import type { checkInInputs } from '../cards/input-names.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
 import type { MeetingSize, NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
 import type { AgreementGiven } from '../services/agreements.ts';
@@ -160,8 +161,17 @@ export type Happening =
   | ({ readonly kind: 'substitute-chosen'; readonly key: string; readonly days?: number | undefined } & OneMember)
   | ({ readonly kind: 'substitute-ended' } & OneMember)
   | ({ readonly kind: 'people-viewed'; readonly page: number; readonly search: string } & Origin)
+  /** `filled`: the form to plan one, as it was filled in before. */
+  | ({ readonly kind: 'check-ins-viewed'; readonly filled?: CheckInFilled | undefined } & Origin)
+  /** `isSure`: who presses has seen what it means. */
+  | ({ readonly kind: 'check-in-given'; readonly filled: CheckInFilled; readonly isSure: boolean } & Origin)
+  /** `checkIn`: the id of a planned one, or of a round. */
+  | ({ readonly kind: 'check-in-cancelled'; readonly checkIn: string; readonly isSure: boolean } & Origin)
   | ({ readonly kind: 'organisation-viewed'; readonly page: number } & Origin)
   | ({ readonly kind: 'organisation-renamed'; readonly page: number; readonly given: OrganisationGiven } & Origin);
+
+/** By the names of the form's inputs. */
+export type CheckInFilled = Readonly<Partial<Record<(typeof checkInInputs)[number], string>>>;
 
 type OneMember = Origin & { readonly of?: string | undefined };
 

@@ -4,6 +4,9 @@ import { onAppointmentWithdrawn } from './handlers/appointment-withdrawn.ts';
 import { onChairSwitched } from './handlers/chair-switched.ts';
 import { onChatLinked } from './handlers/chat-linked.ts';
 import { onChatNamed, onChatsViewed } from './handlers/chats-viewed.ts';
+import { onCheckInCancelled } from './handlers/check-in-cancelled.ts';
+import { onCheckInGiven } from './handlers/check-in-given.ts';
+import { onCheckInsViewed } from './handlers/check-ins-viewed.ts';
 import { onClaimConfirmed } from './handlers/claim-confirmed.ts';
 import { onClaimMade } from './handlers/claim-made.ts';
 import { onCoordinationClaimed } from './handlers/coordination-claimed.ts';
@@ -70,4 +73,7 @@ export const routesOfLeading = {
   'chats-viewed': onChatsViewed,
   'chat-named': onChatNamed,
   'chat-linked': onChatLinked,
+  'check-ins-viewed': onCheckInsViewed,
+  'check-in-given': onCheckInGiven,
+  'check-in-cancelled': onCheckInCancelled,
 } as const satisfies Partial<Routes>;

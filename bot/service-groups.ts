@@ -1,7 +1,11 @@
 import { createAgreements } from '../services/agreements.ts';
+import { createAskSpreading, createAsks } from '../services/asks.ts';
 import { createChanges } from '../services/changes.ts';
 import { createChatMoves } from '../services/chat-moves.ts';
 import { createChatNames } from '../services/chat-names.ts';
+import { createCheckInEnds } from '../services/check-in-ends.ts';
+import { createCheckInStarts } from '../services/check-in-starts.ts';
+import { createCheckIns } from '../services/check-ins.ts';
 import { createChoosing } from '../services/choosing.ts';
 import { createDigests } from '../services/digests.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
@@ -83,3 +87,14 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
     chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),
   };
 }
+
+type OfCheckIns = Parameters<typeof createCheckInStarts>[0] & Pick<Services, 'actions'>;
+
+/** Rounds between two meetings: planned, started, and asked one to one. */
+export const servicesOfCheckIns = (parts: OfCheckIns) => ({
+  asks: createAsks(parts),
+  askSpreading: createAskSpreading(parts),
+  checkIns: createCheckIns(parts),
+  checkInStarts: createCheckInStarts(parts),
+  checkInEnds: createCheckInEnds(parts),
+});

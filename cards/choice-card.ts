@@ -15,6 +15,7 @@ const askedOf = {
   chats: opens.chats,
   agreements: opens.agreements,
   overview: opens.overview,
+  checkIns: opens.checkIns,
   place: opens.place,
   trend: { verb: 'trend.view' },
 } as const satisfies Readonly<Record<string, Button>>;

@@ -7,7 +7,14 @@ export type DigestView = {
   readonly language: Language;
   readonly network: string;
   readonly name?: string | undefined;
-  readonly needs: readonly ('round-open' | 'no-chair' | 'no-agreement' | 'undelivered' | 'long-pause')[];
+  readonly needs: readonly (
+    | 'round-open'
+    | 'no-chair'
+    | 'no-agreement'
+    | 'undelivered'
+    | 'check-in-skipped'
+    | 'long-pause'
+  )[];
 };
 
 /** Once a week, one to one, for who leads a network: what needs them, without names or numbers, and where to see more. */

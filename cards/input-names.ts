@@ -24,6 +24,21 @@ export const organisationTextInput = 'organisationName';
 export const layerInput = 'layer';
 export const daysInput = 'days';
 
+/** The inputs of a check-in: up to three questions, for whom, where, on which day, how often, and in which chat. */
+export const checkInInputs = [
+  'question1',
+  'question2',
+  'question3',
+  'forWhom',
+  'where',
+  'day',
+  'every',
+  'whichChat',
+] as const;
+
+/** Whether somebody is one of the core group. */
+export const coreInput = 'core';
+
 /** The inputs of the ground rules. */
 export const thresholdInput = 'threshold';
 export const remarksInput = 'remarks';

@@ -58,6 +58,7 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
     [file.organisationId, '', member.organisationId],
     [file.organisationBy, '', file.by[member.organisationBy]],
     ...(member.layer ? [[file.layer, '', file.layers[member.layer]] as const] : []),
+    ...(member.isCore ? [[file.core, '', file.yes] as const] : []),
     ...(member.substitute ? [sittingRow(file.substitute, member.substitute, timeZone)] : []),
     [file.teamsId, '', member.personId],
     ...member.seats.map(({ joinedAtMeeting }) => [file.joined, '', String(joinedAtMeeting)] as const),

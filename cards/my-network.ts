@@ -16,6 +16,7 @@ export type MyNetwork = {
         readonly organisationId: string;
         readonly organisationBy: 'teams' | 'member' | 'coordinator';
         readonly layer?: 'board' | 'management' | 'practice' | undefined;
+        readonly isCore?: boolean | undefined;
         readonly substitute?: Sitting | undefined;
         /** Their place in each chat of the network: since which of its meetings. */
         readonly seats: readonly { readonly joinedAtMeeting: number; readonly leftAt?: Date | undefined }[];
@@ -99,6 +100,15 @@ function sittings({ member, sitsInFor }: MyNetwork, { language, timeZone }: Look
   ];
 }
 
+function placeFacts({ organisationBy, layer, isCore }: NonNullable<MyNetwork['member']>, language: Language) {
+  const texts = textsIn(language).privacy;
+  return [
+    texts.organisationBy[organisationBy],
+    ...(layer ? [texts.layers[layer]] : []),
+    ...(isCore ? [texts.inCore] : []),
+  ];
+}
+
 function memberFacts(
   { member, isCoordinator, isDeputy, waiting, addedKring }: MyNetwork,
   look: Look,
@@ -107,8 +117,7 @@ function memberFacts(
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   return [
     ...(member?.seats ?? []).map(({ joinedAtMeeting, leftAt }) => texts.joined(joinedAtMeeting, leftAt && day(leftAt))),
-    ...(member ? [texts.organisationBy[member.organisationBy]] : []),
-    ...(member?.layer ? [texts.layers[member.layer]] : []),
+    ...(member ? placeFacts(member, look.language) : []),
     ...(member?.language ? [texts.reads[member.language]] : []),
     ...(member?.isToBeWelcomed ? [texts.toBeWelcomed] : []),
     ...(member && !member.hasAccount ? [texts.noAccount] : []),

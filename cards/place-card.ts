@@ -1,5 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
-import { layerInput } from './input-names.ts';
+import { coreInput, layerInput } from './input-names.ts';
+import { choiceInput } from './inputs.ts';
 import { organisationChoice, organisationNameInput } from './organisation-input.ts';
 import {
   apart,
@@ -32,6 +33,8 @@ export type PlaceView = Origin & {
   /** The key of the one it is now. */
   readonly organisation: string;
   readonly layer?: 'board' | 'management' | 'practice' | undefined;
+  /** Whether they are of the core group; absent for who may not say so. */
+  readonly isCore?: boolean | undefined;
   readonly substitute?: Sitting | undefined;
   /** For whom the reader sits in. */
   readonly sitsInFor: readonly (Sitting & { readonly key: string })[];
@@ -55,6 +58,7 @@ export function placeCard(view: PlaceView): Card {
       ...organisationChoice({ ...view, choice: view.organisation, label: of ? texts.theirs : texts.own }),
       organisationNameInput(language, refused?.name),
       layerQuestion(view),
+      ...coreQuestion(view),
       buttons([sendButton(texts.save, { verb: 'place.save', ...subject(view) })]),
       ...substitution(view),
       ...view.sitsInFor.slice(0, mostSitsIn).flatMap((sitting) => sitsIn(sitting, view)),
@@ -85,6 +89,14 @@ function layerQuestion({ language, layer, of }: PlaceView): CardElement {
     ],
     value: layer ?? 'none',
   };
+}
+
+function coreQuestion({ language, isCore, of }: PlaceView): readonly CardElement[] {
+  const texts = textsIn(language).place;
+  if (isCore === undefined) return [];
+  const choices = (['no', 'yes'] as const).map((value) => ({ title: texts.inCore[value], value }));
+  const label = of ? texts.theirCore : texts.core;
+  return [choiceInput({ id: coreInput, label, errorMessage: texts.pickOne, choices, value: isCore ? 'yes' : 'no' })];
 }
 
 function substitution(view: PlaceView): readonly CardElement[] {

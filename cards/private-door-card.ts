@@ -22,6 +22,7 @@ export const opens = {
   chats: { verb: 'chats.view' },
   agreements: { verb: 'agreements.view' },
   overview: { verb: 'overview.view' },
+  checkIns: { verb: 'check-ins.view' },
 } as const satisfies Readonly<Record<string, Button>>;
 
 export type DoorTo = keyof typeof opens;

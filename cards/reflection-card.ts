@@ -37,6 +37,13 @@ export type ReflectionView = {
     readonly inputs: Readonly<Record<string, string>>;
     readonly remark: string;
   };
+  /** It is about no meeting: for whom it is, and of which network, where it is asked in a chat of one's own. */
+  readonly checkIn?:
+    | {
+        readonly audience: 'all' | 'core' | 'board' | 'management' | 'practice';
+        readonly network?: { readonly id: string; readonly name?: string | undefined } | undefined;
+      }
+    | undefined;
   /** It is a message in the chat, not one reader's view of it. */
   readonly isPosted: boolean;
 };
@@ -44,19 +51,20 @@ export type ReflectionView = {
 /** Asks everyone in a meeting chat to score each prompt. The same for every reader: it shows no earlier answers. */
 export function reflectionCard(view: ReflectionView): Card {
   const texts = textsIn(view.language).reflection;
-  const { refused } = view;
+  const { refused, promptIds } = view;
   const of = { round: view.round, ...(view.isPosted && { posted: true as const }) };
   const until = formatMoment(view.closesAt, view.language, view.timeZone);
   return card({
     lang: view.language,
-    fallbackText: texts.fallback,
+    fallbackText: view.checkIn ? textsIn(view.language).checkIns.card.fallback : texts.fallback,
     refresh: view.isBeingChanged ? undefined : refreshing({ verb: 'answer.view', ...of }),
     body: [
-      heading(texts.title),
+      heading(titleOf(view)),
       ...(refused ? [box([paragraph(textsIn(view.language).problems.sentences[refused.code])])] : []),
       ...(view.purpose ? [verbatim(view.purpose, texts.purpose)] : []),
-      paragraph(texts.intro[view.promptIds.length === 1 ? 1 : view.promptIds.length === 2 ? 2 : 3]),
-      ...view.promptIds.flatMap((id) => question(id, view)),
+      ...meantFor(view),
+      paragraph(texts.intro[promptIds.length === 1 ? 1 : promptIds.length === 2 ? 2 : 3]),
+      ...promptIds.flatMap((id) => question(id, view)),
       ...(view.freeText ? [remark(texts, refused?.remark)] : []),
       footnote(`${texts.privacy(view.threshold)} ${texts.until(until)}`),
       ...(view.freeText ? [footnote(texts.remarksPrivacy(view.threshold))] : []),
@@ -64,7 +72,7 @@ export function reflectionCard(view: ReflectionView): Card {
       under(
         buttons([
           button(texts.notThisTime, { verb: 'answer.skip', ...of }),
-          button(textsIn(view.language).more.button, { verb: 'more.view', ...of }),
+          button(textsIn(view.language).more.button, { verb: 'more.view', ...of, ...networkOf(view) }),
         ]),
       ),
     ],
@@ -77,6 +85,24 @@ function question(id: string, { language, ownPrompts, refused }: ReflectionView)
   const input = (label: string) => scoreInput(id, { text: label, labels }, texts.reflection, refused?.inputs[id]);
   return isOwn ? [apart(verbatim(text, texts.questions.own)), under(input(texts.questions.ownAnswer))] : [input(text)];
 }
+
+function titleOf({ language, checkIn, promptIds }: ReflectionView): string {
+  const { reflection, checkIns } = textsIn(language);
+  if (!checkIn) return reflection.title;
+  return promptIds.length === 1 ? checkIns.card.title : checkIns.card.titleOfSeveral;
+}
+
+/** Of a check-in: from which network it comes, in a chat of one's own, and whom it is for. */
+function meantFor({ language, checkIn }: ReflectionView): readonly CardElement[] {
+  const texts = textsIn(language).checkIns.card;
+  const { audience = 'all', network } = checkIn ?? {};
+  return [
+    ...(network?.name ? [verbatim(network.name, texts.network)] : []),
+    ...(audience === 'all' ? [] : [paragraph(texts.meantFor[audience])]),
+  ];
+}
+
+const networkOf = ({ checkIn }: ReflectionView) => (checkIn?.network ? { network: checkIn.network.id } : {});
 
 const remark = (texts: { remark: string; remarkError: string }, value: string | undefined): CardElement => ({
   type: 'Input.Text',

@@ -50,21 +50,25 @@ export type ResultsView = {
   /** Id of the prompt to talk about. */
   readonly askAloud: string;
   readonly round: string;
+  /** It was about no meeting: for whom it was. */
+  readonly checkIn?: { readonly audience: 'all' | 'core' | 'board' | 'management' | 'practice' } | undefined;
 };
 
 /** What a round said, for the whole group: aggregates only, and one question to talk about. */
 export function resultsCard(view: ResultsView): Card {
-  const texts = textsIn(view.language).results;
+  const { results: texts, checkIns } = textsIn(view.language);
+  const trend = button(texts.trend, { verb: 'trend.view', round: view.round });
   return card({
     lang: view.language,
-    fallbackText: texts.fallback,
+    fallbackText: view.checkIn ? checkIns.results.fallback : texts.fallback,
     body: [
       ...(view.summary.kind === 'shown'
         ? shownResults(view, view.summary)
         : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
       ...rows([
-        button(texts.trend, { verb: 'trend.view', round: view.round }),
+        // A check-in is in no trend.
+        ...(view.checkIn ? [] : [trend]),
         button(textsIn(view.language).agreements.make, { verb: 'agreements.view', round: view.round }),
       ]),
       under(buttons([moreButton(view.language, view)])),
@@ -75,11 +79,13 @@ export function resultsCard(view: ResultsView): Card {
 type Shown = Extract<ResultsView['summary'], { kind: 'shown' }>;
 
 function shownResults(view: ResultsView, summary: Shown): readonly CardElement[] {
-  const texts = textsIn(view.language).results;
+  const { results: texts, checkIns } = textsIn(view.language);
   const day = formatDay(view.askedAt, view.language, view.timeZone);
+  const of = checkIns.results;
+  const about = view.checkIn ? `${of.about(day)} ${of.askedOf[view.checkIn.audience]}` : texts.about(day);
   return [
-    heading(texts.title),
-    under(footnote(`${texts.about(day)} ${texts.answered(summary.answered)}`)),
+    heading(view.checkIn ? checkIns.results.title : texts.title),
+    under(footnote(`${about} ${texts.answered(summary.answered)}`)),
     ...summary.prompts.flatMap((prompt) => [apart(asked(prompt.promptId, view)), under(sentenceFor(prompt, view))]),
   ];
 }

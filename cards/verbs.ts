@@ -32,6 +32,16 @@ const page = z.int().min(1).max(1_000);
 export type Origin = { readonly round?: string | undefined; readonly network?: string | undefined };
 const origin = { round: reference.optional(), network: reference.optional() };
 
+/** What was chosen for a check-in, by the names of its inputs: for who looks at it first. */
+const chosen = z
+  .string()
+  .regex(/^[\w-]{0,80}$/)
+  .optional();
+const checkIn = {
+  ...{ question1: chosen, question2: chosen, question3: chosen, forWhom: chosen },
+  ...{ where: chosen, day: chosen, every: chosen, whichChat: chosen },
+};
+
 /** On the card as it stands in the chat: the message that it is in has the round's card. Not on one reader's view of it. */
 const posted = z.literal(true).optional();
 
@@ -169,6 +179,15 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('person.view'), ...origin }),
   /** Presses what could be typed. */
   z.object({ verb: z.literal('word.say'), word: z.string().regex(/^[a-z -]{1,30}$/) }),
+  /** Rounds between two meetings. `form`: to plan one. `sure`: who presses has read what it means. */
+  z.object({ verb: z.literal('check-ins.view'), form: z.literal(true).optional(), ...checkIn, ...origin }),
+  z.object({ verb: z.literal('check-in.plan'), sure: z.literal(true).optional(), ...checkIn, ...origin }),
+  z.object({
+    verb: z.literal('check-in.cancel'),
+    of: reference,
+    sure: z.literal(true).optional(),
+    ...origin,
+  }),
   z.object({ verb: z.literal('me.pause'), days: pauseDays, ...origin }),
 ]);
 export type Button = z.infer<typeof Button>;

@@ -35,6 +35,8 @@ const actionKinds = [
   'member-corrected',
   'chat-named',
   'chat-linked',
+  'check-in-planned',
+  'check-in-cancelled',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */

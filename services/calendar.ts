@@ -34,6 +34,17 @@ export function nextAt(hour: number, from: Date, timeZone: string): Date {
   return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
 }
 
+/** The first working day from that day on, when the clock of this zone shows this hour. */
+export function workingDayAt(day: string, hour: number, timeZone: string): Date {
+  const wished = Temporal.PlainDate.from(day);
+  const first = isWorking(wished) ? wished : nextWorkingDay(wished);
+  return new Date(first.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds);
+}
+
+/** That day, so many weeks or months later; at the end of a shorter month its last day. */
+export const dayAfter = (day: string, later: { readonly weeks: number } | { readonly months: number }): string =>
+  Temporal.PlainDate.from(day).add(later).toString();
+
 /** The next Monday on which the clock of this zone shows this hour: after, never at, the moment itself. */
 export function nextMondayAt(hour: number, from: Date, timeZone: string): Date {
   const start = localTime(from, timeZone).toPlainDate();

@@ -1,11 +1,12 @@
 import type { Answers } from './answers.ts';
+import { forgetAsks } from './asks.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
-import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 import { untilWritten } from './storage/rows.ts';
-import type { Step, Table, Versioned } from './storage/store.ts';
+import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 /** Of a round that begins to close at this moment. */
@@ -69,7 +70,7 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
      * @throws PersonError 'round-closed'
      */
     async ask(read: Versioned<Round>, anyway: boolean): Promise<ClosingAttempt> {
-      if (read.row.state === 'closed') throw new PersonError('round-closed');
+      if (read.row.state === 'closed' || read.row.state === 'cancelled') throw new PersonError('round-closed');
       if (read.row.state === 'closing') return 'closing';
       if (!anyway && !(await answers.areEnough(read.row))) return 'too-few';
       await begin(read.row.networkId, read.row.id);
@@ -82,14 +83,17 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
       if (read.row.state === 'open') return;
       if (read.row.state === 'closing') await count(read);
       await answers.forget(read.row);
+      await forgetAsks(table, read.row);
     },
   };
 }
 
+/** A check-in is about no meeting, and no chair follows from it. */
 function workAfter(round: Round, isAnswered: boolean, dueAt: Date): readonly NewWork[] {
   const { id: target, chatKey } = round;
   const results: readonly NewWork[] = isToTell(round, isAnswered) ? [{ kind: 'post-results', target, dueAt }] : [];
-  return [...results, { kind: 'retire-reflection', target, dueAt }, { kind: 'propose-chair', target: chatKey, dueAt }];
+  const proposing: readonly NewWork[] = isCheckIn(round) ? [] : [{ kind: 'propose-chair', target: chatKey, dueAt }];
+  return [...results, { kind: 'retire-reflection', target, dueAt }, ...proposing];
 }
 
 /**

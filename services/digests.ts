@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mondayOf, nextMondayAt } from './calendar.ts';
+import { isAnySkippedIn } from './check-in-rows.ts';
 import { markOf } from './erased.ts';
 import type { PersonId } from './ids.ts';
 import { leadersOf } from './leaders.ts';
@@ -23,7 +24,7 @@ const Digest = z.object({
 type Digest = z.infer<typeof Digest>;
 
 /** What needs who leads a network: which of these there are, never whose or how many. */
-const needs = ['round-open', 'no-chair', 'no-agreement', 'undelivered', 'long-pause'] as const;
+const needs = ['round-open', 'no-chair', 'no-agreement', 'undelivered', 'check-in-skipped', 'long-pause'] as const;
 export type Need = (typeof needs)[number];
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -71,6 +72,13 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
       return isWritten ? after : undefined;
     });
 
+  /** A check-in that did not start is told of once: in the digest of the week after it. */
+  async function needsNow(network: Network): Promise<readonly Need[]> {
+    const monday = mondayOf(new Date(now().getTime() - 7 * day), timeZone);
+    const isSkipped = await isAnySkippedIn(table, network.id, { monday, timeZone });
+    return needsIn(await overviews.of(network), now(), isSkipped);
+  }
+
   const toldIn = ({ week: of, told = [] }: Digest) => (of === week() ? told : []);
 
   return {
@@ -78,7 +86,7 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
     async needsOf(network: Network): Promise<readonly Need[]> {
       const digest = await write(network, (before) => asPaused(network, before, { now: now(), week: week() }));
       if (network.endsAt || leadersOf(network).length === 0) return [];
-      if (!digest.pausedSince) return needsIn(await overviews.of(network), now());
+      if (!digest.pausedSince) return needsNow(network);
       return digest.pauseAskedIn === week() ? ['long-pause'] : [];
     },
     /** Resolves to false for who had this week's already. */
@@ -110,12 +118,13 @@ function asPaused(network: Network, before: Digest, { now, week }: { readonly no
   return isLong && !pauseAskedIn ? { ...before, pauseAskedIn: week } : before;
 }
 
-function needsIn({ chats, undelivered }: Overview, now: Date): readonly Need[] {
+function needsIn({ chats, undelivered }: Overview, now: Date, isSkipped: boolean): readonly Need[] {
   const is: Readonly<Record<Need, boolean>> = {
     'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
     'no-chair': chats.some((chat) => isWithoutChair(chat, now)),
     'no-agreement': chats.some((chat) => isWithoutAgreement(chat, now)),
     undelivered: undelivered.length > 0 || chats.some(({ refusal }) => refusal !== undefined),
+    'check-in-skipped': isSkipped,
     'long-pause': false,
   };
   return needs.filter((need) => is[need]);

@@ -67,7 +67,13 @@ export type PersonErrorCode =
   | 'agreements-full'
   | 'account-needed'
   | 'not-a-member'
-  | 'network-over';
+  | 'network-over'
+  | 'network-quiet'
+  | 'day-out-of-range'
+  | 'audience-too-small'
+  | 'check-in-running'
+  | 'check-in-planned'
+  | 'check-in-over';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {
@@ -89,6 +95,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full'] as const),
+  ...(['network-quiet', 'audience-too-small', 'check-in-planned'] as const),
 ];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */

@@ -17,6 +17,8 @@ const Member = z.object({
   organisationBy: z.enum(['teams', 'member', 'coordinator']).optional(),
   /** Where in their organisation they work, if they said. */
   layer: z.enum(layers).optional(),
+  /** Is one of the network's core group: who leads it said so. */
+  core: z.boolean().optional(),
   /** The first meeting this person was there for, in the first chat they were in. `seats` says it per chat. */
   joinedAtMeeting: z.int(),
   /** Their place in each chat. Absent of a row from before a network could have several. */

@@ -96,9 +96,10 @@ export function roundFrom(
   };
 }
 
-function workOf({ id: target, openedAt, closesAt }: Round): readonly NewWork[] {
+/** What is asked one to one comes to the chat only where somebody could not be reached. */
+function workOf({ id: target, asks, openedAt, closesAt }: Round): readonly NewWork[] {
   return [
-    { kind: 'post-reflection', target, dueAt: openedAt },
+    { kind: asks === 'one-to-one' ? 'spread-check-in' : 'post-reflection', target, dueAt: openedAt },
     { kind: 'close-round', target, dueAt: closesAt },
   ];
 }

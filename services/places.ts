@@ -1,5 +1,6 @@
 import type { Actions } from './actions.ts';
 import { type Layer, layers } from './anonymity.ts';
+import { leading } from './changes.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './member-rows.ts';
@@ -8,7 +9,11 @@ import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 
 /** What is said of somebody's place, as it came in. What is missing stays; a layer that is none takes it away. */
-export type PlaceGiven = OrganisationGiven & { readonly layer?: string | undefined };
+export type PlaceGiven = OrganisationGiven & {
+  readonly layer?: string | undefined;
+  /** 'yes' or 'no': whether they are of the core group. Only for who leads the network to say. */
+  readonly core?: string | undefined;
+};
 
 export type Places = ReturnType<typeof createPlaces>;
 
@@ -19,25 +24,27 @@ export function createPlaces({ table, organisations, actions }: Parts) {
   const members = memberShelf(table);
 
   /** None where nothing changes. */
-  function stepsFor(read: Versioned<Member>, layer: string | undefined, meant: Meant | undefined, isOwn: boolean) {
-    const placed = withLayer(read.row, layer);
+  function stepsFor(read: Versioned<Member>, { layer, core }: PlaceGiven, meant: Meant | undefined, isOwn: boolean) {
+    const placed = withCore(withLayer(read.row, layer), core);
     const other = meant?.id === read.row.organisationId ? undefined : meant;
     if (other) return [members.replacing(read, speakingFor(placed, other.id, isOwn)), ...other.steps];
-    return placed.layer === read.row.layer ? [] : [members.replacing(read, placed)];
+    const isSame = placed.layer === read.row.layer && placed.core === read.row.core;
+    return isSame ? [] : [members.replacing(read, placed)];
   }
 
   return {
     /**
      * `by`: the person, or somebody who leads the network; what that one changes is in the log.
-     * @throws PersonError 'person-unknown' | 'account-needed' | those of `organisations.meant`
+     * @throws PersonError 'person-unknown' | 'account-needed' | those of `organisations.meant` | for the core group as `leading`
      */
     async change(networkId: NetworkId, person: PersonId, given: PlaceGiven, by: PersonId): Promise<void> {
       await untilWritten(async () => {
         const read = await readWithAccount(table, networkId, person);
-        const steps = stepsFor(read, given.layer, await organisations.meant(networkId, given), by === person);
+        const steps = stepsFor(read, given, await organisations.meant(networkId, given), by === person);
         if (steps.length === 0) return true;
         const logged = by === person ? [] : [actions.logging('member-corrected', by)];
-        return (await table.transact(networkId, [...steps, ...logged])) || undefined;
+        const led = given.core === undefined ? [] : [await leading(table, networkId, by)];
+        return (await table.transact(networkId, [...steps, ...led, ...logged])) || undefined;
       });
     },
   };
@@ -66,6 +73,11 @@ export async function readWithAccount(
   if (!read) throw new PersonError('person-unknown');
   withAccount(read.row);
   return read;
+}
+
+function withCore({ core: before, ...member }: Member, given: string | undefined): Member {
+  const core = given === undefined ? before : given === 'yes';
+  return core ? { ...member, core } : member;
 }
 
 function withLayer(member: Member, given: string | undefined): Member {

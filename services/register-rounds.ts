@@ -37,8 +37,24 @@ export const ofRounds = {
   },
   round: {
     ...{ keys: 'round_', keysHold: ['id'] },
-    ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed'] } },
+    ...{ owner: 'network', purpose: 'ask', retention: { ...summariesKept, states: ['closed', 'cancelled'] } },
     ...{ erasure: 'unnamed', columns: roundColumns },
+  },
+  /** A check-in that waits for its day. One that is over stays a while, where it did not start: to be told of. */
+  checkIn: {
+    ...{ keys: 'checkin_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'ask', erasure: 'names-nobody' },
+    retention: { until: 'done', orElse: { days: 30, after: 'due', from: ['overAt'] } },
+    columns: {
+      ...{ id: 'id', chatKey: 'id', promptIds: 'id', audience: 'state', asks: 'state', every: 'state', first: 'state' },
+      ...{ startsAt: 'moment', state: 'state', skippedAt: 'moment', skippedFor: 'state', overAt: 'moment' },
+    },
+  },
+  /** Of a check-in that is asked one to one: whether somebody was reached. Not whether they answered. */
+  ask: {
+    ...{ keys: 'ask_', keysHold: ['id', 'mark'] },
+    ...{ owner: 'member', purpose: 'reach', retention: { until: 'closing' }, ofRound: true, erasure: 'marked' },
+    columns: { state: 'state' },
   },
   results: {
     ...{ keys: 'results_', keysHold: ['id'] },

@@ -71,7 +71,14 @@ export const register = {
       retention: { days: 30, after: 'leaving', from: ['leftAt'] },
       columns: {
         ...{ personId: 'person', name: 'name', organisationId: 'organisation', organisationBy: 'state' },
-        ...{ welcome: 'state', language: 'state', layer: 'state', substitute: 'person', substituteUntil: 'moment' },
+        ...{
+          welcome: 'state',
+          language: 'state',
+          layer: 'state',
+          core: 'state',
+          substitute: 'person',
+          substituteUntil: 'moment',
+        },
         ...{ joinedAtMeeting: 'figure', seats: 'id', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
       },
     },

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import { toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
@@ -9,7 +10,6 @@ import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { seatIn } from './seats.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
-import { substituteOf } from './substitution.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 export type Reminders = ReturnType<typeof createReminders>;
@@ -116,13 +116,3 @@ function nextIn(asked: readonly Member[], remindedTo = '') {
   const to = start(left.slice(0, atOnce).at(-1) ?? '');
   return { marks: left.filter((mark) => start(mark) <= to), remindedTo: to };
 }
-
-/** Whom a round is for, with an account of their own: not who asked to be left in peace, or lets somebody sit in. */
-const toBeAsked = (audience: Round['audience'], present: readonly Member[], now: Date): readonly Member[] =>
-  present.filter(
-    (member) =>
-      (audience === 'all' || member.layer === audience) &&
-      !member.anonymous &&
-      (member.pausedUntil ?? now) <= now &&
-      substituteOf(member, now) === undefined,
-  );

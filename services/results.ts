@@ -3,7 +3,7 @@ import { Summary, summarise } from './anonymity.ts';
 import { type NetworkId, RoundId } from './ids.ts';
 import { networkKey, networkShelf } from './network-rows.ts';
 import { questionToAskAloud } from './prompts.ts';
-import type { Round } from './round-rows.ts';
+import { isCheckIn, type Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 import { startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
@@ -29,9 +29,15 @@ export type Results = ReturnType<typeof createResults>;
 export function createResults({ table }: { table: Table }) {
   const results = shelf(table, RoundResults);
 
-  /** All results of one chat, oldest first. */
+  /** All results of one chat, check-ins too, oldest first. */
+  async function everyOne(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
+    const all = (await results.list(networkId, startingWith(`results_${chatKey}_`))).map(({ row }) => row);
+    return all.toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
+  }
+
+  /** Of the chat's meetings, oldest first: a check-in is asked of others, at another moment, and is in no trend. */
   async function ofChat(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
-    return (await results.list(networkId, startingWith(`results_${chatKey}_`))).map(({ row }) => row);
+    return (await everyOne(networkId, chatKey)).filter(({ roundId }) => !isCheckIn({ id: roundId }));
   }
 
   return {
@@ -48,7 +54,7 @@ export function createResults({ table }: { table: Table }) {
     /** The step that keeps what these answers say together. */
     async keeping(round: Round, answers: readonly Answer[]): Promise<Step> {
       const [earlier, network] = await Promise.all([
-        ofChat(round.networkId, round.chatKey),
+        everyOne(round.networkId, round.chatKey),
         networkShelf(table).get(round.networkId, networkKey),
       ]);
       const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];

@@ -8,14 +8,14 @@ import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 
 /** For whom a check-in is: everybody, who is tagged as its core group, or one layer. */
-const audiences = ['all', 'core', ...layers] as const;
+export const audiences = ['all', 'core', ...layers] as const;
 
 /**
  * The prompts that a network answers about one meeting, or when its coordinator checks in. What it promises (threshold, free
  * text, for whom) is fixed at opening.
  */
 export type Round = z.infer<typeof Round>;
-const Round = z.object({
+export const Round = z.object({
   id: RoundId,
   networkId: NetworkId,
   tenantId: z.string(),
@@ -40,7 +40,8 @@ const Round = z.object({
   closesAt: moment,
   /** When it was counted. Absent of a round that closed before we wrote this down. */
   closedAt: moment.optional(),
-  state: z.enum(['open', 'closing', 'closed']),
+  /** `cancelled`: a check-in that was taken back: never counted. */
+  state: z.enum(['open', 'closing', 'closed', 'cancelled']),
   /** Teams' id of the message with the card: the last one that was posted. */
   cardId: z.string().optional(),
   shownAt: moment.optional(),
@@ -66,4 +67,9 @@ export function meetingIn(id: RoundId): Meeting {
   const [chatKey, number] = [id.slice(0, 22), id.slice(23)];
   return { chatKey, meetingNumber: Number(number) };
 }
+/** Of the chat that a round belongs to. */
+export const chatKeyIn = (id: string) => id.slice(0, 22);
+export const checkInIdOf = (chatKey: string, number: number) =>
+  RoundId.parse(`${chatKey}_c${String(number).padStart(5, '0')}`);
+export const checkInsOf = (chatKey: string) => startingWith(roundKey(`${chatKey}_c` as RoundId));
 export const isCheckIn = ({ id }: Pick<Round, 'id'>): boolean => /_c\d{5}$/.test(id);

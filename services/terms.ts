@@ -13,9 +13,11 @@ export type Fate = 'keep' | 'remove' | 'forget' | 'date' | 'unreadable';
 
 /** What becomes of a row today, by its terms in the privacy register. Goes by single columns: the others may be damaged. */
 export function fateOf(kind: Registered, row: StoredRow, around: Surroundings): Fate {
-  if (kind.ofRound && around.round && around.round['state'] !== 'closed') return 'keep';
+  if (kind.ofRound && around.round && !isOver(around.round)) return 'keep';
   return 'until' in kind.retention ? whatWasLeft(kind, row, around) : fateByTerm(kind, kind.retention, row, around);
 }
+
+const isOver = ({ state }: StoredRow) => state === 'closed' || state === 'cancelled';
 
 /** Of what was to be gone before now. */
 function whatWasLeft({ retention, ofRound }: Registered, row: StoredRow, around: Surroundings): Fate {

@@ -44,6 +44,9 @@ export const workKinds = [
   'remind',
   'remind-member',
   'remind-in-chat',
+  'start-check-in',
+  'spread-check-in',
+  'ask-member',
 ] as const;
 
 /** Something the bot will do later: what, for which round or proposal or chat, and when. Its row is gone once it is done. */

@@ -6,15 +6,17 @@ import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
-import { networkIdOf } from './whereabouts.ts';
+import { notForYou } from './not-for-you.ts';
+import { roundHere } from './round-here.ts';
 
 type AnswerGiven = EventOf<'answer-submitted' | 'answer-skipped' | 'answer-withdrawn'>;
 
 /** An answer, "not this time", or an answer taken back. Three reads, one write, and nobody is called: Teams is waiting. */
 export async function onAnswerGiven(event: AnswerGiven, services: Services): Promise<Reply> {
-  const { rounds, answers, timeZone } = services;
-  const read = await rounds.inChat(await networkIdOf(event, services), event.chat, event.round);
+  const { answers, timeZone } = services;
+  const { read, isForThem } = await roundHere(event, services);
   const round = read.row;
+  if (!isForThem) return show(notForYou(event, round));
   const what = await keep(event, round, answers);
   await noticeCard(event, read, services);
   const language = languageFor(event, round.language);

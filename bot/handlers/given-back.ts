@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { agreementBack } from './agreement-back.ts';
 import { answerBack } from './answer-back.ts';
 import { chatNameBack } from './chat-name-back.ts';
+import { checkInBack } from './check-in-given.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
@@ -29,6 +30,8 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return questionsBack(event, code, services);
     case 'start-given':
       return startBack(event, code, services);
+    case 'check-in-given':
+      return checkInBack(event, code, services);
     case 'chat-named':
       return chatNameBack(event, code, services);
     case 'agreement-given':

@@ -19,7 +19,7 @@ function networkShown(
     name: network.name,
     member: member && {
       ...{ ...member, organisationBy: member.organisationBy ?? 'teams', hasAccount: !member.anonymous },
-      ...{ organisation: place.organisation, substitute: place.substitute },
+      ...{ organisation: place.organisation, substitute: place.substitute, isCore: member.core },
       ...{ isToBeWelcomed: member.welcome !== undefined, seats: seatsOf(member, network.id) },
     },
     sitsInFor: place.sitsInFor,

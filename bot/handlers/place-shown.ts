@@ -1,5 +1,6 @@
 import { type PlaceView, placeCard } from '../../cards/place-card.ts';
 import { choiceKeyOf } from '../../services/choosing.ts';
+import { leads } from '../../services/leaders.ts';
 import { organisationKeyOf } from '../../services/organisations.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
@@ -24,6 +25,7 @@ export async function placeShown(
       ...(key && { of: { key, name: member.name } }),
       ...(await organisationsFor(found, services)),
       layer: member.layer,
+      ...(leads(network, event.person) && { isCore: member.core === true }),
       substitute: await services.substitutes.of(network.id, member),
       sitsInFor: key ? [] : await sitsInFor(found, services),
       ...said,

@@ -1,3 +1,4 @@
+import { isCheckIn } from '../../services/round-rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -12,7 +13,8 @@ export async function postReflection(work: Work, services: Services): Promise<Ou
   const { network, chat } = found;
   const round = found.read.row;
   const present = await roster.membersOf(chat);
-  if (present) await memberships.takeOver(network.id, round.chatKey, present, round.meetingNumber);
+  const meetingNumber = isCheckIn(round) ? undefined : round.meetingNumber;
+  if (present) await memberships.takeOver(network.id, round.chatKey, present, meetingNumber);
   const delivery = await postTo(chat, postedQuestionsOf(round, network, timeZone), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   if (!delivery.messageId) return { kind: 'unnoted' };

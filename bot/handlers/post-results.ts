@@ -1,8 +1,8 @@
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { resultsOf } from './results-shown.ts';
 import { roundAtWork } from './round-at-work.ts';
-import { resultsOf } from './round-cards.ts';
 
 /** Puts what a closed round said in its chat; where words that people wrote stand on it, remembers where. */
 export async function postResults(work: Work, services: Services): Promise<Outcome> {

@@ -1,8 +1,8 @@
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { resultsOf } from './results-shown.ts';
 import { roundAtWork } from './round-at-work.ts';
-import { resultsOf } from './round-cards.ts';
 
 /** Edits the results of a round in its chat, once somebody's words are no longer to stand on them. */
 export async function renewResults(work: Work, services: Services): Promise<Outcome> {

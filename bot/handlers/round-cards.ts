@@ -1,10 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import { type ReflectionView, reflectionCard } from '../../cards/reflection-card.ts';
-import { resultsCard } from '../../cards/results-card.ts';
 import { spokenCard } from '../../cards/spoken-card.ts';
 import type { Network } from '../../services/network-rows.ts';
-import type { RoundResults } from '../../services/results.ts';
-import type { Round } from '../../services/round-rows.ts';
+import { isCheckIn, type Round } from '../../services/round-rows.ts';
 
 /** The questions of a round, in the one language that everybody answers them in, as one reader sees them. */
 export function questionsOf(round: Round, network: Network, timeZone: string, isBeingChanged: boolean): Card {
@@ -22,6 +20,13 @@ export function questionsToCorrect(
   return reflectionCard({ ...viewOf(round, network, timeZone), isPosted: false, isBeingChanged: true, refused });
 }
 
+/** The same as a message to one member, in a chat of their own; buttons there say of which network it is. */
+export function directQuestionsOf(round: Round, network: Network, timeZone: string): Card {
+  const { purpose: _, checkIn, ...view } = viewOf(round, network, timeZone);
+  const { id, name } = network;
+  return reflectionCard({ ...view, isPosted: false, checkIn: checkIn && { ...checkIn, network: { id, name } } });
+}
+
 /** The same as a message in the chat. */
 export function postedQuestionsOf(round: Round, network: Network, timeZone: string): Card {
   if (round.form === 'spoken') return spokenCard({ ...aloud(round, network), isPosted: true });
@@ -30,18 +35,12 @@ export function postedQuestionsOf(round: Round, network: Network, timeZone: stri
 
 function viewOf(round: Round, { purpose }: Network, timeZone: string) {
   const { id, language, promptIds, ownPrompts, threshold, freeText, closesAt } = round;
-  return { language, timeZone, purpose, promptIds, ownPrompts, threshold, freeText, closesAt, round: id };
+  const asked = { language, timeZone, purpose, promptIds, ownPrompts, threshold, freeText, closesAt };
+  return { ...asked, round: id, checkIn: checkInOf(round) };
 }
 
 function aloud({ id: round, language, promptIds: [promptId = ''] }: Round, { purpose }: Network) {
   return { round, language, promptId, purpose };
 }
-
-/** What a closed round said, in that same language. */
-export function resultsOf(
-  { id, language, ownPrompts }: Round,
-  { askedAt, summary, askAloud }: RoundResults,
-  timeZone: string,
-): Card {
-  return resultsCard({ language, timeZone, askedAt, summary, ownPrompts, askAloud, round: id });
-}
+/** What a card says of a round that is about no meeting. */
+export const checkInOf = (round: Round) => (isCheckIn(round) ? { audience: round.audience } : undefined);

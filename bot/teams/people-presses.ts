@@ -1,4 +1,5 @@
 import {
+  coreInput,
   daysInput,
   layerInput,
   organisationInput,
@@ -53,6 +54,7 @@ const organisationIn = (data: Record<string, unknown>) => ({
 const placeIn = (data: Record<string, unknown>) => ({
   ...organisationIn(data),
   layer: textIn(data, layerInput) || undefined,
+  core: textIn(data, coreInput) || undefined,
 });
 
 /** Thirty days, ninety, or until somebody ends it. */

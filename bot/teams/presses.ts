@@ -3,6 +3,7 @@ import { Button } from '../../cards/verbs.ts';
 import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
+import { type CheckInButton, checkInMeant, isAboutCheckIns } from './check-in-presses.ts';
 import { textIn } from './filled-in.ts';
 import { type FollowUpButton, followUpMeant, isAboutFollowUp } from './follow-up-presses.ts';
 import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
@@ -20,6 +21,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   if (!button || !isMeant) return { kind: 'button-unknown' };
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutRounds(button)) return roundMeant(button, data);
+  if (isAboutCheckIns(button)) return checkInMeant(button, data);
   if (isAboutPeople(button)) return meaningForPeople(button, data);
   if (isAboutQuestions(button)) return questionMeant(button, data);
   return isAboutSettings(button) ? settingMeant(button, data) : meaningOf(button, data);
@@ -50,7 +52,7 @@ const plain = {
 } as const;
 
 function meaningOf(
-  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton>,
+  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton | CheckInButton>,
   data: Record<string, unknown>,
 ): Happening {
   if ('appointment' in button)

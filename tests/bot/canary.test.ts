@@ -6,7 +6,7 @@ import { chatKeyOf } from '../../services/chats.ts';
 import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
 import { networkIdOf } from '../../services/networks.ts';
-import { hashed } from '../../services/storage/keys.ts';
+import { hashed, startingWith } from '../../services/storage/keys.ts';
 import {
   atTheButtons,
   canary,
@@ -142,6 +142,16 @@ async function namesOrganisation({ press, settled }: Scene): Promise<void> {
   await press('person.view', { person: hashed(hans.id) });
   await press('organisation.rename', { page: 1, organisation: hashed(`${sung('organisation')}.example`) });
   await settled();
+}
+
+/** The canary plans a check-in, and takes it back. */
+async function checksIn({ press, tables, clock }: Scene): Promise<void> {
+  await press('check-ins.view');
+  const chosen = { question1: 'OPG-1', forWhom: 'all', where: 'in-chat', every: 'never' };
+  const coming = new Date(clock.now.getTime() + 200 * day * 1_000).toISOString().slice(0, 10);
+  await press('check-in.plan', { ...chosen, day: coming, sure: true });
+  const [planned] = await tables.Networks.list(networkId, startingWith('checkin_'));
+  await press('check-in.cancel', { of: planned?.row['id'] });
 }
 
 /** The third round is open. The canary takes the role and uses it, in a round with what others wrote. */
@@ -347,6 +357,7 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   await leads(scene);
   await coordinates(scene);
   await namesOrganisation(scene);
+  await checksIn(scene);
   await answers(scene);
   // Two that would end what the canary answers in.
   await forge(named, filled, (verb) => verb !== 'me.erase' && verb !== 'spoken.save');

@@ -116,6 +116,7 @@ test('only the button that sends inputs waits for them', () => {
     'answer.submit',
     'chat.save',
     'chats.link',
+    'check-in.plan',
     'own-question.save',
     'questions.save',
     'rules.save',
@@ -184,7 +185,7 @@ const inBoth = ([dutch = [], english = []]: readonly (readonly string[])[]) =>
   english.filter((text) => dutch.includes(text));
 
 test('nothing is left untranslated: what is the same in both languages, people said, and tests/support/peoples-words.ts has it', () => {
-  const shared = ['', 'Trend', 'online', '• ', 'trend: ', 'privacy: ', 'help: '];
+  const shared = ['', 'Trend', 'Check-ins', 'Chat: ', 'online', '• ', 'trend: ', 'privacy: ', 'help: '];
   assert.deepEqual(
     ours.flatMap(inBoth).filter((text) => !shared.includes(text)),
     [],
@@ -193,7 +194,7 @@ test('nothing is left untranslated: what is the same in both languages, people s
 
 test('nor is a name of somebody put in a sentence of ours', () => {
   const ourNames = ['Kring', 'Teams', 'Microsoft', 'Autoriteit', 'Persoonsgegevens'];
-  const shared = [...ourNames, 'Trend', 'Open', 'In', 'We', 'Chat', 'Chats', 'Was'];
+  const shared = [...ourNames, 'Trend', 'Open', 'In', 'We', 'Chat', 'Chats', 'Check-ins', 'Start', 'Was'];
   const namesIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
   assert.deepEqual(
     ours.flatMap((both) => inBoth(both.map(namesIn))).filter((name) => !shared.includes(name)),

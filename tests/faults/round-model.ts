@@ -13,7 +13,7 @@ export type Said = number | 'skipped';
 type RoundModel = {
   readonly openedAt: number;
   readonly closesAt: number;
-  state: 'open' | 'closing' | 'closed';
+  state: 'open' | 'closing' | 'closed' | 'cancelled';
   /** Somebody who may asked for it, and there were enough answers or it did not matter. */
   isAskedToClose: boolean;
   closingSince: number;

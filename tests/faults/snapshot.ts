@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 export type StoredRound = {
   readonly id: string;
   readonly meeting: number;
-  readonly state: 'open' | 'closing' | 'closed';
+  readonly state: 'open' | 'closing' | 'closed' | 'cancelled';
   readonly promptIds: readonly string[];
   readonly threshold: number;
   /** Teams' id of the message with the card, as noted. */

@@ -62,6 +62,7 @@ export const examples: Readonly<Record<string, Example>> = {
       ...{ madeAt: noon, chatKey: theChatKey },
     },
   },
+  'Networks.checkIn': { days: 30, key: 'checkin_abc', row: { state: 'over', overAt: noon } },
   'Networks.work': { days: 90, key: 'work_post-results_x', row: { state: 'set-aside', dueAt: noon } },
   'Turns.turn': { days: 730, key: `${proposalId}`, row: { personId: '29:hans', servedAt: noon } },
   'RoundKeys.roundKey': { days: 1, key: roundId, row: { sealed: 'x', madeAt: noon } },

@@ -46,7 +46,14 @@ export const peopleSamples: Readonly<Record<string, Sample>> = {
       ],
     }),
   'place.other': (language) =>
-    place(language, { of: hans(), network, round: undefined, layer: 'board', substitute: { name: say.otherName } }),
+    place(language, {
+      of: hans(),
+      network,
+      round: undefined,
+      layer: 'board',
+      isCore: true,
+      substitute: { name: say.otherName },
+    }),
   'place.given-back': (language) =>
     place(language, { refused: { code: 'organisation-too-long', name: say.otherOrganisation } }),
   'substitute.own': (language) => substituteCard({ language, round, people: found(), more: 0 }),

@@ -28,6 +28,7 @@ import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
+import { checkInSamples, longestOfCheckIns } from './views-check-ins.ts';
 import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
@@ -296,7 +297,13 @@ const coordinating = (): MyNetwork => ({
     wrote: [{ what: 'purpose', text: say.purpose }],
   },
   member: {
-    ...{ ...member(), hasAccount: false, pausedUntil: new Date('2027-01-15T11:00:00Z'), layer: 'management' },
+    ...{
+      ...member(),
+      hasAccount: false,
+      pausedUntil: new Date('2027-01-15T11:00:00Z'),
+      layer: 'management',
+      isCore: true,
+    },
     ...{ organisation: say.otherOrganisation, organisationBy: 'member', substitute: { name: say.otherName } },
     ...{ language: 'en', isToBeWelcomed: true },
   },
@@ -398,6 +405,7 @@ export const samples: Samples = {
   ...words,
   ...chatsSamples,
   ...followUpSamples,
+  ...checkInSamples,
   ...overviewSamples,
   ...momentSamples,
   ...peopleSamples,
@@ -473,6 +481,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfAuthority,
   ...longestOfChats,
   ...longestOfFollowUp,
+  ...longestOfCheckIns,
   ...longestOfOverview,
   ...longestOfSettings,
   ...longestOfPeople,

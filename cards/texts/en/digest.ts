@@ -9,6 +9,7 @@ export const digest: typeof dutch = {
     'no-agreement':
       'The last two rounds led to no agreement. One thing is enough: who does what, and when? Choose it together in the next meeting, or write it down now under Agreements. Then people see that something is done with their answers.',
     undelivered: 'I could not deliver something. The overview says why, and what you can do.',
+    'check-in-skipped': 'A check-in that was planned did not go ahead. Why is under More, Check-ins.',
     'long-pause':
       'Your network has been paused for three months. Do you want to begin again, meet less often, or stop? You can do that under More.',
   },

@@ -12,6 +12,7 @@ export const myDataFile: typeof dutch = {
   by: { teams: 'Microsoft Teams', member: 'yourself', coordinator: 'the coordinator' },
   layer: 'Layer',
   layers: { board: 'board', management: 'management', practice: 'practice' },
+  core: 'Core group',
   substitute: 'Who sits in for you, and until when',
   sitsInFor: 'For whom you sit in, and until when',
   teamsId: 'Mark in Teams',

@@ -3,11 +3,6 @@ import type { notYet as dutch } from '../nl/not-yet.ts';
 export const notYet: typeof dutch = {
   title: 'I cannot do that yet',
   features: {
-    'check-in': {
-      what: 'Asking questions between two meetings: that is still to come.',
-      instead: 'What works now: putting the questions about your latest meeting in the chat.',
-      word: 'reflect',
-    },
     outcomes: {
       what: 'Keeping track of what you achieved together is still to come.',
       instead: 'What works now: seeing how working together goes.',

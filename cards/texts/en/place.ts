@@ -17,6 +17,9 @@ export const place: typeof dutch = {
   theirLayer: 'Where does this person work? You need not say.',
   layers: { board: 'Board', management: 'Management', practice: 'Practice' },
   noLayer: 'No answer',
+  core: 'Are you in the core group?',
+  theirCore: 'Is this person in the core group?',
+  inCore: { no: 'No', yes: 'Yes. A check-in can then be for the core group.' },
   save: 'Save',
   notices: {
     saved: 'Saved.',

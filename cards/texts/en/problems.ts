@@ -121,6 +121,16 @@ export const problems: typeof dutch = {
     'account-needed':
       'This needs an account of your own. Without one you can still answer. Ask the coordinator to invite you as a guest.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',
+    'network-quiet':
+      'Nothing was planned: your network has a pause then, or its first meeting comes later. Choose another day.',
+    'day-out-of-range': 'Nothing was planned: choose today or a later day, up to a year ahead.',
+    'audience-too-small':
+      'Nothing was planned: those are too few people. The outcome would show who answered what. Choose a larger group, or ask it in a conversation.',
+    'check-in-running':
+      'Nothing was started: a check-in is open in this chat already. Wait until it closes, or take it back.',
+    'check-in-planned':
+      'Nothing was planned: a check-in is ready for this chat on that day already. Choose another day, or take that one back.',
+    'check-in-over': 'This check-in is not there any more. Nothing has changed.',
     'tenant-not-served':
       'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',

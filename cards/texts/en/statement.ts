@@ -104,6 +104,14 @@ export const statement: typeof dutch = {
       name: 'the rounds',
       what: 'which questions were asked about which meeting, and when. Of the network’s own questions also the text, and who wrote it',
     },
+    checkIn: {
+      name: 'planned check-ins',
+      what: 'which questions come between two meetings, when, for whom and how often, and why one did not go ahead',
+    },
+    ask: {
+      name: 'whether a question reached you',
+      what: 'of a check-in in a chat of your own: whether the message arrived, with a code without a name. Not whether you answered',
+    },
     results: {
       name: 'the outcomes',
       what: 'how many people answered. For each question, from five answers on: the average, rounded to halves, and a word for how far apart the answers are. From eight on also how many were low, middle and high. Of a question with three choices: what most people chose, and from eight on how many chose what',
@@ -138,7 +146,7 @@ export const statement: typeof dutch = {
     },
     member: {
       name: 'your name and organisation',
-      what: 'of who is in the chat: the identifier in Teams, name, organisation and who filled it in, layer, language, whether there is still a welcome to come, who sits in and until when, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
+      what: 'of who is in the chat: the identifier in Teams, name, organisation and who filled it in, layer, whether somebody is of the core group, language, whether there is still a welcome to come, who sits in and until when, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
     },
     organisation: {
       name: 'names of organisations',

@@ -8,6 +8,7 @@ export const digest = {
     'no-agreement':
       'Na de laatste twee rondes kwam er geen afspraak. Eén ding is genoeg: wie doet wat, en wanneer? Kies het samen in het volgende overleg, of schrijf het nu op onder Afspraken. Dan zien mensen dat er iets met hun antwoorden gebeurt.',
     undelivered: 'Ik kon iets niet bezorgen. In het overzicht staat waarom, en wat je kunt doen.',
+    'check-in-skipped': 'Een check-in die klaarstond, ging niet door. Waarom staat bij Meer, Check-ins.',
     'long-pause':
       'Jullie netwerk staat drie maanden op pauze. Wil je weer beginnen, minder vaak, of stoppen? Dat kan onder Meer.',
   },

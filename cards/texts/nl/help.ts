@@ -24,7 +24,7 @@ export const help = {
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
   leadersHere: ['opmerkingen', 'mensen'] as readonly string[],
-  leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'vragen', 'stoppen'] as readonly string[],
+  leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'vragen', 'check-in', 'stoppen'] as readonly string[],
   further: 'Het meeste kan ook met de knoppen onder Meer.',
   personalIntro: 'Hier kun je typen:',
   personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',

@@ -1,5 +1,6 @@
 export { agreements } from './agreements.ts';
 export { chats } from './chats.ts';
+export { checkIns } from './check-ins.ts';
 export { choices } from './choices.ts';
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';

@@ -11,6 +11,7 @@ export const myDataFile = {
   by: { teams: 'Teams', member: 'jou zelf', coordinator: 'de coördinator' },
   layer: 'Laag',
   layers: { board: 'bestuur of directie', management: 'leidinggevend', practice: 'praktijk' },
+  core: 'Kerngroep',
   substitute: 'Wie voor je invalt, en tot wanneer',
   sitsInFor: 'Voor wie je invalt, en tot wanneer',
   teamsId: 'Kenmerk in Teams',

@@ -2,11 +2,6 @@
 export const notYet = {
   title: 'Dat kan ik nog niet',
   features: {
-    'check-in': {
-      what: 'Tussen twee overleggen vragen stellen: dat komt nog.',
-      instead: 'Wat nu al kan: de vragen over jullie laatste overleg in de chat zetten.',
-      word: 'reflectie',
-    },
     outcomes: {
       what: 'Bijhouden wat jullie samen bereikt hebben, komt nog.',
       instead: 'Wat nu al kan: zien hoe het samenwerken gaat.',

@@ -16,6 +16,9 @@ export const place = {
   theirLayer: 'Waar werkt deze persoon? Dit hoeft niet.',
   layers: { board: 'Bestuur of directie', management: 'Leidinggevend', practice: 'Praktijk' },
   noLayer: 'Geen antwoord',
+  core: 'Hoor je bij de kerngroep?',
+  theirCore: 'Hoort deze persoon bij de kerngroep?',
+  inCore: { no: 'Nee', yes: 'Ja. Een check-in kan dan voor de kerngroep zijn.' },
   save: 'Bewaar',
   notices: {
     saved: 'Bewaard.',

@@ -124,6 +124,16 @@ export const problems = {
       'Dit kan alleen met een eigen account. Zonder account kun je wel antwoorden. Vraag de coördinator om je als gast uit te nodigen.',
     'network-over':
       'Dit netwerk is gestopt en wordt nu gewist. Wil je opnieuw beginnen? Typ dan over een half uur: help.',
+    'network-quiet':
+      'Er is niets gepland: jullie netwerk heeft dan pauze, of het eerste overleg komt later. Kies een andere dag.',
+    'day-out-of-range': 'Er is niets gepland: kies vandaag of een latere dag, tot een jaar vooruit.',
+    'audience-too-small':
+      'Er is niets gepland: dat zijn te weinig mensen. De uitkomst zou dan laten zien wie wat antwoordde. Kies een grotere groep, of vraag het in een gesprek.',
+    'check-in-running':
+      'Er is niets gestart: in deze chat is al een check-in open. Wacht tot die sluit, of neem die terug.',
+    'check-in-planned':
+      'Er is niets gepland: voor deze chat staat er die dag al een check-in klaar. Kies een andere dag, of neem die terug.',
+    'check-in-over': 'Deze check-in is er niet meer. Er is niets veranderd.',
     'tenant-not-served':
       'Deze chat is van een organisatie waar ik niet voor werk. Ik heb niets bewaard. Wil je met mij werken? Vraag het aan wie Kring beheert.',
     fault:

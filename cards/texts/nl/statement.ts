@@ -106,6 +106,14 @@ export const statement = {
       name: 'de rondes',
       what: 'welke vragen er bij welk overleg zijn gesteld, en wanneer. Van eigen vragen van het netwerk ook de tekst, en wie die schreef',
     },
+    checkIn: {
+      name: 'geplande check-ins',
+      what: 'welke vragen er komen tussen twee overleggen, wanneer, voor wie en hoe vaak, en waarom er een niet doorging',
+    },
+    ask: {
+      name: 'of een vraag je bereikte',
+      what: 'van een check-in in een eigen chat: of het bericht is aangekomen, met een code zonder naam. Niet of je antwoordde',
+    },
     results: {
       name: 'de uitkomsten',
       what: 'hoeveel mensen antwoordden. Per vraag, vanaf vijf antwoorden: het gemiddelde, afgerond op halven, en een woord voor hoe ver de antwoorden uiteenlopen. Vanaf acht ook hoeveel er laag, midden en hoog waren. Bij een vraag met drie keuzes: wat de meesten kozen, en vanaf acht hoeveel mensen wat kozen',
@@ -140,7 +148,7 @@ export const statement = {
     },
     member: {
       name: 'je naam en organisatie',
-      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie en wie die invulde, laag, taal, of er nog een welkom komt, wie er invalt en tot wanneer, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
+      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie en wie die invulde, laag, of iemand bij de kerngroep hoort, taal, of er nog een welkom komt, wie er invalt en tot wanneer, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
     },
     organisation: {
       name: 'namen van organisaties',

@@ -1,0 +1,37 @@
+import { type AskState, askIn } from '../../services/asks.ts';
+import { RoundId } from '../../services/ids.ts';
+import type { Work } from '../../services/work.ts';
+import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
+import type { Services } from '../services.ts';
+import { mostAttempts } from '../settlement.ts';
+import { tellMember } from './one-to-one.ts';
+import { roundAtWork } from './round-at-work.ts';
+import { directQuestionsOf } from './round-cards.ts';
+
+/** Asks one member a check-in's questions, one to one: once, and rather not at all than twice. */
+export async function askMember(work: Work, services: Services): Promise<Outcome> {
+  const { asks, quietTimes, timeZone } = services;
+  const { roundId, mark } = askIn(work.target);
+  const found = await roundAtWork({ ...work, target: roundId }, services);
+  if (found?.read.row.state !== 'open') return done;
+  const ask = { networkId: work.networkId, roundId: RoundId.parse(roundId), mark };
+  const member = await asks.waitingFor(ask);
+  if (!member) return done;
+  if (quietTimes.silenceOf(found.network)) return afterSilence;
+  if (!(await asks.claim(ask))) return done;
+  const card = directQuestionsOf(found.read.row, found.network, timeZone);
+  const told = await tellMember(found.chat, member.personId, card, services);
+  const isGivenUp = told.kind === 'failed' && work.attempts >= mostAttempts;
+  if ((told.kind === 'later' || told.kind === 'failed') && !isGivenUp) {
+    await asks.settle(ask, 'waiting');
+    return outcomeOf(told, work, found.chat, services);
+  }
+  await asks.settle(ask, became[told.kind]);
+  return done;
+}
+
+/** What perhaps arrived stays uncertain, and is never sent again. */
+const became: Readonly<Record<Awaited<ReturnType<typeof tellMember>>['kind'], AskState>> = {
+  ...{ sent: 'delivered', uncertain: 'uncertain', spared: 'spared' },
+  ...{ refused: 'unreachable', malformed: 'unreachable', failed: 'unreachable', later: 'unreachable' },
+};

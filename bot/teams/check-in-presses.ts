@@ -1,0 +1,26 @@
+import { checkInInputs } from '../../cards/input-names.ts';
+import type { Button } from '../../cards/verbs.ts';
+import type { Happening } from '../events.ts';
+import { originOf } from '../origin.ts';
+import { textIn } from './filled-in.ts';
+
+const verbs = ['check-ins.view', 'check-in.plan', 'check-in.cancel'] as const;
+export type CheckInButton = Extract<Button, { verb: (typeof verbs)[number] }>;
+
+export const isAboutCheckIns = (button: Button): button is CheckInButton => verbs.some((verb) => verb === button.verb);
+
+/** What somebody means who presses a button about check-ins. What was chosen is in the inputs, or in the button by their names. */
+export function checkInMeant(button: CheckInButton, data: Readonly<Record<string, unknown>>): Happening {
+  const origin = originOf(button);
+  switch (button.verb) {
+    case 'check-ins.view':
+      return { kind: 'check-ins-viewed', ...(button.form && { filled: filledIn(data) }), ...origin };
+    case 'check-in.plan':
+      return { kind: 'check-in-given', filled: filledIn(data), isSure: button.sure === true, ...origin };
+    case 'check-in.cancel':
+      return { kind: 'check-in-cancelled', checkIn: button.of, isSure: button.sure === true, ...origin };
+  }
+}
+
+const filledIn = (data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(checkInInputs.map((input) => [input, textIn(data, input)]));

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { toBeAsked } from './audiences.ts';
+import { markOf } from './erased.ts';
+import type { NetworkId, RoundId } from './ids.ts';
+import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
+import type { Members } from './members.ts';
+import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { startingWith } from './storage/keys.ts';
+import { shelf, untilWritten } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+const states = ['waiting', 'delivered', 'uncertain', 'unreachable', 'spared'] as const;
+/**
+ * Whether a member was asked one to one. `uncertain`: perhaps, and never again. `spared`: they had their messages of this month.
+ */
+export type AskState = (typeof states)[number];
+export type AskCounts = Readonly<Record<AskState, number>>;
+
+const Ask = z.object({ state: z.enum(states) });
+
+export type Asks = ReturnType<typeof createAsks>;
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly work: WorkList;
+  readonly now: () => Date;
+};
+type OneAsk = { readonly networkId: NetworkId; readonly roundId: RoundId; readonly mark: string };
+
+/** With its work and with the round in one transaction, which takes a hundred steps. */
+const atOnce = 45;
+
+/** An hour. */
+const longestMilliseconds = 3_600_000;
+
+const asksOf = (roundId: RoundId) => startingWith(`ask_${roundId}_`);
+const keyOf = ({ roundId, mark }: Pick<OneAsk, 'roundId' | 'mark'>) => `ask_${roundId}_${mark}`;
+const askShelf = (table: Table) => shelf(table, Ask);
+
+/** Whom the target of 'ask-member' names, by mark, and in which round. */
+const targetOf = ({ roundId, mark }: Pick<OneAsk, 'roundId' | 'mark'>) => `${roundId}~${mark}`;
+export const askIn = (target: string) => {
+  const [roundId = '', mark = ''] = target.split('~');
+  return { roundId, mark };
+};
+
+/** Who is to be asked a round's questions one to one, and whether they were: never whether they answered. */
+export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
+  const asks = askShelf(table);
+
+  const find = (ask: OneAsk) => asks.get(ask.networkId, keyOf(ask));
+
+  /** From one state to another. Resolves to false where it is not in the first. */
+  async function move(ask: OneAsk, from: AskState, to: AskState): Promise<boolean> {
+    const { isMoved } = await untilWritten(async () => {
+      const read = await find(ask);
+      if (read?.row.state !== from) return { isMoved: false };
+      return (await asks.replace(ask.networkId, read, { state: to })) ? { isMoved: true } : undefined;
+    });
+    return isMoved;
+  }
+
+  return {
+    /** Whom to ask, while they still wait. */
+    async waitingFor(ask: OneAsk): Promise<Member | undefined> {
+      const [read, member] = await Promise.all([
+        find(ask),
+        memberShelf(table).get(ask.networkId, memberKeyOf(ask.mark)),
+      ]);
+      return read?.row.state === 'waiting' && !member?.row.leftAt ? member?.row : undefined;
+    },
+    /** Before a message goes out: from here on nobody knows, until it is settled. */
+    claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', 'uncertain'),
+    settle: async (ask: OneAsk, state: AskState): Promise<void> => {
+      await move(ask, 'uncertain', state);
+    },
+    /** Whether nobody waits any more, or it has been so long that the rest need not be waited for. */
+    isSettled: ({ waiting }: AskCounts, { openedAt }: Round): boolean =>
+      waiting === 0 || now().getTime() - openedAt.getTime() >= longestMilliseconds,
+    async countsOf(networkId: NetworkId, roundId: RoundId): Promise<AskCounts> {
+      const { readable } = await asks.survey(networkId, asksOf(roundId));
+      const count = (state: AskState) => readable.filter(({ row }) => row.state === state).length;
+      return {
+        ...{ waiting: count('waiting'), delivered: count('delivered'), uncertain: count('uncertain') },
+        ...{ unreachable: count('unreachable'), spared: count('spared') },
+      };
+    },
+  };
+}
+
+export type AskSpreading = ReturnType<typeof createAskSpreading>;
+
+/** Writes down who is to be asked, with the asking. */
+export function createAskSpreading({ table, members, work, now }: Parts) {
+  const asks = askShelf(table);
+  const rounds = roundShelf(table);
+
+  /** The marks of those who are to be asked and have no row yet. */
+  async function missing({ id, networkId, chatKey, audience }: Round): Promise<readonly string[]> {
+    const present = await members.inChat(networkId, chatKey);
+    const { readable, unreadable } = await asks.survey(networkId, asksOf(id));
+    const known = new Set([...readable.map(({ key }) => key), ...unreadable]);
+    const marks = toBeAsked(audience, present, now()).map(({ personId }) => markOf(personId));
+    return marks.filter((mark) => !known.has(keyOf({ roundId: id, mark })));
+  }
+
+  /** Resolves to false while there may be more; to undefined when somebody was quicker. */
+  async function addSome(networkId: NetworkId, roundId: RoundId) {
+    const read = await rounds.get(networkId, roundKey(roundId));
+    if (read?.row.state !== 'open') return { isDone: true };
+    const some = (await missing(read.row)).slice(0, atOnce);
+    if (some.length === 0) return { isDone: true };
+    const rows = some.map((mark) => asks.inserting(keyOf({ roundId, mark }), { state: 'waiting' }));
+    const follows = some.map(
+      (mark): NewWork => ({ kind: 'ask-member', target: targetOf({ roundId, mark }), dueAt: now() }),
+    );
+    // With the round as it is: one that is over by then gets no rows any more.
+    const isWritten = await work.plan(networkId, [rounds.replacing(read, read.row), ...rows], follows);
+    return isWritten ? { isDone: false } : undefined;
+  }
+
+  return {
+    /** In parts, each a transaction: can be broken off anywhere, and repeated. */
+    async spread(networkId: NetworkId, roundId: RoundId): Promise<void> {
+      while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
+    },
+  };
+}
+
+/** Once a round is over, whatever they say. Safe to repeat. */
+export async function forgetAsks(table: Table, { networkId, id }: Pick<Round, 'networkId' | 'id'>): Promise<void> {
+  const rows = await table.list(networkId, asksOf(id));
+  for (let start = 0; start < rows.length; start += atOnce)
+    await Promise.all(rows.slice(start, start + atOnce).map(({ key }) => table.remove(networkId, key)));
+}

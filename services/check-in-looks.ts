@@ -1,0 +1,42 @@
+import { localDay } from './calendar.ts';
+import { canBeOn } from './check-in-days.ts';
+import { reasonNotTo } from './check-in-reasons.ts';
+import { allIn, type CheckIn, type Skip, startOn } from './check-in-rows.ts';
+import type { Wish } from './check-in-wishes.ts';
+import { PersonError, type PersonErrorCode } from './errors.ts';
+import type { Network } from './network-rows.ts';
+
+export type LookParts = Parameters<typeof reasonNotTo>[2];
+
+/** Whether what somebody wishes can be, and when. */
+export function createLook(parts: LookParts) {
+  const { table, now, timeZone } = parts;
+
+  /** When it would start. @throws PersonError 'day-out-of-range' */
+  function startOf({ day }: Wish): Date {
+    if (day !== undefined && !canBeOn(day, now(), timeZone)) throw new PersonError('day-out-of-range');
+    return day === undefined ? now() : startOn(day, timeZone);
+  }
+
+  /**
+   * When it would start, if all that is known now stays as it is. A chat has one at a time.
+   * @throws PersonError 'day-out-of-range' | 'network-quiet' | 'network-ending' | 'nobody-coordinates' | 'month-full' |
+   * 'audience-too-small' | 'check-in-running' | 'check-in-planned'
+   */
+  async function look(network: Network, chatKey: string, wish: Wish) {
+    const startsAt = startOf(wish);
+    const reason = await reasonNotTo(network, { chatKey, audience: wish.audience, startsAt }, parts);
+    if (reason) throw new PersonError(refusals[reason]);
+    const isSameDay = (one: CheckIn) => localDay(one.startsAt, timeZone) === localDay(startsAt, timeZone);
+    const others = (await allIn(table, network.id)).filter((one) => one.chatKey === chatKey && one.state === 'planned');
+    if (others.some(isSameDay)) throw new PersonError('check-in-planned');
+    return { startsAt, isMoved: wish.day !== undefined && localDay(startsAt, timeZone) !== wish.day };
+  }
+
+  return look;
+}
+
+const refusals = {
+  ...{ ending: 'network-ending', unled: 'nobody-coordinates', paused: 'network-quiet', 'not-yet': 'network-quiet' },
+  ...{ 'month-full': 'month-full', running: 'check-in-running', 'too-small': 'audience-too-small' },
+} as const satisfies Readonly<Record<Skip, PersonErrorCode>>;

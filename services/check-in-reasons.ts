@@ -1,0 +1,38 @@
+import { askedIn, isMonthFull, nothingAsked } from './asked.ts';
+import { audienceOf } from './audiences.ts';
+import type { CheckIn, Skip } from './check-in-rows.ts';
+import type { NetworkId } from './ids.ts';
+import type { Members } from './members.ts';
+import type { Network } from './network-rows.ts';
+import { checkInsOf, type Round, roundShelf } from './round-rows.ts';
+import { silenceOf } from './silence.ts';
+import type { Table } from './storage/store.ts';
+
+/** The check-ins of a chat that are not over. */
+export async function runningIn(table: Table, networkId: NetworkId, chatKey: string): Promise<readonly Round[]> {
+  const { readable } = await roundShelf(table).survey(networkId, checkInsOf(chatKey));
+  return readable.map(({ row }) => row).filter(({ state }) => state === 'open' || state === 'closing');
+}
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+/** Why a check-in cannot start in its chat at that moment, as far as it is known now. Whom we know nobody of may be enough. */
+export async function reasonNotTo(
+  network: Network,
+  { chatKey, audience, startsAt }: Pick<CheckIn, 'chatKey' | 'audience' | 'startsAt'>,
+  { table, members, now, timeZone }: Parts,
+): Promise<Skip | undefined> {
+  const silence = silenceOf(network, startsAt, timeZone);
+  if (silence) return silence;
+  const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
+  if (isMonthFull(asked, startsAt, timeZone)) return 'month-full';
+  const people = await members.inChat(network.id, chatKey);
+  if (people.length > 0 && audienceOf(audience, people).length < network.threshold) return 'too-small';
+  const isNow = startsAt <= now();
+  return isNow && (await runningIn(table, network.id, chatKey)).length > 0 ? 'running' : undefined;
+}

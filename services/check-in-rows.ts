@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { mondayOf, workingDayAt } from './calendar.ts';
+import type { NetworkId } from './ids.ts';
+import { Round } from './round-rows.ts';
+import { startingWith } from './storage/keys.ts';
+import { json, moment, shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import type { NewWork } from './work.ts';
+
+/** How often a check-in comes. */
+export const everies = ['never', '2w', '4w', '6w', '8w', 'quarter', 'half-year'] as const;
+
+/** Why a check-in that was planned did not start. `running`: another one was open in its chat. */
+const skips = ['ending', 'unled', 'paused', 'not-yet', 'month-full', 'running', 'too-small'] as const;
+export type Skip = (typeof skips)[number];
+
+/** A check-in that waits for its day. */
+export type CheckIn = z.infer<typeof CheckIn>;
+const CheckIn = z.object({
+  id: z.string(),
+  chatKey: z.string(),
+  promptIds: json(z.array(z.string())),
+  audience: Round.shape.audience,
+  asks: Round.shape.asks,
+  every: z.enum(everies),
+  /** The day of the first one, as it was chosen: the next ones are counted from there. */
+  first: z.iso.date(),
+  /** Of the coming one: on that day, or the working day after it. */
+  startsAt: moment,
+  /** `over`: it started and does not come back, or it was taken back, or it did not start. */
+  state: z.enum(['planned', 'over']),
+  /** That it did not start when it was to, and why: the last time. */
+  skippedAt: moment.optional(),
+  skippedFor: z.enum(skips).optional(),
+  overAt: moment.optional(),
+});
+
+const prefix = 'checkin_';
+export const checkInShelf = (table: Table) => shelf(table, CheckIn);
+export const checkInKey = (id: string) => `${prefix}${id}`;
+const everyCheckIn = startingWith(prefix);
+
+const hour = 9;
+
+/** When one of this day starts. */
+export const startOn = (day: string, timeZone: string): Date => workingDayAt(day, hour, timeZone);
+
+/** The work that starts it. */
+export const starting = ({ id: target, state, startsAt: dueAt }: CheckIn): readonly NewWork[] =>
+  state === 'planned' ? [{ kind: 'start-check-in', target, dueAt }] : [];
+
+export const allIn = async (table: Table, networkId: NetworkId): Promise<readonly CheckIn[]> =>
+  (await checkInShelf(table).survey(networkId, everyCheckIn)).readable.map(({ row }) => row);
+
+/** Whether one did not start in the week of that Monday, and nobody took it away. */
+export async function isAnySkippedIn(
+  table: Table,
+  networkId: NetworkId,
+  { monday, timeZone }: { readonly monday: string; readonly timeZone: string },
+): Promise<boolean> {
+  const all = await allIn(table, networkId);
+  return all.some(({ skippedAt }) => skippedAt !== undefined && mondayOf(skippedAt, timeZone) === monday);
+}

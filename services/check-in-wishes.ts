@@ -1,0 +1,53 @@
+import { betweenMeetings, coursePair } from './check-in-prompts.ts';
+import { everies } from './check-in-rows.ts';
+import { PersonError } from './errors.ts';
+import { audiences, type Round } from './round-rows.ts';
+
+/** What somebody chose on the form, as it came in. No day: now. */
+export type CheckInGiven = {
+  readonly questions: readonly string[];
+  readonly audience: string;
+  readonly asks: string;
+  readonly day: string;
+  readonly every: string;
+  readonly chat: string;
+};
+
+/** What they mean by it. */
+export type Wish = Pick<Round, 'promptIds' | 'audience' | 'asks'> & {
+  readonly every: (typeof everies)[number];
+  readonly day: string | undefined;
+  /** The chat, where they chose one. */
+  readonly chatKey: string | undefined;
+};
+
+/** The ready-made pair, as the form calls it. */
+const course = 'course';
+const asking = ['in-chat', 'one-to-one'] as const;
+
+/** @throws PersonError 'choice-unknown' */
+export function wishIn({ questions, audience, asks, day, every, chat }: CheckInGiven): Wish {
+  return {
+    promptIds: promptsIn(questions),
+    audience: oneOf(audiences, audience),
+    asks: oneOf(asking, asks),
+    every: oneOf(everies, every),
+    day: day || undefined,
+    chatKey: chat || undefined,
+  };
+}
+
+/** The pair, or one to three questions of the bank, each once. */
+function promptsIn(questions: readonly string[]): string[] {
+  const chosen = [...new Set(questions.filter((one) => one !== '' && one !== 'none'))];
+  if (chosen.includes(course)) return [...coursePair];
+  const isEach = chosen.every((one) => betweenMeetings.some((id) => id === one));
+  if (chosen.length === 0 || chosen.length > 3 || !isEach) throw new PersonError('choice-unknown');
+  return chosen;
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], given: string): Choice {
+  const choice = choices.find((one) => one === given);
+  if (choice === undefined) throw new PersonError('choice-unknown');
+  return choice;
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { startingWith } from '../../services/storage/keys.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { anonymous, type Bot, guest, present, views } from '../support/in-chat.ts';
+import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
+import { read } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const people = [marieke, fatima, hans, sanne, yusuf, ingrid];
+const days = (count: number) => count * 24 * 3_600;
+const course = { question1: 'course', question2: 'none', question3: 'none' };
+const usual = { ...course, forWhom: 'all', where: 'in-chat', day: '', every: 'never' };
+
+/** Six people, whom the coordinator can ask something: 2 March 2026 is a Monday. */
+async function aGroup(t: TestContext, at = '2026-03-02T12:00:00Z', members: readonly Someone[] = people) {
+  const bot = await aNetwork(t, { at });
+  await present(bot, members);
+  await bot.types(marieke, 'help');
+  bot.readAll();
+  return bot;
+}
+
+const given = (bot: Bot, wish: Record<string, unknown> = {}, person: Someone = marieke) =>
+  views(bot, person, 'check-in.plan', { ...usual, ...wish });
+const plans = (bot: Bot, wish: Record<string, unknown> = {}, person: Someone = marieke) =>
+  given(bot, { sure: true, ...wish }, person);
+const shown = (bot: Bot) => views(bot, marieke, 'check-ins.view');
+const rowsOf = async ({ tables, networkId }: Bot, kind: string) =>
+  (await tables.Networks.list(networkId, startingWith(kind))).map(({ row }) => row);
+const cards = ({ teams }: Bot, place: string = chat.id) => teams.inChat(place).slice(place === chat.id ? 1 : 0);
+const answering = (bot: Bot, person: Someone, scores: readonly [string, string], place: string = chat.id) =>
+  bot.teams.press(person, 'Versturen', { 'IJK-1': scores[0], 'IJK-2': scores[1] }, place);
+
+test('a check-in that is started now: the card in the chat, its answers, and an outcome that speaks of no meeting, chair or trend', async (t) => {
+  const bot = await aGroup(t);
+  const preview = (await given(bot)).join(' ');
+  assert.match(preview, /Ik begin meteen\. De vragen komen op een kaart in de chat\..*Klopt onze ambitie nog/);
+  assert.deepEqual(await rowsOf(bot, 'checkin_'), [], 'looking plans nothing');
+  assert.ok((await plans(bot)).includes('Ik begin nu. Ververs om te zien hoe het gaat.'));
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  assert.deepEqual(await rowsOf(bot, 'checkin_'), [], 'nothing is left of a plan that is over');
+  for (const person of people) await answering(bot, person, ['1', '4']);
+  assert.match((await shown(bot)).join(' '), /Nu open.*Iedereen in de chat/);
+  await bot.later(days(2));
+  await bot.later(11);
+  const outcome = bot.teams.newCard();
+  assert.equal(outcome[0], 'Dit zeiden jullie tussendoor');
+  assert.match(outcome[1] ?? '', /^Gevraagd op 2 maart\. Aan iedereen in de chat\. 6 antwoorden/);
+  assert.ok(!outcome.includes('[Trend]') && outcome.includes('[Meer]'));
+  assert.deepEqual(await rowsOf(bot, 'proposal_'), [], 'nobody is asked to chair');
+  assert.deepEqual((await bot.services.trends.of(bot.networkId, bot.chatKey)).rounds, []);
+  assert.match(read(cards(bot)[0]?.card ?? assert.fail())[0] ?? '', /gesloten/);
+});
+
+test('a day that is no working day moves to the next one, at nine; and it comes back, counted from the day that was chosen', async (t) => {
+  const bot = await aGroup(t);
+  const wish = { day: '2026-04-04', every: '4w' };
+  assert.match((await given(bot, wish)).join(' '), /dinsdag 7 april om 09:00.*elke 4 weken.*geen werkdag/);
+  await plans(bot, wish);
+  await bot.later((Date.parse('2026-04-07T06:59:59Z') - bot.clock.now.getTime()) / 1_000);
+  assert.deepEqual(cards(bot), []);
+  await bot.later(1);
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  const [next] = await rowsOf(bot, 'checkin_');
+  assert.deepEqual([next?.['state'], next?.['startsAt']], ['planned', '2026-05-04T07:00:00.000Z']);
+  assert.match((await shown(bot)).join(' '), /Gepland.*maandag 4 mei om 09:00\. Elke 4 weken/);
+  await bot.later(days(10));
+  await bot.later(11);
+  bot.readAll();
+  // Away for half a year: then one, not six.
+  await bot.later(days(180));
+  await bot.later(days(10));
+  bot.readAll();
+  assert.equal((await rowsOf(bot, 'round_')).length, 2);
+});
+
+test('two coordinators who start at once make one, and the second reads a clear sentence', async (t) => {
+  const bot = await aGroup(t);
+  const said = await Promise.all([plans(bot), plans(bot)]);
+  assert.equal(
+    said.filter((lines) => lines.includes('Dat lukte niet') || lines[1]?.startsWith('Er is niets')).length,
+    1,
+  );
+  await bot.tick();
+  bot.readAll();
+  assert.equal((await rowsOf(bot, 'round_')).length, 1);
+  assert.match((await plans(bot)).join(' '), /al een check-in open/);
+});
+
+test('what cannot be is refused in words when it is planned, and the form comes back', async (t) => {
+  const bot = await aGroup(t);
+  for (const day of ['2026-03-01', '2027-03-03', '2026-02-30', 'morgen'])
+    assert.match((await plans(bot, { day })).join(' '), /kies vandaag of een latere dag.*Wat wil je vragen/, day);
+  assert.match((await plans(bot, { forWhom: 'core' })).join(' '), /te weinig mensen.*Wat wil je vragen/);
+  assert.match((await plans(bot, { forWhom: 'missed' })).join(' '), /keuze binnen die niet op de kaart staat/);
+  assert.match((await plans(bot, { question1: 'SAM-1' })).join(' '), /keuze binnen die niet op de kaart staat/);
+  assert.match((await plans(bot, { whichChat: 'x'.repeat(22) })).join(' '), /keuze binnen/);
+  await bot.services.quietTimes.pause(bot.networkId, 4, { by: marieke.id as never });
+  assert.match((await plans(bot)).join(' '), /heeft dan pauze/);
+  assert.match((await plans(bot, { day: '2026-04-13' })).join(' '), /Gepland\./);
+  assert.match((await plans(bot, { day: '2026-04-14' }, hans)).join(' '), /alleen voor de coördinator/);
+  const [planned] = await rowsOf(bot, 'checkin_');
+  assert.match(
+    (await views(bot, hans, 'check-in.cancel', { of: planned?.['id'] })).join(' '),
+    /alleen voor de coördinator/,
+  );
+  assert.match((await views(bot, marieke, 'check-in.cancel', { of: planned?.['id'] })).join(' '), /Teruggenomen/);
+  assert.match((await views(bot, marieke, 'check-in.cancel', { of: planned?.['id'] })).join(' '), /er niet meer/);
+  assert.deepEqual(await rowsOf(bot, 'checkin_'), []);
+});
+
+test('what cannot be on its day is skipped: the coordinator sees why, and is told once on a Monday', async (t) => {
+  const bot = await aGroup(t);
+  await bot.sweep();
+  await plans(bot, { day: '2026-03-10' });
+  await bot.services.quietTimes.pause(bot.networkId, 4, { by: marieke.id as never });
+  await bot.later(days(8));
+  assert.deepEqual(cards(bot), []);
+  assert.match((await shown(bot)).join(' '), /Op 10 maart ging het niet door: het netwerk had pauze/);
+  await bot.services.quietTimes.resume(bot.networkId, { by: marieke.id as never });
+  await bot.later(days(7));
+  const digests = () =>
+    cards(bot, oneToOne(marieke)).filter(({ card }) => read(card).some((line) => /check-in die klaarstond/.test(line)));
+  assert.equal(digests().length, 1);
+  await bot.later(days(21));
+  assert.equal(digests().length, 1);
+  bot.readAll();
+});
+
+test('a chat has four rounds a month: a fifth is refused, and skipped where it was planned before', async (t) => {
+  const bot = await aGroup(t);
+  await plans(bot, { day: '2026-03-30' });
+  for (let nth = 0; nth < 4; nth += 1) {
+    await plans(bot);
+    await bot.tick();
+    await bot.later(days(5));
+    await bot.later(11);
+  }
+  assert.match((await plans(bot)).join(' '), /al vier rondes/);
+  await bot.later(days(9));
+  assert.match((await shown(bot)).join(' '), /ging het niet door: deze chat had die maand al vier rondes/);
+  bot.readAll();
+});
+
+test('one to one: each is asked once, in a chat of their own, and answers, changes and withdraws there', async (t) => {
+  const bot = await aGroup(t, undefined, [...people, guest, anonymous]);
+  bot.teams.unreachable.add(guest.id);
+  for (const _ of [1, 2]) await bot.services.privateBudget.take(tenantId, hans.id as never);
+  await bot.services.members.pause(bot.networkId, yusuf.id as never, new Date('2026-05-01T00:00:00Z'));
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  await bot.later(21);
+  const view = (await shown(bot)).join(' ');
+  assert.match(view, /Bezorgd: 4\..*Niet bereikbaar in een eigen chat: 1\..*Gespaard: 1\./);
+  assert.ok(!people.some(({ name }) => view.includes(name)), 'never who');
+  for (const { id } of [guest, hans, yusuf, anonymous]) assert.equal(cards(bot, `a:${id}`).length, 0);
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor', 'the chat has a card for whom I do not reach');
+
+  const own = oneToOne(fatima);
+  assert.ok(read(cards(bot, own)[0]?.card ?? assert.fail()).includes(`Van je netwerk: ${chat.name}`));
+  assert.equal((await answering(bot, fatima, ['1', '4'], own))[0], 'Je antwoord is bewaard');
+  assert.ok((await bot.teams.press(fatima, 'Wijzigen', {}, own)).includes('Klopt onze ambitie nog?'));
+  assert.equal((await answering(bot, fatima, ['2', '5'], own))[0], 'Je antwoord is bewaard');
+  assert.equal((await bot.teams.press(fatima, 'Mijn antwoord wissen', {}, own))[0], 'Je antwoord is gewist');
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 0);
+  assert.equal((await bot.teams.press(sanne, 'Deze keer niet', {}, oneToOne(sanne)))[0], 'Prima, deze keer niet');
+  assert.equal((await answering(bot, hans, ['1', '4']))[0], 'Je antwoord is bewaard', 'in the chat, who was spared');
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 2);
+  await bot.later(days(2));
+  await bot.later(11);
+  assert.deepEqual(await rowsOf(bot, 'ask_'), [], 'whom it reached is gone with the round');
+  assert.equal((await bot.teams.press(ingrid, 'Deze keer niet', {}, oneToOne(ingrid)))[0], 'Dat lukte niet');
+  bot.readAll();
+});
+
+test('whoever is not in the audience reads that in a kind sentence, and nothing of them is kept', async (t) => {
+  const bot = await aGroup(t);
+  for (const person of people.slice(0, 5))
+    await bot.services.places.change(bot.networkId, person.id as never, { core: 'yes' }, marieke.id as never);
+  await plans(bot, { forWhom: 'core' });
+  await bot.tick();
+  assert.ok(
+    bot.teams.newCard().includes('Deze vragen zijn voor de kerngroep. Alleen wie daarbij hoort, kan antwoorden.'),
+  );
+  for (const title of ['Versturen', 'Deze keer niet']) {
+    const said = await bot.teams.press(ingrid, title, title === 'Versturen' ? { 'IJK-1': '1', 'IJK-2': '2' } : {});
+    assert.equal(said[0], 'Deze vragen zijn voor anderen');
+    const message = cards(bot).at(-1) ?? assert.fail();
+    message.edits += 1;
+  }
+  assert.deepEqual(await bot.tables.Answers.list(bot.networkId), []);
+  assert.equal((await answering(bot, hans, ['1', '4']))[0], 'Je antwoord is bewaard');
+});
+
+test('taken back midway: nobody more is asked, answers and key are gone, cards say so, and nothing is posted', async (t) => {
+  const bot = await aGroup(t);
+  bot.teams.unreachable.add(hans.id);
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  await bot.later(21);
+  bot.readAll();
+  await answering(bot, fatima, ['1', '4'], oneToOne(fatima));
+  const [round] = await rowsOf(bot, 'round_');
+  const cancel = { of: round?.['id'] };
+  assert.match((await views(bot, marieke, 'check-in.cancel', cancel)).join(' '), /Deze check-in terugnemen/);
+  assert.equal((await rowsOf(bot, 'round_'))[0]?.['state'], 'open', 'asked first');
+  assert.match((await views(bot, marieke, 'check-in.cancel', { ...cancel, sure: true })).join(' '), /Teruggenomen/);
+  const before = bot.teams.posted.length;
+  await bot.later(11);
+  await bot.later(days(3));
+  assert.equal(bot.teams.posted.length, before);
+  assert.equal(read(cards(bot).at(-1)?.card ?? assert.fail())[0], 'Deze vragen zijn teruggenomen');
+  for (const table of [bot.tables.Answers, bot.tables.RoundKeys]) assert.deepEqual(await table.list(bot.networkId), []);
+  for (const kind of ['ask_', 'results_']) assert.deepEqual(await rowsOf(bot, kind), []);
+  const own = cards(bot, oneToOne(fatima))[0] ?? assert.fail();
+  own.edits += 1;
+  assert.equal((await bot.teams.press(fatima, 'Deze keer niet', {}, own.chatId))[0], 'Dat lukte niet');
+  assert.match((await views(bot, marieke, 'check-in.cancel', { ...cancel, sure: true })).join(' '), /Teruggenomen/);
+});
+
+test('a card of a chat of one’s own says nothing to whoever is not a member, or of a round that is not asked there', async (t) => {
+  const bot = await aGroup(t);
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  bot.readAll();
+  const oneOf = (await rowsOf(bot, 'round_'))[0]?.['id'];
+  const press = async (person: Someone, round: unknown, tenant = tenantId) => {
+    const conversation = { id: oneToOne(person), conversationType: 'personal', tenantId: tenant };
+    const data = { verb: 'answer.skip', round };
+    const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+    const { body } = await bot.from(person, { type: 'invoke', name: 'adaptiveCard/action', value, conversation });
+    return read(body?.value as never)[0];
+  };
+  assert.equal(await press(guest, oneOf), 'Dat lukte niet');
+  assert.equal(await press(hans, `${bot.chatKey}_c00009`), 'Dat lukte niet');
+  assert.equal(await press(hans, oneOf), 'Prima, deze keer niet');
+  await views(bot, marieke, 'check-in.cancel', { of: oneOf, sure: true });
+  await plans(bot);
+  await bot.later(11);
+  bot.readAll();
+  const inChat = (await rowsOf(bot, 'round_')).find((row) => row['asks'] === 'in-chat')?.['id'];
+  assert.equal(await press(hans, inChat), 'Dat lukte niet');
+});

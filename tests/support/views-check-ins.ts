@@ -1,0 +1,113 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { checkInFormCard, checkInPreviewCard } from '../../cards/check-in-form-card.ts';
+import { type CheckInsView, cancelCheckInCard, checkInsCard } from '../../cards/check-ins-card.ts';
+import { closedCard } from '../../cards/closed-card.ts';
+import { notForYouCard } from '../../cards/not-for-you-card.ts';
+import { reflectionCard } from '../../cards/reflection-card.ts';
+import { resultsCard } from '../../cards/results-card.ts';
+import { betweenMeetings } from '../../services/check-in-prompts.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const network = 'n-palliatief';
+const closesAt = new Date('2026-11-24T11:05:00Z');
+const at = new Date('2026-11-20T11:05:00Z');
+const startsAt = new Date('2027-01-11T08:00:00Z');
+const pair = ['IJK-1', 'IJK-2'];
+const asked = { timeZone, promptIds: pair, threshold: 5, freeText: false, closesAt, round, isPosted: true };
+const counts = { delivered: 412, waiting: 120, uncertain: 1, unreachable: 60, spared: 7 };
+
+const running = (): CheckInsView['running'] => [
+  { id: 'c1', audience: 'all', asks: 'one-to-one', closesAt, counts, chat: say.network },
+  { id: 'c2', audience: 'core', asks: 'in-chat', closesAt, chat: say.otherNetwork },
+];
+const planned = (): CheckInsView['planned'] => [
+  { id: 'p1', audience: 'board', asks: 'in-chat', startsAt, every: 'quarter', isOver: false, chat: say.network },
+  {
+    ...{ id: 'p2', audience: 'all', asks: 'one-to-one', startsAt, every: '8w', isOver: false },
+    skipped: { at, reason: 'month-full' },
+  },
+  {
+    id: 'p3',
+    audience: 'practice',
+    asks: 'in-chat',
+    startsAt,
+    every: 'never',
+    isOver: true,
+    skipped: { at, reason: 'paused' },
+  },
+];
+const filled = { question1: 'OPG-1', question2: 'ROL-2', question3: 'none', forWhom: 'core', where: 'one-to-one' };
+const chosen = { ...filled, day: '2027-01-09', every: '8w' };
+const form = { promptIds: betweenMeetings, earliest: '2026-11-20', latest: '2027-11-20', chats: [] };
+const chats = () => [
+  { id: 'x'.repeat(22), name: say.network },
+  { id: 'y'.repeat(22), name: say.otherNetwork },
+  { id: 'z'.repeat(22) },
+];
+const common = { language: 'nl', timeZone, askedAt: at, askAloud: 'OPG-2', round } as const;
+
+/** Questions between two meetings. */
+export const checkInSamples: Readonly<Record<string, Sample>> = {
+  'reflection.check-in': (language) =>
+    reflectionCard({ language, ...asked, purpose: say.purpose, checkIn: { audience: 'all' } }),
+  'reflection.check-in-of-core': (language) =>
+    reflectionCard({ language, ...asked, promptIds: ['OPG-1'], checkIn: { audience: 'core' } }),
+  'reflection.check-in-one-to-one': (language) =>
+    reflectionCard({
+      ...{ language, ...asked, isPosted: false },
+      checkIn: { audience: 'board', network: { id: network, name: say.network } },
+    }),
+  'closed.cancelled': (language) => closedCard({ language, state: 'cancelled', round }),
+  'results.check-in': (language) =>
+    resultsCard({
+      ...{ ...common, language, checkIn: { audience: 'core' } },
+      summary: {
+        ...{ kind: 'shown', answered: 9 },
+        prompts: [
+          { promptId: 'IJK-2', kind: 'shown', value: 3.5, spread: 'mixed', counts: { low: 2, middle: 2, high: 5 } },
+        ],
+      },
+    }),
+  'not-for-you.core': (language) => notForYouCard({ language, audience: 'core', round }),
+  'not-for-you.board': (language) => notForYouCard({ language, audience: 'board', round }),
+  'check-ins.none': (language) => checkInsCard({ language, timeZone, running: [], planned: [], round }),
+  'check-ins.some': (language) =>
+    checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'saved', network }),
+  'check-ins.cancel': (language) => cancelCheckInCard({ language, of: 'c1', network }),
+  'check-in-form.first': (language) => checkInFormCard({ language, ...form, filled: {}, round }),
+  'check-in-form.given-back': (language) =>
+    checkInFormCard({ language, ...form, chats: chats(), filled: chosen, problem: 'audience-too-small', network }),
+  'check-in-preview.now': (language) =>
+    checkInPreviewCard({
+      ...{ language, timeZone, promptIds: pair, audience: 'all', asks: 'in-chat', every: 'never' },
+      ...{ isMoved: false, workingDays: 1, filled: { question1: 'course' }, round },
+    }),
+  'check-in-preview.planned': (language) =>
+    checkInPreviewCard({
+      ...{ language, timeZone, promptIds: ['OPG-1', 'ROL-2'], audience: 'core', asks: 'one-to-one', every: '8w' },
+      ...{ startsAt, isMoved: true, workingDays: 2, filled: chosen, chat: say.network, network },
+    }),
+};
+
+const many = <One>(one: One): readonly One[] => Array.from({ length: 40 }, () => one);
+const longest = '"'.repeat(60);
+
+export const longestOfCheckIns: Readonly<Record<string, Sample>> = {
+  'check-ins.longest': (language) =>
+    checkInsCard({
+      ...{ language, timeZone, network: 'n'.repeat(60) },
+      running: many({ id: 'c'.repeat(29), audience: 'practice', asks: 'one-to-one', closesAt, counts, chat: longest }),
+      planned: [false, true].flatMap((isOver) =>
+        many({
+          ...({ id: 'p'.repeat(22), audience: 'practice', asks: 'one-to-one', startsAt, every: 'half-year' } as const),
+          ...({ isOver, skipped: { at, reason: 'month-full' }, chat: longest } as const),
+        }),
+      ),
+    }),
+  'check-in-form.longest': (language) =>
+    checkInFormCard({ language, ...form, chats: many({ id: 'x'.repeat(22), name: longest }), filled: chosen }),
+};
