@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { arithmeticLines } from '../privacy/arithmetic.ts';
+import { arithmeticLines, choiceLines } from '../privacy/arithmetic.ts';
 import { reidentify } from '../privacy/reidentify.ts';
 import { attackWith } from './attack.ts';
 import { runSeeds } from './chaos-runs.ts';
@@ -81,7 +81,7 @@ async function keptApart(runs: number): Promise<boolean> {
 }
 
 async function calculated(): Promise<boolean> {
-  for (const line of arithmeticLines()) say(line);
+  for (const line of [...arithmeticLines(), ...choiceLines()]) say(line);
   return true;
 }
 

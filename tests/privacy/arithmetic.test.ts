@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { arithmeticLines, arithmeticOf } from './arithmetic.ts';
+import { arithmeticLines, arithmeticOf, choiceLines } from './arithmetic.ts';
 
 const cells = (line: string) => line.split('|').map((cell) => cell.trim());
 
 test('what docs/privacy.md says about arithmetic is what trying all ways gives', () => {
   const document = readFileSync('docs/privacy.md', 'utf8').split('\n').map(cells);
-  for (const line of arithmeticLines().slice(2)) {
+  for (const line of [...arithmeticLines().slice(2), ...choiceLines().slice(2)]) {
     assert.ok(
       document.some((row) => row.join() === cells(line).join()),
       line,
