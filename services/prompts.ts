@@ -79,11 +79,12 @@ type Asking = {
  * The bank's question that the group talks about: from the theme that had its turn longest ago, and within it the least
  * asked. The same network with the same history always gets the same one; networks start at different themes.
  * So many themes come in between that every prompt rests longer than its `minGapRounds` without being told to.
- * Where a network switched all of them off, they talk about an anchor.
+ * Where a network switched all of them off, they talk about an anchor that was not just asked, if there is one.
  */
 export function questionToAskAloud({ networkId, history, except = [] }: Asking): PromptId {
-  const left = askable.filter(({ id }) => !except.includes(id));
-  const prompt = firstBy(left.length > 0 ? left : anchors, ({ id, theme }) => [
+  const fit = [askable, anchors].map((some) => some.filter(({ id }) => !except.includes(id)));
+  const left = [...fit, anchors].find(({ length }) => length > 0) ?? anchors;
+  const prompt = firstBy(left, ({ id, theme }) => [
     lastTurnOf(theme, history),
     hashed(networkId, theme),
     history.filter((asked) => asked === id).length,

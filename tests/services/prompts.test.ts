@@ -88,6 +88,8 @@ test('a group does not talk about what it just answered, nor about what its netw
     const id = questionToAskAloud({ networkId, history, except });
     const isAllOff = askable.every((one) => except.includes(one as typeof id));
     assert.ok(isAllOff ? promptOf(id).anchor : !except.includes(id));
+    const isForced = anchors.every((anchor) => except.includes(anchor.id));
+    assert.ok(!except.includes(id) || (isAllOff && isForced));
   });
   fc.assert(property, { numRuns: 500 });
   const nothingLeft = questionToAskAloud({ networkId: 'gezond-dorp', history: [], except: askable });
