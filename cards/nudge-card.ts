@@ -1,9 +1,10 @@
 import { type Card, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { buttons, footnote, heading, paragraph, verbatim } from './parts.ts';
+import { footnote, heading, paragraph, rows, subheading, verbatim } from './parts.ts';
+import { type MeetingNamed, sizeButtons } from './size-card.ts';
 import { textsIn } from './texts/index.ts';
 
-export type NudgeView = {
+export type NudgeView = MeetingNamed & {
   readonly language: Language;
   readonly network: string;
   readonly name?: string | undefined;
@@ -11,9 +12,9 @@ export type NudgeView = {
   readonly as: 'chair' | 'leader';
 };
 
-/** One to one, ten minutes before a meeting ends: the questions are about to come. */
-export function nudgeCard({ language, network, name, as }: NudgeView): Card {
-  const { nudge: texts, overview } = textsIn(language);
+/** One to one, ten minutes before a meeting ends: the questions are about to come, in the form that fits how many are there. */
+export function nudgeCard({ language, network, name, as, ...meeting }: NudgeView): Card {
+  const { nudge: texts, overview, spoken } = textsIn(language);
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -23,7 +24,9 @@ export function nudgeCard({ language, network, name, as }: NudgeView): Card {
       paragraph(texts.soon),
       paragraph(texts.room),
       footnote(texts[as]),
-      buttons([moreButton(language, { network })]),
+      subheading(spoken.sizeTitle),
+      paragraph(texts.size),
+      ...rows([...sizeButtons(language, meeting, { network }), moreButton(language, { network })]),
     ],
   });
 }

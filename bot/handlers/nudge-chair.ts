@@ -22,7 +22,10 @@ export async function nudgeChair({ networkId, target }: Work, services: Services
   if (!whom) return done;
   const { id, name } = network;
   const language = (await members.find(id, whom.person))?.language ?? network.language;
-  const card = nudgeCard({ language, network: id, name, as: whom.as });
+  const card = nudgeCard({
+    ...{ language, network: id, name, as: whom.as },
+    ...{ chat: meeting.chatKey, meeting: meeting.meetingNumber },
+  });
   const { kind } = await tellMember(chat, whom.person, card, services);
   log.info('chair nudged', { network: id, reason: kind });
   return kind === 'later' || kind === 'failed' ? { kind: 'later', seconds: secondsBetweenTries } : done;

@@ -93,6 +93,19 @@ test('ten minutes before the end who chairs hears of it, and nobody else', async
   bot.readAll();
 });
 
+test('who chairs says with how many they are, and the questions come in the form that fits', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(fatima);
+  await bot.later(50 * minutes);
+  const [title] = await bot.teams.press(fatima, 'Onder de vijf', {}, oneToOne(fatima));
+  assert.equal(title, 'Onder de vijf');
+  await bot.later(5 * minutes);
+  const { row } =
+    (await bot.services.rounds.ofMeeting(bot.networkId, { chatKey: bot.chatKey, meetingNumber: 1 })) ?? {};
+  assert.equal(row?.form, 'spoken');
+  bot.readAll();
+});
+
 test('where nobody said yes to chairing, the coordinator hears of it', async (t) => {
   const bot = await aMeeting(t);
   await bot.later(50 * minutes);

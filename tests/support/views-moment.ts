@@ -6,12 +6,13 @@ import { say } from './peoples-words.ts';
 type Sample = (language: Language) => Card;
 
 const network = 'n-palliatief';
+const meeting = { chat: 'c'.repeat(22), meeting: 12 };
 const until = { timeZone: 'Europe/Amsterdam', closesAt: new Date('2026-11-24T11:05:00Z') };
 
 /** Shortly before a meeting ends, and while its questions are open. */
 export const momentSamples: Readonly<Record<string, Sample>> = {
-  'nudge.chair': (language) => nudgeCard({ language, network, name: say.network, as: 'chair' }),
-  'nudge.leader': (language) => nudgeCard({ language, network, as: 'leader' }),
+  'nudge.chair': (language) => nudgeCard({ language, network, ...meeting, name: say.network, as: 'chair' }),
+  'nudge.leader': (language) => nudgeCard({ language, network, ...meeting, as: 'leader' }),
   'reminder.member': (language) => reminderCard({ language, ...until, network, name: say.network }),
   'reminder.chat': (language) => chatReminderCard({ language, ...until, round: 'r-2026-11-20' }),
 };
