@@ -130,7 +130,7 @@ test('two who lead choose at the same moment: the second one sees what the first
 /** Two questions a meeting, of which the second one is what is left: this one of the bank, or else the network's own. */
 async function leaveOnly({ tables, networkId }: Bot, prompt?: string): Promise<void> {
   const { row } = (await tables.Networks.get(networkId, 'network')) ?? assert.fail();
-  const promptsOff = JSON.stringify(promptCatalogue.flatMap(({ id }) => (id === prompt ? [] : [id])));
+  const promptsOff = JSON.stringify(promptCatalogue.flatMap(({ id, anchor }) => (id === prompt || anchor ? [] : [id])));
   await tables.Networks.put(networkId, 'network', { ...row, questions: 2, promptsOff });
 }
 
