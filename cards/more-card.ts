@@ -105,7 +105,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
   const { isHere = false, isLed = false, latest } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
-    ...(isHere ? [button(agreements.button, { verb: 'agreements.view', ...of })] : []),
+    ...(about ? [button(agreements.button, { verb: 'agreements.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),

@@ -59,8 +59,8 @@ export function createAgreements(parts: Parts) {
 
   /** Oldest first. */
   const openIn = async (id: NetworkId, chatKey: string): Promise<readonly Agreement[]> => {
-    const all = await agreements.list(id, agreementsOf(chatKey));
-    return all.map(({ row }) => row).filter(({ state }) => state === 'open');
+    const { readable } = await agreements.survey(id, agreementsOf(chatKey));
+    return readable.map(({ row }) => row).filter(({ state }) => state === 'open');
   };
 
   return {

@@ -29,10 +29,10 @@ export type Results = ReturnType<typeof createResults>;
 export function createResults({ table }: { table: Table }) {
   const results = shelf(table, RoundResults);
 
-  /** All results of one chat, check-ins too, oldest first. */
+  /** All results of one chat that can be read, check-ins too, oldest first. */
   async function everyOne(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
-    const all = (await results.list(networkId, startingWith(`results_${chatKey}_`))).map(({ row }) => row);
-    return all.toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
+    const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
+    return readable.map(({ row }) => row).toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
   }
 
   /** Of the chat's meetings, oldest first: a check-in is asked of others, at another moment, and is in no trend. */

@@ -7,7 +7,7 @@ export const digest: typeof dutch = {
       'A round is open. You do not have to do anything: it closes by itself. To close it earlier, choose More in the chat.',
     'no-chair': 'A meeting is coming without a chair. Agree on somebody together, or ask who can.',
     'no-agreement':
-      'The last two rounds led to no agreement. One thing is enough: who does what, and when? Choose it together in the next meeting, or write it down now under Agreements. Then people see that something is done with their answers.',
+      'The last two rounds led to no agreement. One thing is enough: who does what, and when? Choose it together in the next meeting, or write it down now under More, Agreements. Then people see that something is done with their answers.',
     undelivered: 'I could not deliver something. The overview says why, and what you can do.',
     'check-in-skipped': 'A check-in that was planned did not go ahead. Why is under More, Check-ins.',
     'long-pause':

@@ -6,7 +6,7 @@ export const digest = {
       'Er is een ronde open. Je hoeft niets te doen: die sluit vanzelf. Eerder sluiten kan in de chat, onder Meer.',
     'no-chair': 'Er komt een overleg aan zonder voorzitter. Spreek samen iemand af, of vraag wie er kan.',
     'no-agreement':
-      'Na de laatste twee rondes kwam er geen afspraak. Eén ding is genoeg: wie doet wat, en wanneer? Kies het samen in het volgende overleg, of schrijf het nu op onder Afspraken. Dan zien mensen dat er iets met hun antwoorden gebeurt.',
+      'Na de laatste twee rondes kwam er geen afspraak. Eén ding is genoeg: wie doet wat, en wanneer? Kies het samen in het volgende overleg, of schrijf het nu op onder Meer, Afspraken. Dan zien mensen dat er iets met hun antwoorden gebeurt.',
     undelivered: 'Ik kon iets niet bezorgen. In het overzicht staat waarom, en wat je kunt doen.',
     'check-in-skipped': 'Een check-in die klaarstond, ging niet door. Waarom staat bij Meer, Check-ins.',
     'long-pause':
