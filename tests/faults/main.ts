@@ -4,6 +4,7 @@ import { arithmeticLines, choiceLines } from '../privacy/arithmetic.ts';
 import { reidentify } from '../privacy/reidentify.ts';
 import { attackWith } from './attack.ts';
 import { runSeeds } from './chaos-runs.ts';
+import { askCrowd } from './check-in-crowd.ts';
 import { enumerate } from './enumeration.ts';
 import { fuzz } from './fuzz.ts';
 import { welcomeHundred } from './hundred-targets.ts';
@@ -12,7 +13,7 @@ import { nothingLeaks } from './tenants-moves.ts';
 import { startGround, startWorld } from './world.ts';
 
 // npm run chaos -- --seeds 20 | --seed 7 | --failpoints | --attack 5000 | --fuzz 10000 | --hundred | --soak 30
-//                     --tenants 1000 | --reidentify 1000 [--memory] | --arithmetic
+//                     --check-in 600 | --tenants 1000 | --reidentify 1000 [--memory] | --arithmetic
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '3' },
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     failpoints: { type: 'boolean', default: false },
     attack: { type: 'string' },
     fuzz: { type: 'string' },
+    'check-in': { type: 'string' },
     hundred: { type: 'boolean', default: false },
     soak: { type: 'string' },
     tenants: { type: 'string' },
@@ -63,6 +65,14 @@ async function welcomed(): Promise<boolean> {
   return figures.badlyServed.length === 0 && figures.earliestWait > figures.retryAfter - 0.5;
 }
 
+async function askedCrowd(members: number): Promise<boolean> {
+  const figures = await askCrowd(members, seed);
+  sayAll({ seed, ...figures });
+  const { cancelled } = figures;
+  const isCancelled = cancelled.before < members && cancelled.after <= 16 && cancelled.rowsLeft === 0;
+  return figures.delivered === members && figures.twice === 0 && isCancelled;
+}
+
 async function soaked(minutes: number): Promise<boolean> {
   const ground = await startGround();
   say(`seed ${seed}`);
@@ -92,6 +102,7 @@ function chosen(): Promise<boolean> {
   if (values.attack) return attacked(Number(values.attack));
   if (values.fuzz) return fuzzed(Number(values.fuzz));
   if (values.hundred) return welcomed();
+  if (values['check-in']) return askedCrowd(Number(values['check-in']));
   if (values.tenants) return keptApart(Number(values.tenants));
   if (values.soak) return soaked(Number(values.soak));
   const seeds = values.seed ? [seed] : Array.from({ length: Number(values.seeds) }, (_, nth) => seed + nth);

@@ -104,6 +104,7 @@ async function thingsOf(nth: Nth, picks: number, { tables, services }: TwoTenant
     remark,
     chat,
     person,
+    of: one([keyed('checkin_'), keyed('round_'), person]),
   };
   return Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
 }

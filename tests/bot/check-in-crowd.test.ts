@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { PersonId } from '../../services/ids.ts';
+import { startingWith } from '../../services/storage/keys.ts';
+import { chat, marieke } from '../support/people.ts';
+import { aNetwork } from '../support/stories.ts';
+
+const people = Array.from({ length: 60 }, (_, nth) => ({ id: `29:crowd-${nth}`, name: `Lid ${nth}` }));
+const ids = people.map(({ id }) => PersonId.parse(id));
+const wish = { audience: 'all', asks: 'one-to-one', every: 'never', day: undefined, chatKey: undefined } as const;
+
+/** Sixty people who are about to be asked something one to one. */
+async function aCrowd(t: TestContext, wishes: Parameters<typeof aNetwork>[1] = {}) {
+  const bot = await aNetwork(t, wishes);
+  bot.teams.chat.members = [marieke, ...people];
+  const { networkId, chatKey, services } = bot;
+  const by = PersonId.parse(marieke.id);
+  await services.checkIns.plan(networkId, chatKey, { ...wish, promptIds: ['IJK-1', 'IJK-2'] }, by);
+  const begun = async () => {
+    while ((await services.checkIns.running(networkId, chatKey)).length === 0) await bot.worker.tick();
+    return (await services.checkIns.running(networkId, chatKey))[0]?.id ?? assert.fail();
+  };
+  const sent = () =>
+    bot.teams.posted.filter(({ chatId }) => chatId.startsWith('a:29:crowd')).map(({ chatId }) => chatId);
+  const asks = async () => bot.tables.Networks.list(networkId, startingWith('ask_'));
+  return { ...bot, by, begun, sent, asks };
+}
+
+test('sixty are asked one to one while Teams turns some away and does not answer others: each once at most, and nobody is lost', async (t) => {
+  const { teams, begun, sent, later, services, networkId, readAll } = await aCrowd(t);
+  let count = 0;
+  teams.patience.seconds = 5;
+  teams.rules.push((method, path) => {
+    const isSend = method === 'POST' && /a%3A29%3Acrowd/.test(path);
+    if (!isSend) return undefined;
+    count += 1;
+    return count % 7 === 0 ? 429 : count % 19 === 0 ? 502 : undefined;
+  });
+  const round = await begun();
+  for (let looks = 0; looks < 60; looks += 1) await later(6);
+  const counts = await services.asks.countsOf(networkId, round);
+  assert.equal(new Set(sent()).size, sent().length, 'nobody twice');
+  assert.equal(counts.waiting, 0);
+  assert.equal(counts.delivered + counts.uncertain, people.length + 1, 'with the coordinator');
+  assert.ok(counts.uncertain > 0 && sent().length === people.length - counts.uncertain);
+  assert.equal(teams.inChat(chat.id).length, 1, 'the chat has a card, for whom it may not have reached');
+  readAll();
+});
+
+test('taken back while it is on its way: who waits is not asked, and nothing is left of whom it reached', async (t) => {
+  const { begun, sent, worker, later, asks, services, networkId, by, readAll } = await aCrowd(t);
+  const round = await begun();
+  while (sent().length < 20) await worker.tick();
+  await services.checkInEnds.cancel(networkId, round, by);
+  const before = sent().length;
+  assert.ok(before < people.length);
+  await later(1);
+  await later(11);
+  assert.equal(sent().length, before);
+  assert.deepEqual(await asks(), []);
+  readAll();
+});
+
+test('a bot that is killed between two writes asks nobody twice, and comes back to whoever waits', async (t) => {
+  const { begun, sent, worker, later, services, networkId, tables, readAll } = await aCrowd(t, { faults: 'expected' });
+  const round = await begun();
+  while (sent().length < 5) await worker.tick();
+  const { transact } = tables.Networks;
+  // What was sent is not written down: nobody can say any more whether it was.
+  let lost = 0;
+  tables.Networks.transact = async (partition, steps) => {
+    const isSettled = steps.some(({ key, row }) => key.startsWith('ask_') && row['state'] === 'delivered');
+    if (!isSettled || lost >= 5) return transact(partition, steps);
+    lost += 1;
+    throw new Error('killed');
+  };
+  for (let looks = 0; looks < 30; looks += 1) await later(6);
+  const counts = await services.asks.countsOf(networkId, round);
+  assert.deepEqual([counts.waiting, counts.uncertain], [0, 5]);
+  assert.deepEqual([sent().length, new Set(sent()).size], [ids.length, ids.length]);
+  readAll();
+});
