@@ -7,12 +7,14 @@ type Until = { readonly language: Language; readonly timeZone: string; readonly 
 
 export type ReminderView = Until & {
   readonly network: string;
-  /** What the chat is called that the questions are in. */
+  /** What the chat is called that the questions are about. */
   readonly name?: string | undefined;
+  /** Of questions that are asked one to one: they open here. Others stand in the chat. */
+  readonly round?: string | undefined;
 };
 
 /** One to one, for who did not answer: that they still can, and where. */
-export function reminderCard({ language, timeZone, closesAt, network, name }: ReminderView): Card {
+export function reminderCard({ language, timeZone, closesAt, network, name, round }: ReminderView): Card {
   const { reminder: texts, overview } = textsIn(language);
   return card({
     lang: language,
@@ -21,8 +23,12 @@ export function reminderCard({ language, timeZone, closesAt, network, name }: Re
       heading(texts.title),
       ...(name ? [verbatim(name, overview.network)] : []),
       paragraph(texts.until(formatMoment(closesAt, language, timeZone))),
-      paragraph(texts.where),
-      buttons([moreButton(language, { network })]),
+      ...(round ? [] : [paragraph(texts.inChat)]),
+      paragraph(texts.once),
+      buttons([
+        ...(round ? [button(texts.open, { verb: 'answer.view', round })] : []),
+        moreButton(language, { network }),
+      ]),
     ],
   });
 }

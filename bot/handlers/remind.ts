@@ -21,9 +21,10 @@ export async function remindMember(work: Work, services: Services): Promise<Outc
   const member = found && (await reminders.waitingFor(found.read.row, found.mark));
   if (!found || !member) return done;
   const { network, chat, read } = found;
-  const { id: round, closesAt } = read.row;
+  const { id: round, closesAt, asks } = read.row;
   const language = member.language ?? network.language;
-  const where = { network: network.id, name: chat.name ?? network.name };
+  const here = asks === 'one-to-one' ? round : undefined;
+  const where = { network: network.id, name: chat.name ?? network.name, round: here };
   const told = await tellMember(
     chat,
     member.personId,

@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
+import { views } from '../support/in-chat.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -25,8 +26,8 @@ async function anOpenRound(t: TestContext, { answered = 0, reminders = true, fau
   return {
     ...{ ...bot, card, choose },
     /** Who was reminded one to one. */
-    reminded: () => said('Je kunt nog terugkijken').map(({ chatId }) => chatId),
-    inChat: () => said('De vragen over het overleg staan nog open'),
+    reminded: () => said('Je kunt nog antwoorden').map(({ chatId }) => chatId),
+    inChat: () => said('De vragen staan nog open'),
     async isPausedFor(person: Someone) {
       const until = new Date(bot.clock.now.getTime() + 30 * day * 1_000);
       await bot.services.members.pause(bot.networkId, PersonId.parse(person.id), until);
@@ -40,10 +41,10 @@ test('a working day after its opening who did not answer is reminded, one to one
   assert.deepEqual(bot.reminded(), []);
   await bot.later(1);
   assert.deepEqual(bot.reminded().toSorted(), [ingrid, marieke].map(oneToOne).toSorted());
-  const [title, , until, where] = bot.teams.newCard(oneToOne(ingrid));
-  assert.equal(title, 'Je kunt nog terugkijken');
+  const [title, , until, , once] = bot.teams.newCard(oneToOne(ingrid));
+  assert.equal(title, 'Je kunt nog antwoorden');
   assert.equal(until, 'Antwoorden kan nog tot woensdag 4 maart om 13:00.');
-  assert.match(where ?? '', /Ik herinner je hier niet nog eens aan/);
+  assert.match(once ?? '', /Ik herinner je hier niet nog eens aan/);
   await bot.later(300);
   assert.deepEqual(bot.inChat(), [], 'everybody could be reached');
   await bot.later(3 * hours);
@@ -175,5 +176,23 @@ test('six hundred people are reminded once each, also when the planning of it wa
   await bot.later(60);
   assert.equal(bot.reminded().length, 600);
   assert.equal(new Set(bot.reminded()).size, 600);
+  bot.readAll();
+});
+
+test('of a private check-in who was asked is reminded where they were, and opens it there; the chat reads nothing', async (t) => {
+  const bot = await anOpenRound(t, { answered: 6 });
+  await bot.later(3 * day);
+  bot.readAll();
+  const data = { question1: 'course', question2: 'none', question3: 'none', forWhom: 'all', day: '', every: 'never' };
+  await views(bot, marieke, 'check-in.plan', { ...data, where: 'one-to-one', sure: true });
+  bot.teams.unreachable.add(hans.id);
+  await bot.later(60);
+  bot.readAll();
+  await bot.later(day);
+  const others = bot.reminded();
+  assert.ok(others.length > 0 && !others.includes(oneToOne(hans)));
+  await bot.later(300);
+  assert.deepEqual(bot.inChat(), []);
+  assert.match((await bot.teams.press(sanne, 'Naar de vragen', {}, oneToOne(sanne))).join(' '), /Versturen/);
   bot.readAll();
 });

@@ -54,7 +54,7 @@ function whoWaitsIsRemindedOnItsDay({ rounds, heard, chatIdOf }: Played): void {
   const due = (rounds['weekly'] ?? [])
     .map((round) => workingDaysLater(round, 1))
     .filter((at) => at < year.until && awake(at) === at);
-  const privately = heard.filter(({ title }) => title === 'Je kunt nog terugkijken');
+  const privately = heard.filter(({ title }) => title === 'Je kunt nog antwoorden');
   const inChat = heard.filter(({ title }) => title === 'De vragen staan nog open');
   assert.ok(privately.length > 0);
   for (const { at } of privately) assert.ok(due.map(local).includes(local(at)), `reminded at ${local(at)}`);

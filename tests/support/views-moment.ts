@@ -14,5 +14,6 @@ export const momentSamples: Readonly<Record<string, Sample>> = {
   'nudge.chair': (language) => nudgeCard({ language, network, ...meeting, name: say.network, as: 'chair' }),
   'nudge.leader': (language) => nudgeCard({ language, network, ...meeting, as: 'leader' }),
   'reminder.member': (language) => reminderCard({ language, ...until, network, name: say.network }),
+  'reminder.one-to-one': (language) => reminderCard({ language, ...until, network, round: 'r-2026-11-20' }),
   'reminder.chat': (language) => chatReminderCard({ language, ...until, round: 'r-2026-11-20' }),
 };

@@ -1,11 +1,11 @@
 /** For who did not answer yet; and for a whole chat, of which it says nothing about anybody. */
 export const reminder = {
-  title: 'Je kunt nog terugkijken',
-  fallback: 'Je kunt nog terugkijken op het overleg. Open deze kaart in Teams.',
+  title: 'Je kunt nog antwoorden',
+  fallback: 'Je kunt nog antwoorden. Open deze kaart in Teams.',
   until: (moment: string) => `Antwoorden kan nog tot ${moment}.`,
-  where:
-    'De vragen staan in de chat van het overleg. Liever niet? Dat is prima. Ik herinner je hier niet nog eens aan.',
+  inChat: 'De vragen staan in de chat.',
+  once: 'Liever niet? Dat is prima. Ik herinner je hier niet nog eens aan.',
   open: 'Naar de vragen',
   chatTitle: 'De vragen staan nog open',
-  chatFallback: 'De vragen over het overleg staan nog open. Open deze kaart in Teams.',
+  chatFallback: 'De vragen staan nog open. Open deze kaart in Teams.',
 };
