@@ -4,8 +4,6 @@ import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
 import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
-import { createClosing } from '../services/closing.ts';
-import { createCopies } from '../services/copies.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
 import { createLeadership } from '../services/leadership.ts';
@@ -13,11 +11,9 @@ import { createMeetings } from '../services/meetings.ts';
 import { createMembers } from '../services/members.ts';
 import { createMyData } from '../services/my-data.ts';
 import { createNetworks } from '../services/networks.ts';
-import { createOpenings } from '../services/openings.ts';
 import { createOwnAnswers } from '../services/own-answers.ts';
 import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
-import { createPostings } from '../services/postings.ts';
 import { createPrivateBudget } from '../services/private-budget.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
 import { createProposals } from '../services/proposals.ts';
@@ -25,21 +21,23 @@ import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
 import { createRemarks } from '../services/remarks.ts';
-import { createReminders } from '../services/reminders.ts';
 import { createResults } from '../services/results.ts';
 import { createRetention } from '../services/retention.ts';
-import { createRightMoments } from '../services/right-moments.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
-import { createSharedRemarks } from '../services/shared-remarks.ts';
-import { createSpokenRounds } from '../services/spoken-rounds.ts';
 import { createTrends } from '../services/trends.ts';
 import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
 import type { Agenda, Messenger, Roster } from './ports.ts';
-import { servicesOfChats, servicesOfCheckIns, servicesOfPeople, servicesOfSettings } from './service-groups.ts';
+import {
+  servicesOfChats,
+  servicesOfCheckIns,
+  servicesOfPeople,
+  servicesOfRounds,
+  servicesOfSettings,
+} from './service-groups.ts';
 import type { Services } from './services.ts';
 
 type Outside = Omit<Ground, 'chance'> & {
@@ -88,20 +86,13 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     ...servicesOfPeople({ ...people, meetings }),
     pauses: createPauses(people),
     ...servicesOfCheckIns({ table, members, actions, pseudonyms, work, now, timeZone }),
-    closing: createClosing({ table, answers, results, remarks, work, now }),
+    ...servicesOfRounds({ ...ofRounds, table, answers, remarks, members, pseudonyms, work, actions, now, timeZone }),
     ...servicesOfSettings({ table, chats, members, work, actions, now, timeZone }),
-    openings: createOpenings({ table, meetings, members, pseudonyms, work, now, timeZone }),
-    reminders: createReminders({ table, members, answers, work, now, timeZone }),
-    rightMoments: createRightMoments({ table, meetings, rounds, work, now, timeZone }),
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
-    copies: createCopies({ table, work, now }),
-    postings: createPostings({ table, work, now }),
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
     ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
     retention: createRetention({ tables, chairs, privateBudget, now, timeZone }),
-    spokenRounds: createSpokenRounds({ table, work, now }),
-    sharedRemarks: createSharedRemarks({ table, work, actions, now }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }

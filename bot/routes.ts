@@ -16,11 +16,10 @@ import { onMeetingStarted } from './handlers/meeting-started.ts';
 import { onMembersChanged } from './handlers/members-changed.ts';
 import { onMoreOpened } from './handlers/more-opened.ts';
 import { doorFor } from './handlers/private-door.ts';
-import { onReflectionAsked } from './handlers/reflection-asked.ts';
 import { onRemarkViewed } from './handlers/remark-viewed.ts';
 import { onRemarksAsked } from './handlers/remarks-asked.ts';
+import { onRoundAsked } from './handlers/round-asked.ts';
 import { onSizeTold } from './handlers/size-told.ts';
-import { onSpokenAsked } from './handlers/spoken-asked.ts';
 import { onSpokenGiven, onSpokenViewed } from './handlers/spoken-viewed.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
@@ -46,8 +45,8 @@ const routes: Routes = {
   'nonsense-typed': onNonsenseTyped,
   'not-yet-asked': onNotYetAsked,
   'button-unknown': onButtonUnknown,
-  'reflection-asked': onReflectionAsked,
-  'spoken-asked': onSpokenAsked,
+  'reflection-asked': onRoundAsked,
+  'spoken-asked': onRoundAsked,
   'spoken-viewed': onSpokenViewed,
   'spoken-given': onSpokenGiven,
   'size-told': onSizeTold,

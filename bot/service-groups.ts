@@ -7,6 +7,8 @@ import { createCheckInEnds } from '../services/check-in-ends.ts';
 import { createCheckInStarts } from '../services/check-in-starts.ts';
 import { createCheckIns } from '../services/check-ins.ts';
 import { createChoosing } from '../services/choosing.ts';
+import { createClosing } from '../services/closing.ts';
+import { createCopies } from '../services/copies.ts';
 import { createDigests } from '../services/digests.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
 import { createLedNetworks } from '../services/led-networks.ts';
@@ -15,13 +17,19 @@ import { createMemberships } from '../services/memberships.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNewcomers } from '../services/newcomers.ts';
 import { createOpeningLines } from '../services/opening-lines.ts';
+import { createOpenings } from '../services/openings.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
+import { createPostings } from '../services/postings.ts';
 import { createPromptChoices } from '../services/prompt-choices.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
+import { createReminders } from '../services/reminders.ts';
+import { createRightMoments } from '../services/right-moments.ts';
 import { createSettings } from '../services/settings.ts';
+import { createSharedRemarks } from '../services/shared-remarks.ts';
+import { createSpokenRounds } from '../services/spoken-rounds.ts';
 import type { Table } from '../services/storage/store.ts';
 import { createSubstitutes } from '../services/substitutes.ts';
 import type { Ground } from './ground.ts';
@@ -40,6 +48,26 @@ export function servicesOfPeople(people: OfPeople) {
     memberships: createMemberships({ ...people, newcomers }),
     places: createPlaces({ ...people, organisations }),
     substitutes: createSubstitutes({ ...people, choosing }),
+  };
+}
+
+type OfRounds = Parameters<typeof createClosing>[0] &
+  Parameters<typeof createOpenings>[0] &
+  Parameters<typeof createReminders>[0] &
+  Parameters<typeof createRightMoments>[0] &
+  Parameters<typeof createSharedRemarks>[0];
+
+/** The life of a round, from the moment that is right for it until it is counted. */
+export function servicesOfRounds(parts: OfRounds) {
+  return {
+    openings: createOpenings(parts),
+    rightMoments: createRightMoments(parts),
+    postings: createPostings(parts),
+    copies: createCopies(parts),
+    reminders: createReminders(parts),
+    spokenRounds: createSpokenRounds(parts),
+    closing: createClosing(parts),
+    sharedRemarks: createSharedRemarks(parts),
   };
 }
 

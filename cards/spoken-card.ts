@@ -78,15 +78,22 @@ export function spokenFormCard({ language, round, replacesScores, refused }: Spo
   });
 }
 
+export type SpokenKeptView = {
+  readonly language: Language;
+  readonly round: string;
+  /** False where somebody else's sentence was there before. */
+  readonly isKept: boolean;
+};
+
 /** After that, for who said so. */
-export function spokenKeptCard({ language, round }: { readonly language: Language; readonly round: string }): Card {
+export function spokenKeptCard({ language, round, isKept }: SpokenKeptView): Card {
   const { spoken: texts, agreements } = textsIn(language);
   return card({
     lang: language,
     fallbackText: texts.fallback,
     body: [
       heading(texts.formTitle),
-      paragraph(texts.kept),
+      paragraph(isKept ? texts.kept : texts.keptOther),
       paragraph(texts.keptNext),
       buttons([button(agreements.make, { verb: 'agreements.view', round }), moreButton(language, { round })]),
     ],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NetworkId } from './ids.ts';
 import { endOf, expectedEndOf, Occurrence, onAt, type Seen, type Size, startOf, underWayAt } from './occurrences.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
-import type { Step, Table } from './storage/store.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 /** A meeting of a chat, by its number. */
@@ -25,6 +25,8 @@ export type Meetings = ReturnType<typeof createMeetings>;
 type Follows = (occurrence: Occurrence) => readonly NewWork[];
 type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
 
+type Read = Versioned<z.infer<typeof ChatMeetings>> | undefined;
+
 const remembered = 8;
 
 const keyOf = (chatKey: string) => `meetings_${chatKey}`;
@@ -43,9 +45,18 @@ function sightingsIn(table: Table) {
     see: (recent: readonly Occurrence[]) => Seen,
   ): Promise<Sighting | undefined> {
     const read = await meetings.get(networkId, keyOf(chatKey));
+    const seen = see(read?.row.recent ?? []);
+    return seen && recorded(chatKey, read, seen);
+  }
+
+  /** The meeting that goes on now or ended just now; a new one when there is none: a physical meeting sends no events. */
+  async function underWay(networkId: NetworkId, chatKey: string, at: Date): Promise<Sighting> {
+    const read = await meetings.get(networkId, keyOf(chatKey));
+    return recorded(chatKey, read, underWayAt(read?.row.recent ?? [], at));
+  }
+
+  function recorded(chatKey: string, read: Read, seen: NonNullable<Seen>): Sighting {
     const { held, recent } = read?.row ?? { held: 0, recent: [] };
-    const seen = see(recent);
-    if (!seen) return undefined;
     const occurrence = { number: held + 1, ...seen };
     if (recent.some((known) => isSame(known, occurrence))) return { occurrence, steps: [] };
     const row = { held: Math.max(held, occurrence.number), recent: remembering(recent, occurrence) };
@@ -63,12 +74,12 @@ function sightingsIn(table: Table) {
     return isKnown;
   }
 
-  return { of, sight, noted };
+  return { of, sight, underWay, noted };
 }
 
 /** Which meetings a chat has had: one row per chat in the network's partition. */
 export function createMeetings({ table, work, now }: Parts) {
-  const { of, sight, noted } = sightingsIn(table);
+  const { of, sight, underWay, noted } = sightingsIn(table);
 
   return {
     /**
@@ -94,9 +105,7 @@ export function createMeetings({ table, work, now }: Parts) {
     /** Undefined for the end of a meeting that we never heard of, when a later one is known: too late to ask about. */
     ended: (networkId: NetworkId, chatKey: string, endedAt: Date): Promise<Sighting | undefined> =>
       sight(networkId, chatKey, (recent) => endOf(recent, endedAt)),
-    /** The meeting that goes on now or ended just now; a new one when there is none: a physical meeting sends no events. */
-    underWay: (networkId: NetworkId, chatKey: string, at: Date): Promise<Sighting | undefined> =>
-      sight(networkId, chatKey, (recent) => underWayAt(recent, at)),
+    underWay,
     of,
     /** As far as it is remembered. */
     find: async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Occurrence | undefined> =>

@@ -31,7 +31,7 @@ export function createMemberships({ table, members, meetings, networks, newcomer
   /** The first meeting of who comes now: the one that is on, else the next; 0 for who is there before the first. */
   async function meetingOfNewcomers(networkId: NetworkId, chatKey: string): Promise<number> {
     if ((await meetings.latestNumber(networkId, chatKey)) === 0) return 0;
-    return (await meetings.underWay(networkId, chatKey, now()))?.occurrence.number ?? 0;
+    return (await meetings.underWay(networkId, chatKey, now())).occurrence.number;
   }
 
   /** A question that waits for somebody who is not in the chat any more, or for whom another sits in, goes to who is next. */

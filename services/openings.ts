@@ -1,6 +1,7 @@
 import { askedIn, nothingAsked } from './asked.ts';
+import { localDay } from './calendar.ts';
 import { chatKeyOf, type Place } from './chats.ts';
-import type { RoundId } from './ids.ts';
+import type { NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings, Sighting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
@@ -84,9 +85,8 @@ export function createOpenings(parts: Parts) {
     },
     /** The round as it would open now in this chat of the network: to look at. */
     preview: (network: Network, chatKey: string): Promise<Round> => previewOf(network, chatKey, parts),
-    /** The number of the meeting that a round by hand would be about. */
-    nextByHand: async (network: Network, chat: Place): Promise<number> =>
-      (await meetings.underWay(network.id, chatKeyOf(chat), now()))?.occurrence.number ?? 0,
+    /** The number of the meeting that somebody in the chat means now; of a new one where they can mean none that there was. */
+    meantByHand: (network: Network, chat: Place): Promise<number> => meantNow(network.id, chatKeyOf(chat), parts),
   };
 }
 
@@ -108,3 +108,11 @@ const choosing = (chatKey: string, now: Date): NewWork => ({
   target: chatKey,
   dueAt: new Date(now.getTime() + 60_000),
 });
+
+/** The meeting that is on or ended just now; else the latest, where it was asked about today and can still be answered. */
+async function meantNow(id: NetworkId, chatKey: string, { table, meetings, now, timeZone }: Parts): Promise<number> {
+  const latest = await meetings.latestNumber(id, chatKey);
+  const round = latest > 0 ? await roundShelf(table).get(id, roundKey(roundIdOf(chatKey, latest))) : undefined;
+  const isOfToday = round?.row.state === 'open' && localDay(round.row.openedAt, timeZone) === localDay(now(), timeZone);
+  return isOfToday ? latest : (await meetings.underWay(id, chatKey, now())).occurrence.number;
+}

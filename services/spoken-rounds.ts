@@ -34,24 +34,31 @@ export function createSpokenRounds({ table, work, now }: Parts) {
   const said = saidShelf(table);
   const writing = (id: RoundId, text: string | undefined, by: PersonId) =>
     text ? [said.inserting(saidKey(id), { text, by, at: now() })] : [];
+  /** To a round that took place by now, unless somebody wrote down something. */
+  async function added({ networkId, id }: Round, text: string | undefined, by: PersonId): Promise<boolean> {
+    const isSaid = text === undefined || (await said.get(networkId, saidKey(id))) !== undefined;
+    return isSaid || table.transact(networkId, writing(id, text, by));
+  }
 
   return {
     /**
      * The round took place. Scores that were given before somebody chose to talk are not counted. Saying so twice is saying
-     * it once: the first sentence stays.
+     * it once; whoever has a sentence to add may, and the first one stays. Resolves to whether this is the one that stands.
      * @throws PersonError 'round-closed' | 'you-were-erased' | 'text-too-long' | 'patient-…'
      */
-    async keep({ networkId, id }: Pick<Round, 'networkId' | 'id'>, given: string, by: PersonId): Promise<void> {
+    async keep({ networkId, id }: Pick<Round, 'networkId' | 'id'>, given: string, by: PersonId): Promise<boolean> {
       const text = typedText(given, saidBounds, now());
       await untilWritten(async () => {
         const [read, erased] = await Promise.all([rounds.get(networkId, roundKey(id)), erasedIn(table, networkId)]);
-        if (read?.row.wasHad) return true;
+        if (read?.row.wasHad) return (await added(read.row, text, by)) || undefined;
         if (read?.row.state !== 'open') throw new PersonError('round-closed');
         if (erased.has(by)) throw new PersonError('you-were-erased');
         const closing = rounds.replacing(read, { ...read.row, form: 'spoken', wasHad: true, state: 'closing' });
         const steps = [closing, ...writing(id, text, by)];
         return (await work.plan(networkId, steps, [finishing(id, now())])) || undefined;
       });
+      const standing = await said.get(networkId, saidKey(id));
+      return !text || standing?.row.text === text;
     },
     async said(networkId: NetworkId, id: RoundId): Promise<string | undefined> {
       return (await said.get(networkId, saidKey(id)))?.row.text;

@@ -6,7 +6,7 @@ import { toChange } from '../../services/typed-text.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
-import { languageHere } from './language.ts';
+import { languageFor } from './language.ts';
 import { formOf } from './setup-form.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -41,6 +41,8 @@ export async function startBack(event: EventOf<'start-given'>, problem: PersonEr
 /** That of what is written down of a spoken round. */
 export async function spokenBack(event: EventOf<'spoken-given'>, code: PersonErrorCode, services: Services) {
   const { round, said } = event;
-  const language = await languageHere(event, services);
-  return spokenFormCard({ language, round, replacesScores: false, refused: { code, said: toChange(said) } });
+  const network = await networkOf(event, services);
+  const { form } = (await services.rounds.inChat(network.id, event.chat, round)).row;
+  const language = languageFor(event, network.language);
+  return spokenFormCard({ language, round, replacesScores: form === 'card', refused: { code, said: toChange(said) } });
 }

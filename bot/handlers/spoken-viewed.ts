@@ -17,9 +17,9 @@ export async function onSpokenViewed(event: EventOf<'spoken-viewed'>, services: 
 /** They did: it is a round like any other. */
 export async function onSpokenGiven(event: EventOf<'spoken-given'>, services: Services): Promise<Reply> {
   const { network, round } = await openRoundOf(event, services);
-  await services.spokenRounds.keep(round, event.said, event.person);
+  const isKept = await services.spokenRounds.keep(round, event.said, event.person);
   services.log.info('round spoken', { network: network.id, round: round.id });
-  return show(spokenKeptCard({ language: languageFor(event, network.language), round: round.id }));
+  return show(spokenKeptCard({ language: languageFor(event, network.language), round: round.id, isKept }));
 }
 
 /** @throws PersonError 'not-yours-to-close' | 'round-closed' | 'round-unknown' */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { RoundId } from '../../services/ids.ts';
 import { chat, fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
@@ -88,6 +89,38 @@ test('who leads types mondeling, and six people talk; typed again it is the way 
   assert.equal(bot.teams.newCard()[0], 'Mondeling terugkijken');
   await bot.teams.press(marieke, 'Mondeling gedaan');
   assert.match((await bot.teams.press(marieke, 'Bewaren')).join('\n'), /Dit telt als een ronde/);
+  await bot.later(11);
+  bot.readProposal();
+});
+
+test('the next day a word is about the next meeting: the round of yesterday keeps its answers', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(['444', '444', '343', '433', '443']);
+  await bot.later(24 * 3_600);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken', 'a round of its own');
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 5);
+  assert.equal(await bot.services.meetings.latestNumber(bot.networkId, bot.chatKey), 2);
+});
+
+test('the first sentence stays; one that comes after an empty form is kept; and nobody is told otherwise', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  bot.readAll();
+  const card = lastCard(bot);
+  const saves = (said: string) => {
+    const data = { verb: 'spoken.save', round: bot.roundOf(card), said };
+    return bot.teams.invoke(marieke, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  };
+  assert.match((await saves('')).join(), /Bewaard/);
+  assert.match((await saves('Vaker kort overleg.')).join(), /Bewaard/);
+  assert.match((await saves('Iets anders.')).join(), /Jouw zin is niet bewaard/);
+  assert.equal(
+    await bot.services.spokenRounds.said(bot.networkId, RoundId.parse(bot.roundOf(card))),
+    'Vaker kort overleg.',
+  );
   await bot.later(11);
   bot.readProposal();
 });

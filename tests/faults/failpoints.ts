@@ -49,12 +49,16 @@ export async function playWithKill(world: World, nth: number, failpoint: Failpoi
     };
   }
   const open = await violationsOf(world, network);
-  // In two steps: results of a round that closed a week ago are not told any more.
+  await pastTheRound(world, chat);
+  return { at: assassin.at(), violations: [...open, ...(await violationsOf(world, network))] };
+}
+
+/** In two steps: results of a round that closed a week ago are not told any more. */
+async function pastTheRound(world: World, chat: ReturnType<typeof testChat>): Promise<void> {
   for (const _ of [1, 2]) {
     await world.clock.move(longerThanARound / 2);
     await settle(world, [chat]);
   }
-  return { at: assassin.at(), violations: [...open, ...(await violationsOf(world, network))] };
 }
 
 /** In seconds: whatever the calendar, two working days are over. */

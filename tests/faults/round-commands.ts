@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Happening } from '../../bot/events.ts';
+import { localDay } from '../../services/calendar.ts';
 import { somebody } from '../support/builders.ts';
 import { answerOf } from '../support/instances.ts';
 import { commandsThatAgree } from '../support/modelled.ts';
@@ -75,16 +76,17 @@ const oldNews = fc.constant(
   }),
 );
 
+const dayOf = (at: number) => localDay(new Date(at), 'Europe/Amsterdam');
 const byHand = fc.constant(
   command('the coordinator types reflectie', always, async (model, real) => {
     const now = real.clock.now.getTime();
     await real.one.hears({ kind: 'reflection-asked' });
     const latest = model.meetings.at(-1);
-    if (latest?.round?.state === 'open') {
+    const isAbout = latest && (now - (latest.end ?? 0) <= hours / 2 || now - (latest.byHandAt ?? 0) < 3 * hours);
+    if (latest?.round?.state === 'open' && (isAbout || dayOf(latest.round.openedAt) === dayOf(now))) {
       latest.round.cards += 1;
       return;
     }
-    const isAbout = latest && (now - (latest.end ?? 0) <= hours / 2 || now - (latest.byHandAt ?? 0) < 3 * hours);
     const meeting = isAbout ? latest : { byHandAt: now };
     if (!isAbout) model.meetings.push(meeting);
     if (!meeting.round && !model.isPaused) open(model, meeting, now);

@@ -14,6 +14,7 @@ export const spoken: typeof dutch = {
   saidError: 'Make the text shorter: 280 characters fit.',
   save: 'Save',
   kept: 'Saved. This counts as a round.',
+  keptOther: 'Somebody wrote down a sentence for this round before you. That one stays. Yours was not saved.',
   keptNext: 'Did you agree on something? Write it down, and next time I will ask whether it worked.',
 
   pastTitle: 'Talked about together',

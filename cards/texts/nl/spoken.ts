@@ -14,6 +14,7 @@ export const spoken = {
   saidError: 'Maak de tekst korter: er passen 280 tekens in.',
   save: 'Bewaren',
   kept: 'Bewaard. Dit telt als een ronde.',
+  keptOther: 'Iemand schreef al een zin op bij deze ronde. Die blijft staan. Jouw zin is niet bewaard.',
   keptNext: 'Hebben jullie iets afgesproken? Schrijf dat op, dan vraag ik de volgende keer of het is gelukt.',
 
   pastTitle: 'Samen besproken',
