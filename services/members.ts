@@ -39,6 +39,11 @@ export function createMembers({ table, turns, now, synced }: Parts) {
         return seat ? [{ ...row, joinedAtMeeting: seat.joinedAtMeeting }] : [];
       });
     },
+    /** How many are in this chat today, as far as their rows can be read. */
+    async countInChat(networkId: NetworkId, chatKey: string): Promise<number> {
+      const { readable } = await members.survey(networkId, everyMember);
+      return readable.filter(({ row }) => seatIn(row, networkId, chatKey)).length;
+    },
     async find(networkId: NetworkId, personId: PersonId): Promise<Member | undefined> {
       const member = (await members.get(networkId, memberKey(personId)))?.row;
       return member?.leftAt ? undefined : member;

@@ -18,12 +18,13 @@ export async function planFor(
   members: Members,
   { form, present }: Wishes,
 ): Promise<PlanFrom> {
-  const inChat = await members.inChat(network.id, chatKey);
+  const count = await members.countInChat(network.id, chatKey);
   // Nobody: Teams was not asked yet who is in this chat.
-  const isSmall = present ? isTooFew(network, present) : inChat.length > 0 && inChat.length < network.threshold;
+  const isSmall = present ? isTooFew(network, present) : count > 0 && count < network.threshold;
   if (form === 'spoken' || isSmall) return (asked) => spoken(network, asked);
   // Of five to seven, what somebody writes says who wrote it.
-  const freeText = network.freeText && present !== 'five-to-seven' && isBigEnoughForRemarks(inChat);
+  const mayWrite = network.freeText && present !== 'five-to-seven';
+  const freeText = mayWrite && isBigEnoughForRemarks(await members.inChat(network.id, chatKey));
   const choosing = { ...network, networkId: network.id };
   return (asked, own) => ({ form: 'card', freeText, promptIds: promptsFor({ ...choosing, asked, own }) });
 }
