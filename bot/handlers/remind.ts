@@ -1,6 +1,6 @@
-import { chatReminderCard, reminderCard } from '../../cards/reminder-card.ts';
+import { reminderCard } from '../../cards/reminder-card.ts';
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome, outcomeOf, postTo } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { tellMember } from './one-to-one.ts';
 import { reminderAtWork } from './round-at-work.ts';
@@ -35,17 +35,4 @@ export async function remindMember(work: Work, services: Services): Promise<Outc
   if (told.kind === 'later') return { kind: 'later', seconds: told.seconds };
   if (told.kind === 'refused' || told.kind === 'spared') await reminders.toChat(network.id, round);
   return done;
-}
-
-/** Reminds everybody together, without names, where somebody could not be reached. */
-export async function remindInChat(work: Work, services: Services): Promise<Outcome> {
-  const { reminders, timeZone } = services;
-  const found = await reminderAtWork(work, services);
-  if (!found) return done;
-  const { id: round, networkId, language, closesAt } = found.read.row;
-  if (!(await reminders.claimChat(networkId, round))) return done;
-  const delivery = await postTo(found.chat, chatReminderCard({ language, timeZone, closesAt, round }), services);
-  if (delivery.kind === 'sent' || delivery.kind === 'uncertain') return done;
-  await reminders.giveBackChat(networkId, round);
-  return outcomeOf(delivery, work, found.chat, services);
 }
