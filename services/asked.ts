@@ -7,14 +7,14 @@ const Asked = z.object({
   /** 'YYYY-MM': the month that `rounds` counts, on the clock of the network's zone. */
   month: z.string(),
   rounds: z.int(),
-  /** By prompt id: how often, and in which of the chat's rounds last, counted from 1 on. */
+  /** By prompt id, asked on a card or talked about: how often, and in which of the chat's rounds last, counted from 1 on. */
   times: json(z.record(z.string(), z.int())),
   lastIn: json(z.record(z.string(), z.int())),
   /** How many rounds the chat has had, and how many of them were check-ins. */
   count: z.int(),
   checkIns: z.int(),
 });
-/** What a chat was asked. */
+/** What a chat was asked, and talked about. */
 export type Asked = z.infer<typeof Asked>;
 
 /** Modesty: a chat has at most so many rounds in a calendar month. */
@@ -38,11 +38,16 @@ export function withRound(
   { promptIds, isCheckIn }: { readonly promptIds: readonly string[]; readonly isCheckIn: boolean },
   month: string,
 ): Asked {
-  const { times, lastIn } = asked;
-  const count = asked.count + 1;
+  const rounds = asked.month === month ? asked.rounds + 1 : 1;
+  const counted = { ...asked, month, rounds, count: asked.count + 1 };
+  return withPrompts({ ...counted, checkIns: asked.checkIns + (isCheckIn ? 1 : 0) }, promptIds);
+}
+
+/** With these asked, or talked about, in the latest round. */
+export function withPrompts(asked: Asked, promptIds: readonly string[]): Asked {
+  const { times, lastIn, count } = asked;
   return {
-    ...{ month, rounds: asked.month === month ? asked.rounds + 1 : 1, count },
-    checkIns: asked.checkIns + (isCheckIn ? 1 : 0),
+    ...asked,
     times: { ...times, ...Object.fromEntries(promptIds.map((id) => [id, (times[id] ?? 0) + 1])) },
     lastIn: { ...lastIn, ...Object.fromEntries(promptIds.map((id) => [id, count])) },
   };

@@ -49,12 +49,12 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
     const { kept, isAnswered } = round.form === 'spoken' ? spokenResults(round) : await counted(round);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
     const isWritten = await work.plan(round.networkId, steps, workAfter(round, isAnswered, now()));
-    if (!isWritten) throw new Error('the round changed while it was being counted');
+    if (!isWritten) throw new Error('the round, or what its chat was asked, changed while it was being counted');
   }
 
   async function counted(round: Round) {
     const given = await answers.all(round);
-    const kept = [await results.keeping(round, given), ...remarks.keeping(round, given)];
+    const kept = [...(await results.keeping(round, given)), ...remarks.keeping(round, given)];
     return { kept, isAnswered: given.length > 0 };
   }
 

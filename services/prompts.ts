@@ -42,20 +42,29 @@ const roundsBetweenOwn = 3;
 
 /** From the theme that had its turn longest ago, and within it the least asked. */
 function rotating({ networkId, asked, promptsOff = [], own = [] }: Choosing): Rotating | undefined {
-  const { times, lastIn, count } = asked;
   const ownOnes = own.map((id) => ({ id, minGapRounds: roundsBetweenOwn }));
-  const hasRested = ({ id, minGapRounds }: Rotating) => count - (lastIn[id] ?? -minGapRounds) >= minGapRounds;
-  const fit = [...scored, ...ownOnes].filter((prompt) => !promptsOff.includes(prompt.id) && hasRested(prompt));
-  return firstBy(fit, ({ id }) => [
+  const fit = [...scored, ...ownOnes].filter(
+    (prompt) => !promptsOff.includes(prompt.id) && hasRested(prompt, asked.lastIn, asked.count),
+  );
+  return firstBy(fit, turnsIn(networkId, asked));
+}
+
+/** `before`: how many rounds went before the one that would ask it. */
+const hasRested = ({ id, minGapRounds }: Rotating, lastIn: Asked['lastIn'], before: number): boolean =>
+  before - (lastIn[id] ?? -minGapRounds) >= minGapRounds;
+
+const turnsIn =
+  (networkId: string, { times, lastIn }: Pick<Asked, 'times' | 'lastIn'>) =>
+  ({ id }: Pick<Rotating, 'id'>) => [
     lastOfTheme(themeOf(id), lastIn),
     hashed(networkId, themeOf(id)),
     times[id] ?? 0,
     lastIn[id] ?? 0,
     hashed(networkId, id),
-  ]);
-}
+  ];
 
-const promptOf = (id: string) => promptCatalogue.find((prompt) => prompt.id === id);
+const byId: ReadonlyMap<string, Prompt> = new Map(promptCatalogue.map((prompt) => [prompt.id, prompt]));
+const promptOf = (id: string) => byId.get(id);
 const themeOf = (id: string): string => promptOf(id)?.theme ?? 'OWN';
 
 /** In which round the theme came by last; an anchor does not use up its theme's turn. */
@@ -67,36 +76,25 @@ const lastOfTheme = (theme: string, lastIn: Asked['lastIn']): number =>
 
 const askable = promptCatalogue.filter((prompt) => isForMeetings(prompt) && !prompt.sensitive);
 
-type Asking = {
-  readonly networkId: string;
-  /** What was asked aloud before, oldest first; ids that the bank does not know are no harm. */
-  readonly history: readonly string[];
+type Asking = Pick<Choosing, 'networkId'> & {
+  /** All that the chat was asked before, and talked about; `count`: its rounds before the one that they talk in. */
+  readonly asked: Pick<Asked, 'times' | 'lastIn' | 'count'>;
   /** What was just answered, and what the network does not want to be asked. */
   readonly except?: readonly string[] | undefined;
 };
 
 /**
  * The bank's question that the group talks about: from the theme that had its turn longest ago, and within it the least
- * asked. The same network with the same history always gets the same one; networks start at different themes.
- * So many themes come in between that every prompt rests longer than its `minGapRounds` without being told to.
+ * asked. The same network with the same past always gets the same one; networks start at different themes.
+ * Nothing comes back before its `minGapRounds` have gone by, be it asked or talked about, while there is anything else.
  * Where a network switched all of them off, they talk about an anchor that was not just asked, if there is one.
  */
-export function questionToAskAloud({ networkId, history, except = [] }: Asking): PromptId {
-  const fit = [askable, anchors].map((some) => some.filter(({ id }) => !except.includes(id)));
-  const left = [...fit, anchors].find(({ length }) => length > 0) ?? anchors;
-  const prompt = firstBy(left, ({ id, theme }) => [
-    lastTurnOf(theme, history),
-    hashed(networkId, theme),
-    history.filter((asked) => asked === id).length,
-    history.lastIndexOf(id),
-    hashed(networkId, id),
-  ]);
+export function questionToAskAloud({ networkId, asked, except = [] }: Asking): PromptId {
+  const left = askable.filter(({ id }) => !except.includes(id));
+  const rested = left.filter((prompt) => hasRested(prompt, asked.lastIn, asked.count));
+  const prompt =
+    firstBy(rested.length > 0 ? rested : left, turnsIn(networkId, asked)) ??
+    firstBy(anchors, ({ id }) => [Number(except.includes(id)), asked.lastIn[id] ?? 0, hashed(networkId, id)]);
   if (!prompt) throw new Error('the bank has nothing to ask aloud');
   return prompt.id;
-}
-
-/** Where in the history the theme came by last; -1 when it never did. */
-function lastTurnOf(theme: Prompt['theme'], history: readonly string[]): number {
-  const ids: readonly string[] = promptCatalogue.filter((prompt) => prompt.theme === theme).map(({ id }) => id);
-  return history.findLastIndex((asked) => ids.includes(asked));
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { Summary, summarise } from './anonymity.ts';
+import { type Asked, askedIn, nothingAsked, noting, withPrompts } from './asked.ts';
 import { type NetworkId, RoundId } from './ids.ts';
 import { networkKey, networkShelf } from './network-rows.ts';
+import { anchors } from './prompt-catalogue.ts';
 import { questionToAskAloud } from './prompts.ts';
 import { isCheckIn, type Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 import { startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
-import type { Step, Table } from './storage/store.ts';
+import type { Step, Table, Versioned } from './storage/store.ts';
 
 /** What a closed round said. Written once, at closing; late answers never change it. */
 export type RoundResults = z.infer<typeof RoundResults>;
@@ -29,15 +31,13 @@ export type Results = ReturnType<typeof createResults>;
 export function createResults({ table }: { table: Table }) {
   const results = shelf(table, RoundResults);
 
-  /** All results of one chat that can be read, check-ins too, oldest first. */
-  async function everyOne(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
-    const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
-    return readable.map(({ row }) => row).toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
-  }
-
-  /** Of the chat's meetings, oldest first: a check-in is asked of others, at another moment, and is in no trend. */
+  /** Of the chat's meetings, as far as they can be read, oldest first: a check-in is asked of others, at another moment, and is in no trend. */
   async function ofChat(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
-    return (await everyOne(networkId, chatKey)).filter(({ roundId }) => !isCheckIn({ id: roundId }));
+    const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
+    return readable
+      .map(({ row }) => row)
+      .filter(({ roundId }) => !isCheckIn({ id: roundId }))
+      .toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
   }
 
   return {
@@ -51,31 +51,40 @@ export function createResults({ table }: { table: Table }) {
       const nothing = { summary: summarise([], [], round.threshold), askAloud: promptIds[0] ?? '', promptIds: [] };
       return results.inserting(`results_${roundId}`, { roundId, meetingNumber, askedAt, ...nothing, form: 'spoken' });
     },
-    /** The step that keeps what these answers say together. */
-    async keeping(round: Round, answers: readonly Answer[]): Promise<Step> {
-      const [earlier, network] = await Promise.all([
-        everyOne(round.networkId, round.chatKey),
+    /** The steps that keep what these answers say together, and what the group is given to talk about. */
+    async keeping(round: Round, answers: readonly Answer[]): Promise<readonly Step[]> {
+      const [before, network] = await Promise.all([
+        askedIn(table, round.networkId, round.chatKey),
         networkShelf(table).get(round.networkId, networkKey),
       ]);
-      const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];
-      return results.inserting(`results_${round.id}`, resultsOf(round, answers, earlier, except));
+      const askAloud = toTalkAbout(round, before?.row ?? nothingAsked, network?.row.promptsOff);
+      const kept = results.inserting(`results_${round.id}`, resultsOf(round, answers, askAloud));
+      return [kept, ...talkedAbout(table, round, before, askAloud)];
     },
   };
 }
 
-function resultsOf(
-  round: Round,
-  answers: readonly Answer[],
-  earlier: readonly RoundResults[],
-  except: readonly string[],
-): RoundResults {
-  const { id: roundId, networkId, meetingNumber, promptIds, openedAt: askedAt, threshold } = round;
+/** The round itself is among those that the chat had. */
+const toTalkAbout = ({ networkId, promptIds }: Round, asked: Asked, off: readonly string[] = []) =>
+  questionToAskAloud({
+    networkId,
+    asked: { ...asked, count: Math.max(0, asked.count - 1) },
+    except: [...promptIds, ...off],
+  });
+
+/** An anchor keeps its turn to be answered. */
+const talkedAbout = (table: Table, { chatKey }: Round, before: Versioned<Asked> | undefined, askAloud: string) =>
+  anchors.some(({ id }) => id === askAloud)
+    ? []
+    : [noting(table, chatKey, before, withPrompts(before?.row ?? nothingAsked, [askAloud]))];
+
+function resultsOf(round: Round, answers: readonly Answer[], askAloud: string): RoundResults {
+  const { id: roundId, meetingNumber, promptIds, openedAt: askedAt, threshold } = round;
   const scores = answers.map((answer) => answer.scores);
-  const history = earlier.map(({ askAloud }) => askAloud);
   return {
     ...{ roundId, meetingNumber, promptIds, askedAt },
     summary: summarise(scores, promptIds, threshold),
-    askAloud: questionToAskAloud({ networkId, history, except }),
+    askAloud,
     form: 'card',
   };
 }

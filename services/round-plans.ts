@@ -39,7 +39,7 @@ const mostOf: Readonly<Record<Size, number>> = {
 };
 
 /** One question to ask aloud. */
-function spoken({ id: networkId, promptsOff: except = [] }: Network, { lastIn }: Asked): Plan {
-  const history = Object.keys(lastIn).toSorted((one, other) => (lastIn[one] ?? 0) - (lastIn[other] ?? 0));
-  return { form: 'spoken', promptIds: [questionToAskAloud({ networkId, history, except })] };
-}
+const spoken = ({ id: networkId, promptsOff: except }: Network, asked: Asked): Plan => ({
+  form: 'spoken',
+  promptIds: [questionToAskAloud({ networkId, asked, except })],
+});

@@ -222,3 +222,15 @@ test('the group is not asked aloud what it was asked aloud the time before', asy
   const asked = (await kring.results.ofChat(network.id, theChatKey)).map(({ askAloud }) => askAloud);
   assert.equal(new Set(asked).size, 2);
 });
+
+test('who talks in the next meeting does not talk about what the results just gave them to talk about', async () => {
+  const kring = kringAt();
+  const { network, round } = await anOpenRound(kring);
+  await finished(kring, round);
+  const aloud = (await kring.results.find(network.id, round.id))?.askAloud;
+  kring.later(3 * 3_600);
+  const opening = await kring.openings.byHand(network, theChat, 'spoken');
+  assert.ok('roundId' in opening);
+  const spoken = (await kring.rounds.find(network.id, opening.roundId))?.row.promptIds;
+  assert.ok(aloud && spoken?.length === 1 && !spoken.includes(aloud), `${aloud} and ${spoken}`);
+});
