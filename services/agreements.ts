@@ -26,10 +26,14 @@ export type AgreementGiven = Readonly<Record<'what' | 'who' | 'when', string>>;
 type Acting = { readonly chatKey: string; readonly by: PersonId; readonly roundId?: RoundId | undefined };
 
 type Counted = Versioned<Agreed>;
-/** How a chat stands with what it agreed. `askedAt`: when its latest round was, of those since it last agreed on something. */
+/**
+ * How a chat stands with what it agreed. `since`: when it last agreed on something, or finished something. `askedAt`: when its
+ * latest round was, of those since.
+ */
 export type Standing = {
   readonly open: readonly Agreement[];
   readonly isWanting: boolean;
+  readonly since: Date | undefined;
   readonly askedAt: Date | undefined;
 };
 export type Agreements = ReturnType<typeof createAgreements>;
@@ -53,22 +57,24 @@ type Parts = {
 
 /** What a chat agrees after a round: three things at most are open, and each is settled once. */
 export function createAgreements(parts: Parts) {
-  const { table, now, timeZone } = parts;
+  const { table, results, now, timeZone } = parts;
   const agreements = agreementShelf(table);
   const days = () => daysFrom(now(), timeZone);
 
   /** Oldest first. */
-  const openIn = async (id: NetworkId, chatKey: string): Promise<readonly Agreement[]> => {
-    const { readable } = await agreements.survey(id, agreementsOf(chatKey));
-    return readable.map(({ row }) => row).filter(({ state }) => state === 'open');
-  };
+  const allIn = async (id: NetworkId, chatKey: string): Promise<readonly Agreement[]> =>
+    (await agreements.survey(id, agreementsOf(chatKey))).readable.map(({ row }) => row);
+  const openIn = async (id: NetworkId, chatKey: string) => (await allIn(id, chatKey)).filter(isOpen);
 
   return {
     /** `isWanting`: nothing is open, and the last two rounds led to nothing. */
     async standing(id: NetworkId, chatKey: string): Promise<Standing> {
-      const [open, since] = await Promise.all([openIn(id, chatKey), roundsSince(id, chatKey, parts)]);
-      const isWanting = open.length === 0 && since.length >= roundsWithout;
-      return { open, isWanting, askedAt: since.at(-1)?.askedAt };
+      const [all, counted, asked] = await Promise.all([
+        allIn(id, chatKey),
+        agreedShelf(table).get(id, agreedKey(chatKey)),
+        results.ofChat(id, chatKey),
+      ]);
+      return standingOf(all, counted?.row.at, asked);
     },
     /** Those of them that still stand, in the same order, without those of who is being erased. */
     among: (id: NetworkId, ids: readonly string[]) => among(id, ids, table),
@@ -110,19 +116,23 @@ export function createAgreements(parts: Parts) {
   };
 }
 
-/** Meetings' rounds since the chat last agreed on something. Whoever checks in between meetings asks for no agreement. */
-async function roundsSince(
-  id: NetworkId,
-  chatKey: string,
-  { table, results }: Parts,
-): Promise<readonly Pick<RoundResults, 'askedAt'>[]> {
-  const [counted, all] = await Promise.all([
-    agreedShelf(table).get(id, agreedKey(chatKey)),
-    results.ofChat(id, chatKey),
-  ]);
-  const { at } = counted?.row ?? {};
-  return all.filter(({ meetingNumber, askedAt }) => meetingNumber > 0 && (!at || askedAt > at));
+function standingOf(all: readonly Agreement[], madeAt: Date | undefined, asked: readonly RoundResults[]): Standing {
+  const finishedAt = all.map(({ state, settledAt }) => (state === 'done' ? settledAt : undefined));
+  const since = latest([madeAt, ...finishedAt]);
+  const rounds = roundsSince(since, asked);
+  const open = all.filter(isOpen);
+  const isWanting = open.length === 0 && rounds.length >= roundsWithout;
+  return { open, isWanting, since, askedAt: rounds.at(-1)?.askedAt };
 }
+
+const isOpen = ({ state }: Agreement): boolean => state === 'open';
+
+const latest = (moments: readonly (Date | undefined)[]): Date | undefined =>
+  moments.reduce((one, other) => (one && !(other && other > one) ? one : other), undefined);
+
+/** Of meetings. Whoever checks in between meetings asks for no agreement. */
+const roundsSince = (since: Date | undefined, all: readonly RoundResults[]): readonly RoundResults[] =>
+  all.filter(({ meetingNumber, askedAt }) => meetingNumber > 0 && (!since || askedAt > since));
 
 async function among(id: NetworkId, ids: readonly string[], table: Table): Promise<readonly Agreement[]> {
   const [erased, ...found] = await Promise.all([

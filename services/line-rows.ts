@@ -25,6 +25,7 @@ const Line = z.object({
 
 const prefix = 'line_';
 export const lineShelf = (table: Table) => shelf(table, Line);
+export const linesOf = (chatKey: string) => startingWith(`${prefix}${chatKey}_`);
 export const lineKey = ({ chatKey, meetingNumber }: Meeting) => `${prefix}${roundIdOf(chatKey, meetingNumber)}`;
 
 export const renewing = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWork => ({

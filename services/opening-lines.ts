@@ -1,8 +1,8 @@
 import type { Agreement } from './agreement-rows.ts';
-import type { Agreements } from './agreements.ts';
+import type { Agreements, Standing } from './agreements.ts';
 import { erasedIn } from './erased.ts';
 import type { NetworkId, RoundId } from './ids.ts';
-import { type Line, lineKey, lineShelf, renewing } from './line-rows.ts';
+import { type Line, lineKey, lineShelf, linesOf, renewing } from './line-rows.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import type { Occurrence } from './occurrences.ts';
 import { anchors } from './prompt-catalogue.ts';
@@ -53,16 +53,21 @@ export function createOpeningLines(parts: Parts) {
   const { table, work, meetings, agreements, results, now } = parts;
   const lines = lineShelf(table);
 
+  /** Once for all the rounds since the chat last agreed on something, or finished something. */
+  async function asksForOneIn(id: NetworkId, chatKey: string, { isWanting, since }: Standing): Promise<boolean> {
+    if (!isWanting) return false;
+    const { readable } = await lines.survey(id, linesOf(chatKey));
+    return !readable.some(({ row }) => row.asksForOne && (!since || row.at > since));
+  }
+
   async function toSay(id: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Line | undefined> {
-    const [{ open, isWanting }, all] = await Promise.all([
-      agreements.standing(id, chatKey),
-      results.ofChat(id, chatKey),
-    ]);
+    const [standing, all] = await Promise.all([agreements.standing(id, chatKey), results.ofChat(id, chatKey)]);
     const before = all.findLast((one) => one.meetingNumber > 0 && one.meetingNumber < meetingNumber);
     const roundId = (await lastIn(id, before?.roundId, parts)) && before?.roundId;
-    if (open.length === 0 && !isWanting && !roundId) return undefined;
-    const agreementIds = open.map((agreement) => agreement.id);
-    return { chatKey, meetingNumber, at: now(), agreementIds, roundId, asksForOne: isWanting };
+    const asksForOne = await asksForOneIn(id, chatKey, standing);
+    const agreementIds = standing.open.map((agreement) => agreement.id);
+    if (agreementIds.length === 0 && !asksForOne && !roundId) return undefined;
+    return { chatKey, meetingNumber, at: now(), agreementIds, roundId, asksForOne };
   }
 
   async function inWords(id: NetworkId, { agreementIds, roundId, asksForOne }: Line): Promise<OpeningLine> {

@@ -278,6 +278,33 @@ test('after two rounds without an agreement the meeting begins with the question
   assert.ok(third?.includes('Samen één formulier maken'));
 });
 
+test('a group that just finished its agreement is asked for none; two rounds later it is, in one meeting and not in every one', async (t) => {
+  const bot = await withResults(t);
+  await agrees(bot, 'Samen één formulier maken');
+  const isAsked = async () => {
+    await bot.later(2 * week);
+    bot.readAll();
+    return (await starts(bot))?.some((line) => line.startsWith('Na de laatste twee rondes')) ?? false;
+  };
+  const meets = async () => {
+    const asked = await isAsked();
+    await bot.roundWith(five);
+    await bot.close();
+    return asked;
+  };
+  assert.deepEqual([await meets(), await meets()], [false, false], 'it stands open');
+  await agreements(bot, marieke);
+  await bot.teams.press(marieke, 'Gelukt');
+  assert.deepEqual(
+    [await meets(), await meets(), await meets(), await meets(), await isAsked()],
+    [false, false, true, false, false],
+  );
+  await agrees(bot, 'Elkaar bellen');
+  await agreements(bot, marieke);
+  await bot.teams.press(marieke, 'Gelukt');
+  assert.deepEqual([await meets(), await meets(), await meets(), await meets()], [false, false, true, false]);
+});
+
 test('what the writer of an agreement had erased is on no card any more: not where it stands, nor where it is about to', async (t) => {
   const bot = await withResults(t);
   await agrees(bot, 'Samen één formulier maken');
