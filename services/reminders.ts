@@ -22,6 +22,8 @@ type Parts = {
   readonly now: () => Date;
   readonly timeZone: string;
 };
+/** The round together with what follows. Undefined: somebody was quicker. */
+type Write = (read: Versioned<Round>, change: Partial<Round>, follows: readonly NewWork[]) => Promise<true | undefined>;
 type OneReminder = { readonly roundId: string; readonly mark: string };
 
 /** With the round in one transaction, which takes a hundred steps; a few more where their marks begin alike. */
@@ -45,11 +47,10 @@ export function createReminders({ table, members, answers, work, now, timeZone }
 
   const isWanted = (network: Network, round: Round) => isToRemind(network, round, now(), timeZone);
 
-  /** Undefined: somebody was quicker. */
-  async function write(read: Versioned<Round>, change: Partial<Round>, follows: readonly NewWork[]) {
+  const write: Write = async (read, change, follows) => {
     const round = { ...read.row, ...change };
     return (await work.plan(round.networkId, [rounds.replacing(read, round)], follows)) || undefined;
-  }
+  };
 
   /** The next ones, with how far that is: so that nobody is reminded twice, wherever this is broken off. */
   async function addSome(networkId: NetworkId, roundId: RoundId) {
@@ -87,6 +88,13 @@ export function createReminders({ table, members, answers, work, now, timeZone }
         return write(read, {}, [{ kind: 'remind-in-chat', target: roundId, dueAt }]);
       });
     },
+    ...claims(rounds, write, now),
+  };
+}
+
+/** The chat is reminded once. */
+function claims(rounds: ReturnType<typeof roundShelf>, write: Write, now: () => Date) {
+  return {
     /** Before the chat is reminded: so that it is, once. Resolves to false where it was. */
     async claimChat(networkId: NetworkId, roundId: RoundId): Promise<boolean> {
       const { isClaimed } = await untilWritten(async () => {
