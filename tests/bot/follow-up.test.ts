@@ -175,12 +175,8 @@ async function starts(bot: Bot): Promise<readonly string[] | undefined> {
 }
 
 /** Something is agreed by the coordinator. */
-const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = marieke) =>
-  services.agreements.save(
-    networkId,
-    { what, who: 'Hans', when: '2026-04-20' },
-    { chatKey, by: PersonId.parse(person.id) },
-  );
+const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = marieke, when = '2026-04-20') =>
+  services.agreements.save(networkId, { what, who: 'Hans', when }, { chatKey, by: PersonId.parse(person.id) });
 
 test('the next meeting begins with what the round said and what was agreed, without a name, once however often it starts', async (t) => {
   const bot = await withResults(t);
@@ -299,7 +295,7 @@ test('a group that just finished its agreement is asked for none; two rounds lat
     [await meets(), await meets(), await meets(), await meets(), await isAsked()],
     [false, false, true, false, false],
   );
-  await agrees(bot, 'Elkaar bellen');
+  await agrees(bot, 'Elkaar bellen', marieke, '');
   await agreements(bot, marieke);
   await bot.teams.press(marieke, 'Gelukt');
   assert.deepEqual([await meets(), await meets(), await meets(), await meets()], [false, false, true, false]);
