@@ -34,7 +34,7 @@ export const reflection: typeof dutch = {
 
   closedTitle: 'This round is closed',
   closedFallback: 'This round is closed. Open this card in Teams.',
-  closed: 'The outcome is in the chat. You can answer again after the next meeting.',
+  closed: 'You cannot answer any more. The outcome is in the chat.',
   cancelledTitle: 'These questions were taken back',
   cancelled: 'The coordinator took them back. What was answered already is deleted. You do not have to do anything.',
   cancelledFallback: 'These questions were taken back. Open this card in Teams.',

@@ -31,7 +31,7 @@ export const reflection = {
 
   closedTitle: 'Deze ronde is gesloten',
   closedFallback: 'Deze ronde is gesloten. Open deze kaart in Teams.',
-  closed: 'De uitkomst staat in de chat. Antwoorden kan weer na het volgende overleg.',
+  closed: 'Antwoorden kan niet meer. De uitkomst staat in de chat.',
   cancelledTitle: 'Deze vragen zijn teruggenomen',
   cancelled: 'De coördinator nam ze terug. Wat er al was geantwoord, is gewist. Je hoeft niets te doen.',
   cancelledFallback: 'Deze vragen zijn teruggenomen. Open deze kaart in Teams.',
