@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textsIn } from '../../cards/texts/index.ts';
 import type { Round } from '../../services/round-rows.ts';
 import { digestTitle, type Heard, playYear } from './played-year.ts';
 import { local, moment, openingsOf, outageAt, workingDaysAfter, year } from './year-script.ts';
@@ -18,10 +19,13 @@ function workingDaysLater({ openedAt }: Round, count: number): Date {
 /** When what was to be done then is done: once we are there. */
 const awake = (at: Date) => outageAt(year, at)?.until ?? at;
 
+/** What the cards are called that ask something. */
+const asks = ['Even terugkijken', textsIn('nl').checkIns.card.titleOfSeveral];
+
 function roundsAreAsThePeopleMet({ rounds }: Played): void {
   for (const chat of chats)
     assert.deepEqual(
-      rounds[chat]?.map(({ openedAt }) => local(openedAt)),
+      rounds[chat]?.map(({ openedAt }) => local(openedAt)).toSorted(),
       openingsOf(chat),
       `rounds of ${chat}`,
     );
@@ -29,7 +33,7 @@ function roundsAreAsThePeopleMet({ rounds }: Played): void {
 
 function eachIsAskedOnce({ rounds, heard }: Played): void {
   for (const round of Object.values(rounds).flat()) {
-    const cards = heard.filter(({ title, round: of }) => title === 'Even terugkijken' && of === round.id);
+    const cards = heard.filter(({ title, round: of }) => asks.includes(title) && of === round.id);
     assert.deepEqual(
       cards.map(({ at }) => local(at)),
       [local(round.openedAt)],
@@ -44,7 +48,7 @@ function eachClosesOnItsDay({ rounds, heard }: Played): void {
     if (round.closesAt > year.until) continue;
     const late = (round.closedAt?.getTime() ?? 0) - awake(round.closesAt).getTime();
     assert.ok(late >= seconds(10) && late < seconds(60), `${round.id} closed ${late} ms late`);
-    const told = heard.filter(({ title, round: of }) => /^(Zo keken|Te weinig)/.test(title) && of === round.id);
+    const told = heard.filter(({ title, round: of }) => /^(Zo keken|Dit zeiden|Te weinig)/.test(title) && of === round.id);
     const isNews = awake(round.closesAt).getTime() - round.closesAt.getTime() < days(5);
     assert.equal(told.length, isNews ? 1 : 0, `results of ${round.id}, that closed ${local(round.closesAt)}`);
   }

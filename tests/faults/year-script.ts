@@ -69,16 +69,19 @@ const firstMondays = ['02-02', '03-02', '05-04', '06-01', '07-06', '08-03', '09-
 const monthly = firstMondays.map(
   (day): Meeting => ({ chat: 'monthly', startsAt: moment(`2026-${day}`, '09:30'), lost: [] }),
 );
-/** Before summer time begins, before the second outage, before summer time ends, and before Christmas. */
-const quarterly = ['03-27', '06-05', '10-23', '12-23'].map(
+/** Before the second outage, before summer time ends, and before Christmas. */
+const aroundATable = ['06-05', '10-23', '12-23'].map(
   (day): Meeting => ({ chat: 'monthly', startsAt: moment(`2026-${day}`, '16:00'), lost: [], isByHand: true }),
 );
+
+/** Planned once, on the Friday before summer time begins, and from then on every quarter: on a weekend the Monday after it. */
+export const checkIns = { first: '2026-03-27', on: ['2026-03-27', '2026-06-29', '2026-09-28', '2026-12-28'] } as const;
 
 /** Three networks, a year of the Dutch calendar, and two outages. */
 export const year: Year = {
   from: moment('2026-01-05', '08:00'),
   until: moment('2027-01-04', '08:00'),
-  meetings: [...weekly, ...fortnightly, ...monthly, ...quarterly],
+  meetings: [...weekly, ...fortnightly, ...monthly, ...aroundATable],
   outages,
 };
 
@@ -96,7 +99,8 @@ function opensAt({ startsAt, lost, isByHand }: Meeting): Date | undefined {
 /** When each round of a chat is to open: four a month at most. */
 export function openingsOf(chat: Meeting['chat']): readonly string[] {
   const all = year.meetings.flatMap((meeting) => (meeting.chat === chat ? (opensAt(meeting) ?? []) : []));
-  const moments = all.map(local).toSorted();
+  const planned = chat === 'monthly' ? checkIns.on.map((day) => `${day} 09:00`) : [];
+  const moments = [...all.map(local), ...planned].toSorted();
   return moments.filter(
     (at, nth) => moments.slice(0, nth).filter((before) => before.slice(0, 7) === at.slice(0, 7)).length < 4,
   );
