@@ -7,7 +7,10 @@ export type Fate = 'done' | 'poison' | { readonly later: number };
 
 export const mostAttempts = 5;
 
-/** Never set aside: until it is done, there is something left that we promised to delete. */
+/**
+ * Never set aside: until it is done, there is something left that we promised to delete, or a check-in that comes back never
+ * does so again.
+ */
 const mustHappen: readonly Work['kind'][] = [
   'close-round',
   'finish-round',
@@ -16,6 +19,8 @@ const mustHappen: readonly Work['kind'][] = [
   'purge',
   'erase-network',
   'link-chat',
+  'start-check-in',
+  'spread-check-in',
 ];
 
 /** In seconds. When Teams cannot be reached or has no time for us, and does not say how long. */

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { chat, fatima, yusuf } from '../support/people.ts';
+import { type TestContext, test } from 'node:test';
+import type { CheckIn } from '../../services/check-in-rows.ts';
+import { PersonId } from '../../services/ids.ts';
+import { present } from '../support/in-chat.ts';
+import { chat, fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';
+import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
+import type { Wishes } from '../support/start-bot.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const hours = 3_600;
@@ -59,5 +64,43 @@ test('after a week away, in which a meeting was to be asked about, one ended, on
   await bot.meetingEnds({ EndTime: '2026-03-04T13:00:00Z' });
   for (let times = 0; times < 3; times += 1) await bot.later(20 * 60);
   assert.deepEqual(newIn(bot), []);
+  bot.readAll();
+});
+
+const checkIn = { promptIds: ['IJK-1', 'IJK-2'], audience: 'all', asks: 'in-chat', chatKey: undefined } as const;
+
+/** A check-in that is planned in a chat of six: 2 March 2026 is a Monday. */
+async function aPlan(t: TestContext, day: string | undefined, every: CheckIn['every'], wishes: Wishes = {}) {
+  const bot = await aNetwork(t, wishes);
+  await present(bot, [marieke, fatima, hans, sanne, yusuf, ingrid]);
+  const { networkId, chatKey, services } = bot;
+  const wish = { ...checkIn, promptIds: [...checkIn.promptIds], day, every };
+  const { id } = await services.checkIns.plan(networkId, chatKey, wish, PersonId.parse(marieke.id));
+  return {
+    ...bot,
+    until: (moment: string) => bot.later((Date.parse(moment) - bot.clock.now.getTime()) / 1_000),
+    planned: async () => services.checkIns.find(networkId, id),
+    cards: () => bot.teams.inChat(chat.id).filter(({ card }) => read(card)[0] === 'Een paar vragen tussendoor').length,
+  };
+}
+
+test('a check-in whose storage fails for half an hour, or whose chat cannot be found, starts once it can, and comes back', async (t) => {
+  const bot = await aPlan(t, '2026-03-03', '2w', { faults: 'expected' });
+  const { get } = bot.tables.Networks;
+  const { get: getChat } = bot.tables.Chats;
+  bot.tables.Networks.get = async (partition, key) => {
+    if (key.startsWith('checkin_')) throw new Error('storage is away');
+    return get(partition, key);
+  };
+  await bot.until('2026-03-03T08:00:00Z');
+  for (let minutes = 0; minutes < 30; minutes += 1) await bot.later(60);
+  bot.tables.Networks.get = get;
+  bot.tables.Chats.get = async () => undefined;
+  await bot.later(600);
+  bot.tables.Chats.get = getChat;
+  assert.equal(bot.cards(), 0);
+  await bot.later(hours);
+  assert.equal(bot.cards(), 1);
+  assert.equal((await bot.planned())?.startsAt.toISOString(), '2026-03-17T08:00:00.000Z');
   bot.readAll();
 });
