@@ -32,7 +32,7 @@ type Running = Common & {
   /** How many were reached one to one: never who, nor how many answered. */
   readonly counts?: Readonly<Record<(typeof reached)[number], number>> | undefined;
 };
-type Skip = 'ending' | 'unled' | 'paused' | 'not-yet' | 'month-full' | 'running' | 'too-small';
+type Skip = 'ending' | 'unled' | 'paused' | 'not-yet' | 'month-full' | 'running' | 'too-small' | 'away';
 type Planned = Common & {
   readonly startsAt: Date;
   readonly every: 'never' | '2w' | '4w' | '6w' | '8w' | 'quarter' | 'half-year';

@@ -39,4 +39,4 @@ export function createLook(parts: LookParts) {
 const refusals = {
   ...{ ending: 'network-ending', unled: 'nobody-coordinates', paused: 'network-quiet', 'not-yet': 'network-quiet' },
   ...{ 'month-full': 'month-full', running: 'check-in-running', 'too-small': 'audience-too-small' },
-} as const satisfies Readonly<Record<Skip, PersonErrorCode>>;
+} as const satisfies Readonly<Record<Exclude<Skip, 'away'>, PersonErrorCode>>;

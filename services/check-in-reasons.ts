@@ -26,7 +26,7 @@ export async function reasonNotTo(
   network: Network,
   { chatKey, audience, startsAt }: Pick<CheckIn, 'chatKey' | 'audience' | 'startsAt'>,
   { table, members, now, timeZone }: Parts,
-): Promise<Skip | undefined> {
+): Promise<Exclude<Skip, 'away'> | undefined> {
   const silence = silenceOf(network, startsAt, timeZone);
   if (silence) return silence;
   const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mondayOf, workingDayAt } from './calendar.ts';
+import { localDay, mondayOf, nextAt, workingDayAt } from './calendar.ts';
 import type { NetworkId } from './ids.ts';
 import { Round } from './round-rows.ts';
 import { startingWith } from './storage/keys.ts';
@@ -10,8 +10,11 @@ import type { NewWork } from './work.ts';
 /** How often a check-in comes. */
 export const everies = ['never', '2w', '4w', '6w', '8w', 'quarter', 'half-year'] as const;
 
-/** Why a check-in that was planned did not start. `running`: another one was open in its chat. */
-const skips = ['ending', 'unled', 'paused', 'not-yet', 'month-full', 'running', 'too-small'] as const;
+/**
+ * Why a check-in that was planned did not start. `running`: another one was open in its chat. `away`: we were, until the next
+ * one was nearer.
+ */
+const skips = ['ending', 'unled', 'paused', 'not-yet', 'month-full', 'running', 'too-small', 'away'] as const;
 export type Skip = (typeof skips)[number];
 
 /** A check-in that waits for its day. */
@@ -44,6 +47,21 @@ const hour = 9;
 
 /** When one of this day starts. */
 export const startOn = (day: string, timeZone: string): Date => workingDayAt(day, hour, timeZone);
+
+/** How long one that is due may have waited: an hour, whenever that was. */
+const graceMilliseconds = 3_600_000;
+const lastHour = 17;
+
+/**
+ * When one that we come to only now starts instead: nobody is asked anything on another day without a morning, nor in an
+ * evening that nobody chose. Undefined: it starts now.
+ */
+export function startInstead({ startsAt }: CheckIn, now: Date, timeZone: string): Date | undefined {
+  const day = localDay(now, timeZone);
+  const isSameDay = day === localDay(startsAt, timeZone) && day === localDay(nextAt(lastHour, now, timeZone), timeZone);
+  if (isSameDay || now.getTime() - startsAt.getTime() <= graceMilliseconds) return undefined;
+  return startOn(localDay(nextAt(hour, now, timeZone), timeZone), timeZone);
+}
 
 /** The work that starts it. */
 export const starting = ({ id: target, state, startsAt: dueAt }: CheckIn): readonly NewWork[] =>

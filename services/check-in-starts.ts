@@ -1,7 +1,7 @@
 import { localDay } from './calendar.ts';
 import { nextDay } from './check-in-days.ts';
 import { reasonNotTo } from './check-in-reasons.ts';
-import { type CheckIn, checkInKey, checkInShelf, type Skip, starting, startOn } from './check-in-rows.ts';
+import { type CheckIn, checkInKey, checkInShelf, type Skip, startInstead, starting, startOn } from './check-in-rows.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import type { Members } from './members.ts';
 import { networkKey, networkShelf } from './network-rows.ts';
@@ -17,7 +17,7 @@ type Parts = NewRoundParts & { readonly members: Members };
 type Start =
   | { readonly kind: 'started'; readonly roundId: RoundId }
   | { readonly kind: 'skipped'; readonly reason: Skip }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'moved' | 'nothing' };
 
 /** Makes rounds of check-ins whose day has come. */
 export function createCheckInStarts(parts: Parts) {
@@ -38,11 +38,25 @@ export function createCheckInStarts(parts: Parts) {
     return isWritten ? { kind: 'skipped', reason } : undefined;
   }
 
+  /** To a morning; not of one that comes back, when the next is nearer than what was missed. Undefined: somebody was quicker. */
+  async function move(networkId: NetworkId, read: Versioned<CheckIn>, startsAt: Date): Promise<Start | undefined> {
+    const missed = now().getTime() - read.row.startsAt.getTime();
+    const next = after(read.row);
+    const isNear = next.state === 'planned' && next.startsAt.getTime() - now().getTime() < missed;
+    if (isNear) return skip(networkId, read, 'away');
+    const moved = { ...read.row, startsAt };
+    return (await work.plan(networkId, [plans.replacing(read, moved)], starting(moved)))
+      ? { kind: 'moved' }
+      : undefined;
+  }
+
   /** Undefined: lost a race. */
   async function start(networkId: NetworkId, id: string): Promise<Start | undefined> {
     const network = await networks.get(networkId, networkKey);
     const read = await plans.get(networkId, checkInKey(id));
     if (!network || read?.row.state !== 'planned' || read.row.startsAt > now()) return { kind: 'nothing' };
+    const instead = startInstead(read.row, now(), timeZone);
+    if (instead) return move(networkId, read, instead);
     const reason = await reasonNotTo(network.row, { ...read.row, startsAt: now() }, parts);
     if (reason) return skip(networkId, read, reason);
     const next = after(read.row);
@@ -53,7 +67,7 @@ export function createCheckInStarts(parts: Parts) {
   }
 
   return {
-    /** Opens its round, once, and plans the next in the same transaction. Where that cannot be, it is skipped. Safe to repeat. */
+    /** Opens its round, once, and plans the next in the same transaction. Where that cannot be, it waits or is skipped. Safe to repeat. */
     async start(networkId: NetworkId, id: string): Promise<Start> {
       const outcome = await untilWritten(() => start(networkId, id));
       await tidy(table, networkId, id);

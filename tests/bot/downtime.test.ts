@@ -104,3 +104,27 @@ test('a check-in whose storage fails for half an hour, or whose chat cannot be f
   assert.equal((await bot.planned())?.startsAt.toISOString(), '2026-03-17T08:00:00.000Z');
   bot.readAll();
 });
+
+test('a check-in that we come to late starts on the morning of a working day; one that comes back waits for its next when that is nearer', async (t) => {
+  const weekend = await aPlan(t, '2026-03-06', 'never');
+  await weekend.until('2026-03-07T22:30:00Z');
+  assert.equal(weekend.cards(), 0);
+  await weekend.until('2026-03-09T07:59:59Z');
+  assert.equal(weekend.cards(), 0);
+  await weekend.later(1);
+  assert.equal(weekend.cards(), 1);
+  weekend.readAll();
+  const evening = await aPlan(t, '2026-03-03', '2w');
+  await evening.until('2026-03-03T16:00:00Z');
+  await evening.until('2026-03-04T08:00:00Z');
+  assert.equal(evening.cards(), 1, 'not at five in the afternoon, but the next morning');
+  await evening.until('2026-03-26T12:00:00Z');
+  assert.equal(evening.cards(), 1);
+  const { skippedFor, startsAt } = (await evening.planned()) ?? assert.fail();
+  assert.deepEqual([skippedFor, startsAt.toISOString()], ['away', '2026-03-31T07:00:00.000Z']);
+  evening.readAll();
+  const chosen = await aPlan(t, undefined, 'never', { at: '2026-03-02T21:00:00Z' });
+  await chosen.tick();
+  assert.equal(chosen.cards(), 1, 'whoever starts one in the evening means the evening');
+  chosen.readAll();
+});

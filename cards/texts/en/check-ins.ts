@@ -68,6 +68,7 @@ export const checkIns: typeof dutch = {
       'month-full': 'this chat had its four rounds that month.',
       running: 'another check-in was still open.',
       'too-small': 'there were too few people for whom it was.',
+      away: 'I could not start in time, and the next one comes soon.',
     },
     more: (count) => `And ${count} more. Take one back to see the next.`,
     saved: 'Planned.',

@@ -68,6 +68,7 @@ export const checkIns = {
       'month-full': 'deze chat had die maand al vier rondes.',
       running: 'er was nog een check-in open.',
       'too-small': 'er waren te weinig mensen voor wie het was.',
+      away: 'ik kon niet op tijd beginnen, en de volgende komt al snel.',
     },
     more: (count: number) => `En nog ${count}. Neem er een terug om de volgende te zien.`,
     saved: 'Gepland.',
