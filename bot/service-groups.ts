@@ -97,7 +97,7 @@ function servicesOfFollowUp(
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
   Pick<Ground, 'tables' | 'now'> &
   Pick<Services, 'results'> &
-  Omit<Parameters<typeof createOverviews>[0], 'chatNames' | 'agreements'>;
+  Omit<Parameters<typeof createOverviews>[0], 'chatNames' | 'agreements' | 'table'>;
 
 /** What is about the chats that a network has. */
 export function servicesOfChats({ tables, chats, networks, work, actions, now, ...rest }: OfChats) {
@@ -106,7 +106,7 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
   const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
   const chatNames = createChatNames({ table, chats, actions, now });
   const followUp = servicesOfFollowUp({ ...rest, table, work, now });
-  const overviews = createOverviews({ ...rest, ...followUp, chatNames, now });
+  const overviews = createOverviews({ ...rest, ...followUp, table, chatNames, now });
   return {
     ...{ ...followUp, networkErasure, ledNetworks, chatNames },
     overviews,

@@ -11,6 +11,7 @@ export type DigestView = {
     | 'round-open'
     | 'no-chair'
     | 'no-agreement'
+    | 'month-full'
     | 'undelivered'
     | 'check-in-skipped'
     | 'long-pause'

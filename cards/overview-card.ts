@@ -29,6 +29,8 @@ type ChatOverview = {
     | { readonly kind: 'accepted'; readonly name: string | undefined }
     | { readonly kind: 'asked' | 'nobody' | 'not-asked' };
   readonly openUntil: readonly Date[];
+  /** It had this month's rounds. */
+  readonly isMonthFull: boolean;
   readonly agreements: {
     /** As people wrote them. */
     readonly open: readonly { readonly what: string }[];
@@ -78,6 +80,7 @@ function cardWith(view: OverviewView, isInWords: boolean): Card {
       ...(name ? [verbatim(shortened(name), texts.network)] : []),
       ...standing(view).map(paragraph),
       ...chats.slice(0, mostChats).flatMap((chat) => chatElements(chat, view, isInWords)),
+      ...(chats.some(({ isMonthFull }) => isMonthFull) ? [apart(paragraph(texts.monthFullNext))] : []),
       ...(left > 0 ? [paragraph(chatTexts.more(left))] : []),
       ...undelivered(view),
       apart(
@@ -114,6 +117,7 @@ function chatElements(chat: ChatOverview, look: Look, isInWords: boolean): reado
     ...openUntil
       .slice(0, mostRounds)
       .map((closesAt) => under(paragraph(texts.open(formatMoment(closesAt, language, timeZone))))),
+    ...(chat.isMonthFull ? [under(paragraph(texts.monthFull))] : []),
     ...agreementElements(chat.agreements, language, isInWords),
   ];
 }

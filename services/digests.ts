@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mondayOf, nextMondayAt } from './calendar.ts';
+import { localMonth, mondayOf, nextMondayAt } from './calendar.ts';
 import { isAnySkippedIn } from './check-in-rows.ts';
 import { markOf } from './erased.ts';
 import type { PersonId } from './ids.ts';
@@ -20,11 +20,21 @@ const Digest = z.object({
   pausedSince: moment.optional(),
   /** The week in which it was asked, once in this pause, what is to become of the network. */
   pauseAskedIn: z.iso.date().optional(),
+  /** The week in which it was last said, once a month, that a meeting to come will be asked nothing. */
+  fullSaidIn: z.iso.date().optional(),
 });
 type Digest = z.infer<typeof Digest>;
 
 /** What needs who leads a network: which of these there are, never whose or how many. */
-const needs = ['round-open', 'no-chair', 'no-agreement', 'undelivered', 'check-in-skipped', 'long-pause'] as const;
+const needs = [
+  'round-open',
+  'no-chair',
+  'no-agreement',
+  'month-full',
+  'undelivered',
+  'check-in-skipped',
+  'long-pause',
+] as const;
 export type Need = (typeof needs)[number];
 export type Digests = ReturnType<typeof createDigests>;
 
@@ -58,6 +68,7 @@ export const digesting = (now: Date, timeZone: string): NewWork => ({
 export function createDigests({ table, overviews, now, timeZone }: Parts) {
   const digests = shelf(table, Digest);
   const week = () => mondayOf(now(), timeZone);
+  const month = () => localMonth(now(), timeZone);
 
   /** Resolves to the row as it is then; `change` gives the row as it was back where there is nothing to change. */
   const write = (network: Network, change: (before: Digest) => Digest): Promise<Digest> =>
@@ -76,7 +87,12 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
   async function needsNow(network: Network): Promise<readonly Need[]> {
     const monday = mondayOf(new Date(now().getTime() - 7 * day), timeZone);
     const isSkipped = await isAnySkippedIn(table, network.id, { monday, timeZone });
-    return needsIn(await overviews.of(network), now(), isSkipped);
+    const overview = await overviews.of(network);
+    const isFull = overview.chats.some((chat) => isWithoutRound(chat, month(), timeZone));
+    const { fullSaidIn } = await write(network, (before) =>
+      isFull && before.fullSaidIn?.slice(0, month().length) !== month() ? { ...before, fullSaidIn: week() } : before,
+    );
+    return needsIn(overview, now(), { isSkipped, isFull: isFull && fullSaidIn === week() });
   }
 
   const toldIn = ({ week: of, told = [] }: Digest) => (of === week() ? told : []);
@@ -118,11 +134,16 @@ function asPaused(network: Network, before: Digest, { now, week }: { readonly no
   return isLong && !pauseAskedIn ? { ...before, pauseAskedIn: week } : before;
 }
 
-function needsIn({ chats, undelivered }: Overview, now: Date, isSkipped: boolean): readonly Need[] {
+function needsIn(
+  { chats, undelivered }: Overview,
+  now: Date,
+  { isSkipped, isFull }: Readonly<Record<'isSkipped' | 'isFull', boolean>>,
+): readonly Need[] {
   const is: Readonly<Record<Need, boolean>> = {
     'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
     'no-chair': chats.some((chat) => isWithoutChair(chat, now)),
     'no-agreement': chats.some((chat) => isWithoutAgreement(chat, now)),
+    'month-full': isFull,
     undelivered: undelivered.length > 0 || chats.some(({ refusal }) => refusal !== undefined),
     'check-in-skipped': isSkipped,
     'long-pause': false,
@@ -133,6 +154,10 @@ function needsIn({ chats, undelivered }: Overview, now: Date, isSkipped: boolean
 function isWithoutAgreement({ agreements: { isWanting, askedAt } }: ChatOverview, now: Date): boolean {
   return isWanting && askedAt !== undefined && now.getTime() - askedAt.getTime() <= sinceRound;
 }
+
+/** Whether the next meeting is in this month, and no round comes after it. */
+const isWithoutRound = ({ isMonthFull, next }: ChatOverview, month: string, timeZone: string): boolean =>
+  isMonthFull && next !== undefined && localMonth(next.on, timeZone) === month;
 
 /** Where nobody was asked yet, nobody is missing. */
 function isWithoutChair({ next, chair }: ChatOverview, now: Date): boolean {

@@ -34,6 +34,8 @@ export type NewRoundParts = {
 type Draft = {
   readonly chatKey: string;
   readonly meetingNumber: number;
+  /** Somebody wants to talk: that asks nobody to fill in anything, and is a round of the month all the same. */
+  readonly form?: 'spoken' | undefined;
   readonly id: (asked: Asked) => RoundId;
   /** What to ask, after all that the chat was asked before. */
   readonly plan: PlanFrom;
@@ -48,7 +50,7 @@ type Draft = {
  */
 export async function openRound(network: Network, draft: Draft, parts: NewRoundParts): Promise<NewRound | undefined> {
   const { table, pseudonyms, work, now, timeZone } = parts;
-  const { chatKey, steps, follows = () => [] } = draft;
+  const { chatKey, steps, form, follows = () => [] } = draft;
   const networks = networkShelf(table);
   const [read, before, own] = await Promise.all([
     networks.get(network.id, networkKey),
@@ -57,7 +59,7 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
   ]);
   if (!read || read.row.overAt) return { kind: 'refused', reason: 'ending' };
   const asked = before?.row ?? nothingAsked;
-  if (isMonthFull(asked, now(), timeZone)) return { kind: 'refused', reason: 'month-full' };
+  if (form !== 'spoken' && isMonthFull(asked, now(), timeZone)) return { kind: 'refused', reason: 'month-full' };
   const round = roundFrom(network, draft, { asked, own }, { now: now(), timeZone });
   await pseudonyms.make(network.id, round.id, round.openedAt);
   const after = withRound(asked, { ...round, isCheckIn: isCheckIn(round) }, localMonth(now(), timeZone));

@@ -1,4 +1,5 @@
 import type { Agreements, Standing } from './agreements.ts';
+import { askedIn, isMonthFull, nothingAsked } from './asked.ts';
 import type { Backlog } from './backlog.ts';
 import type { ChatNames, NamedChat } from './chat-names.ts';
 import type { RefusalCause } from './chats.ts';
@@ -11,6 +12,7 @@ import { type NextMeeting, nextMeeting } from './next-meeting.ts';
 import { type Proposals, proposalIdOf } from './proposals.ts';
 import type { Round } from './round-rows.ts';
 import type { Rounds } from './rounds.ts';
+import type { Table } from './storage/store.ts';
 import type { Work } from './work.ts';
 
 /** Who chairs the next meeting: a name after a yes, else that somebody is asked, or that nobody could be. */
@@ -26,6 +28,8 @@ export type ChatOverview = {
   readonly chair: NextChair;
   /** Until when each open round can be answered: never how many did. */
   readonly openUntil: readonly Date[];
+  /** It had this month's rounds: nothing is asked after its next meeting in this month. */
+  readonly isMonthFull: boolean;
   readonly agreements: Standing;
 };
 
@@ -41,6 +45,7 @@ export type Overview = { readonly chats: readonly ChatOverview[]; readonly undel
 export type Overviews = ReturnType<typeof createOverviews>;
 
 type Parts = {
+  readonly table: Table;
   readonly agreements: Agreements;
   readonly chatNames: ChatNames;
   readonly meetings: Meetings;
@@ -81,7 +86,7 @@ async function overviewOf(
   open: readonly Round[],
   parts: Parts,
 ): Promise<ChatOverview> {
-  const { agreements, meetings, now, timeZone } = parts;
+  const { table, agreements, meetings, now, timeZone } = parts;
   const { chatKey, name, refusal } = chat;
   const { held, recent } = await meetings.of(network.id, chatKey);
   // What was said at set-up is about the chat that the network began in.
@@ -91,6 +96,7 @@ async function overviewOf(
     next: nextMeeting(recent, { startsOn, now: now(), timeZone }),
     chair: await chairOf(network.id, { chatKey, meetingNumber: held + 1 }, parts),
     openUntil: open.flatMap((round) => (round.chatKey === chatKey ? [round.closesAt] : [])),
+    isMonthFull: isMonthFull((await askedIn(table, network.id, chatKey))?.row ?? nothingAsked, now(), timeZone),
     agreements: await agreements.standing(network.id, chatKey),
   };
 }

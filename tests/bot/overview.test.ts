@@ -201,6 +201,35 @@ test('on Monday who leads the network hears once what needs them, without names 
   bot.readAll();
 });
 
+test('after four rounds in a month nothing is asked: who leads is told beforehand, once, and can have the group talk', async (t) => {
+  const bot = await aNetwork(t, { at: '2026-03-02T12:00:00Z' });
+  const full = /Deze maand waren er al vier rondes/;
+  for (let weeks = 0; weeks < 4; weeks += 1) {
+    await bot.roundWith(['444', '444', '343', '433', '443']);
+    await bot.close();
+    if (weeks === 3) continue;
+    assert.doesNotMatch((await overview(bot)).join('\n'), full);
+    await bot.later(7 * day);
+  }
+  assert.match((await overview(bot)).join('\n'), full);
+  const told = () => digestsOf(bot, marieke).filter((lines) => /al vier rondes/.test(lines.join('\n'))).length;
+  assert.equal(told(), 0);
+  await nextMonday(bot);
+  assert.equal(told(), 1);
+  bot.readAll();
+  await bot.meetingEnds();
+  await bot.tick();
+  await bot.types(marieke, 'reflectie');
+  assert.match(bot.teams.newCard().join('\n'), /Typ in de chat van het overleg: mondeling/);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  assert.ok(bot.teams.newCard().includes('[Mondeling gedaan]'));
+  await nextMonday(bot);
+  assert.equal(told(), 1);
+  assert.doesNotMatch((await overview(bot)).join('\n'), full, 'another month');
+  bot.readAll();
+});
+
 test('nothing to say, nobody who leads, or an end: nothing is sent', async (t) => {
   const bot = await aNetwork(t, { at: '2026-03-03T12:00:00Z' });
   for (let weeks = 0; weeks < 4; weeks += 1) await nextMonday(bot);

@@ -18,7 +18,13 @@ const overviewOf =
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const next = { on: new Date('2026-12-04T11:00:00Z'), isPresumed: false };
 const nothingAgreed = { open: [], isWanting: false };
-const calm = { chatKey, openUntil: [], agreements: nothingAgreed, chair: { kind: 'not-asked' } } as const;
+const calm = {
+  chatKey,
+  openUntil: [],
+  isMonthFull: false,
+  agreements: nothingAgreed,
+  chair: { kind: 'not-asked' },
+} as const;
 const many = Array.from({ length: 40 }, (_, at) => at);
 
 const chairedAndAgreed = () => ({
@@ -32,7 +38,7 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'overview.busy': overviewOf(() => ({
     name: say.network,
     chats: [
-      { ...calm, name: say.network, next, openUntil: [closesAt], ...chairedAndAgreed() },
+      { ...calm, name: say.network, next, openUntil: [closesAt], isMonthFull: true, ...chairedAndAgreed() },
       {
         ...calm,
         name: say.otherNetwork,
@@ -56,7 +62,7 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
       language,
       network,
       name: say.network,
-      needs: ['round-open', 'no-chair', 'no-agreement', 'undelivered'],
+      needs: ['round-open', 'no-chair', 'no-agreement', 'month-full', 'undelivered'],
     }),
   'digest.paused': (language) => digestCard({ language, network, needs: ['long-pause'] }),
   'pick.network': (language) => {
@@ -75,6 +81,7 @@ export const longestOfOverview: Readonly<Record<string, Sample>> = {
       ...{ language, timeZone, round, network: 'n'.repeat(60), paused: true, endsAt: closesAt, name: '"a'.repeat(100) },
       chats: many.map(() => ({
         ...{ chatKey, name: '"a'.repeat(100), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
+        isMonthFull: true,
         chair: { kind: 'accepted', name: '"a'.repeat(100) },
         agreements: { open: Array(3).fill({ what: '"a'.repeat(100) }), isWanting: true },
       })),

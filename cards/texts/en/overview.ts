@@ -18,6 +18,9 @@ export const overview: typeof dutch = {
     left: 'somebody who is no longer in the chat. Agree on somebody else together.',
   },
   open: (moment) => `A round is open, until ${moment} at the latest.`,
+  monthFull: 'There were four rounds this month already.',
+  monthFullNext:
+    'After four rounds I ask a chat nothing until next month. Talking is always possible: type spoken in that chat.',
   agreed: 'Agreed:',
   openAgreements: (count) => (count === 1 ? '1 agreement is open.' : `${count} agreements are open.`),
   noAgreement: 'The last two rounds led to no agreement.',

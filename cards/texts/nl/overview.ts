@@ -19,6 +19,9 @@ export const overview = {
     left: 'iemand die niet meer in de chat zit. Spreek samen iemand anders af.',
   },
   open: (moment: string) => `Er is een ronde open, tot uiterlijk ${moment}.`,
+  monthFull: 'Deze maand waren er al vier rondes.',
+  monthFullNext:
+    'Na vier rondes vraag ik een chat tot de volgende maand niets. Praten kan altijd: typ mondeling in die chat.',
   agreed: 'Afgesproken:',
   openAgreements: (count: number) => (count === 1 ? 'Er staat 1 afspraak open.' : `Er staan ${count} afspraken open.`),
   noAgreement: 'Na de laatste twee rondes kwam er geen afspraak.',

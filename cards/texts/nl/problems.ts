@@ -12,7 +12,7 @@ export const problems = {
     'round-unknown':
       'Er is hier geen ronde om dit mee te doen. Na het volgende overleg komt er weer een. Eerder beginnen? Typ: reflectie.',
     'month-full':
-      'Deze chat heeft deze maand al vier rondes gehad. Meer vraag ik niet van mensen. Volgende maand kan het weer. Praten kan altijd: neem één vraag en ga de kring rond.',
+      'Deze chat heeft deze maand al vier rondes gehad. Meer vraag ik niet van mensen. Volgende maand kan het weer. Praten kan altijd. Typ in de chat van het overleg: mondeling. Dan krijgen jullie één vraag om samen over te praten.',
     'round-closed': 'Deze ronde is gesloten. Er is niets veranderd. Antwoorden kan weer na het volgende overleg.',
     'score-missing':
       'Je antwoord is nog niet bewaard: er is een vraag zonder antwoord. Kies bij elke vraag iets. ‘Kan ik niet zeggen’ mag ook.',
