@@ -78,7 +78,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const chairs = createChairs({ table });
   const privateBudget = createPrivateBudget({ table: tables.Gates, now, timeZone });
   const rounds = createRounds({ table, meetings });
-  const ofRounds = { meetings, proposals, rounds, results, openRounds: pseudonyms.rounds };
+  const ofRounds = { meetings, proposals, rounds, results, privateBudget, openRounds: pseudonyms.rounds };
   return {
     ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
     ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },

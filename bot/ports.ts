@@ -20,8 +20,11 @@ export interface Messenger {
   post(chat: ChatReference, card: Card): Promise<Delivery>;
   /** Replaces the card of a message for everyone. Editing what is gone counts as done. Safe to repeat. */
   update(chat: ChatReference, messageId: string, card: Card): Promise<Delivery>;
-  /** One to one. `refused` where Teams does not let us reach this person. */
-  direct(chat: ChatReference, person: PersonId, card: Card): Promise<Delivery>;
+  /**
+   * One to one. `refused` where Teams does not let us reach this person. `isWanted` is asked once it does, and before anybody
+   * sees anything: where it is not, nothing is said, and that counts as sent.
+   */
+  direct(chat: ChatReference, person: PersonId, card: Card, isWanted?: () => Promise<boolean>): Promise<Delivery>;
 }
 
 /** What Teams knows of meetings beforehand. */

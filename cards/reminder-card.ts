@@ -24,7 +24,7 @@ export function reminderCard({ language, timeZone, closesAt, network, name, roun
       ...(name ? [verbatim(name, overview.network)] : []),
       paragraph(texts.until(formatMoment(closesAt, language, timeZone))),
       ...(round ? [] : [paragraph(texts.inChat)]),
-      paragraph(texts.once),
+      paragraph(texts.rather),
       buttons([
         ...(round ? [button(texts.open, { verb: 'answer.view', round })] : []),
         moreButton(language, { network }),

@@ -27,6 +27,8 @@ const Member = z.object({
   anonymous: z.boolean(),
   /** Of who came later: still to be told what this is, one to one, or else in the chat. */
   welcome: z.enum(['due', 'in-chat']).optional(),
+  /** Teams did not let us reach them one to one, the last time that we tried. */
+  unreached: z.boolean().optional(),
   /** In which they read. */
   language: z.enum(['nl', 'en']).optional(),
   /** Is in none of the chats any more; kept for a while, so that who comes back keeps their place. */

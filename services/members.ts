@@ -22,6 +22,19 @@ type Parts = {
   readonly synced?: (networkId: NetworkId) => Promise<void>;
 };
 
+/** Whether we reach somebody one to one, as far as the last message told. Writes only what is another than before. */
+const reaching = (members: ReturnType<typeof memberShelf>) => ({
+  async reached(networkId: NetworkId, personId: PersonId, isReached: boolean): Promise<void> {
+    await untilWritten(async () => {
+      const read = await members.get(networkId, memberKey(personId));
+      if (!read || (read.row.unreached ?? false) === !isReached) return true;
+      const { unreached: _, ...member } = read.row;
+      const now = { ...member, ...(!isReached && { unreached: true }) };
+      return (await members.replace(networkId, read, now)) || undefined;
+    });
+  },
+});
+
 export function createMembers({ table, turns, now, synced }: Parts) {
   const members = memberShelf(table);
 
@@ -56,6 +69,7 @@ export function createMembers({ table, turns, now, synced }: Parts) {
         return (await members.replace(networkId, read, { ...read.row, language })) || undefined;
       });
     },
+    ...reaching(members),
     /** Without a moment: no pause any more. Resolves to false where this person is not known. */
     async pause(networkId: NetworkId, personId: PersonId, until: Date | undefined): Promise<boolean> {
       const { isKnown } = await untilWritten(async () => {

@@ -45,6 +45,12 @@ export function createPrivateBudget({ table, now, timeZone }: Parts) {
       });
       return isTaken;
     },
+    /** Who had this month's, by mark. */
+    async spent(tenantId: string): Promise<ReadonlySet<string>> {
+      const { readable } = await spent.survey(tenantId, startingWith(prefix));
+      const full = readable.filter(({ row }) => row.month === month() && row.count >= mostAMonth);
+      return new Set(full.map(({ key }) => key.slice(prefix.length)));
+    },
     /** It certainly did not reach this person. */
     async giveBack(tenantId: string, person: PersonId): Promise<void> {
       await untilWritten(async () => {

@@ -73,6 +73,7 @@ export const register = {
         ...{ personId: 'person', name: 'name', organisationId: 'organisation', organisationBy: 'state' },
         ...{
           welcome: 'state',
+          unreached: 'state',
           language: 'state',
           layer: 'state',
           core: 'state',

@@ -1,10 +1,11 @@
 import type { Answers } from './answers.ts';
 import { toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
-import type { NetworkId, RoundId } from './ids.ts';
+import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
+import type { PrivateBudget } from './private-budget.ts';
 import { isToRemind } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { seatIn } from './seats.ts';
@@ -18,6 +19,7 @@ type Parts = {
   readonly table: Table;
   readonly members: Members;
   readonly answers: Answers;
+  readonly privateBudget: PrivateBudget;
   readonly work: WorkList;
   readonly now: () => Date;
   readonly timeZone: string;
@@ -28,8 +30,8 @@ type OneReminder = { readonly roundId: string; readonly mark: string };
 
 /** With the round in one transaction, which takes a hundred steps; a few more where their marks begin alike. */
 const atOnce = 45;
-/** In milliseconds: whoever cannot be reached is reminded in the chat together with the others. */
-const waitForOthers = 180_000;
+/** In the order of marks: behind the last one. */
+const everybody = '~';
 
 const targetOf = ({ roundId, mark }: OneReminder) => `${roundId}~${mark}`;
 /** In which round the target of 'remind-member' is about whom, by mark. */
@@ -38,11 +40,13 @@ export function reminderIn(target: string): OneReminder {
   return { roundId, mark };
 }
 
+const inChat = (roundId: RoundId, dueAt: Date): NewWork => ({ kind: 'remind-in-chat', target: roundId, dueAt });
+
 /**
- * Who did not answer is reminded once. There is work for everybody who was asked, and only that work looks who answered:
- * nothing stored says so.
+ * Who did not answer is reminded once. There is work for everybody who was asked, and only that work looks who answered: nothing
+ * stored says so, nor what the chat reads.
  */
-export function createReminders({ table, members, answers, work, now, timeZone }: Parts) {
+export function createReminders({ table, members, answers, privateBudget, work, now, timeZone }: Parts) {
   const rounds = roundShelf(table);
 
   const isWanted = (network: Network, round: Round) => isToRemind(network, round, now(), timeZone);
@@ -52,12 +56,25 @@ export function createReminders({ table, members, answers, work, now, timeZone }
     return (await work.plan(round.networkId, [rounds.replacing(read, round)], follows)) || undefined;
   };
 
+  /** Whom the round asks. */
+  const askedBy = async ({ networkId, chatKey, audience }: Round) =>
+    toBeAsked(audience, await members.inChat(networkId, chatKey), now());
+
+  /** Somebody had their messages of this month, or Teams does not let us reach them: whether they answered or not. */
+  async function isForAll({ tenantId, asks }: Round, asked: readonly Member[]): Promise<boolean> {
+    if (asks === 'one-to-one') return false;
+    const spent = await privateBudget.spent(tenantId);
+    return asked.some(({ personId, unreached }) => unreached || spent.has(markOf(personId)));
+  }
+
   /** The next ones, with how far that is: so that nobody is reminded twice, wherever this is broken off. */
   async function addSome(networkId: NetworkId, roundId: RoundId) {
     const read = await rounds.get(networkId, roundKey(roundId));
     if (read?.row.state !== 'open') return { isDone: true };
-    const present = await members.inChat(networkId, read.row.chatKey);
-    const { marks, remindedTo } = nextIn(toBeAsked(read.row.audience, present, now()), read.row.remindedTo);
+    const asked = await askedBy(read.row);
+    if (!read.row.remindedTo && (await isForAll(read.row, asked)))
+      return (await write(read, { remindedTo: everybody }, [inChat(roundId, now())])) && { isDone: true };
+    const { marks, remindedTo } = nextIn(asked, read.row.remindedTo);
     if (marks.length === 0) return { isDone: true };
     const follows = marks.map(
       (mark): NewWork => ({ kind: 'remind-member', target: targetOf({ roundId, mark }), dueAt: now() }),
@@ -67,27 +84,22 @@ export function createReminders({ table, members, answers, work, now, timeZone }
 
   return {
     isWanted,
-    /** Plans a reminder for everybody whom the round asks. Can be broken off anywhere, and repeated. */
+    /**
+     * Plans a reminder for everybody whom the round asks: for each one to one, or, where that is not for all of them, one line in
+     * the chat. Can be broken off anywhere, and repeated.
+     */
     async spread(networkId: NetworkId, roundId: RoundId): Promise<void> {
       while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
     },
-    /** Whom to remind: who is in the chat and did not answer. */
-    async waitingFor(round: Round, mark: string): Promise<Member | undefined> {
-      const { networkId, chatKey, audience } = round;
+    /** Whom the mark is of, where the round asks them. */
+    async whomToRemind({ networkId, chatKey, audience }: Round, mark: string): Promise<Member | undefined> {
       const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
-      if (!member || !seatIn(member, networkId, chatKey) || toBeAsked(audience, [member], now()).length === 0)
-        return undefined;
-      return (await answers.given(round, member.personId)) === 'nothing' ? member : undefined;
+      if (!member || !seatIn(member, networkId, chatKey)) return undefined;
+      return toBeAsked(audience, [member], now())[0];
     },
-    /** Somebody could not be reached: the chat is reminded, soon and once. Not of what is asked one to one. */
-    async toChat(networkId: NetworkId, roundId: RoundId): Promise<void> {
-      const dueAt = new Date(now().getTime() + waitForOthers);
-      await untilWritten(async () => {
-        const read = await rounds.get(networkId, roundKey(roundId));
-        if (!read || read.row.remindedAt || read.row.asks === 'one-to-one') return true;
-        return write(read, {}, [{ kind: 'remind-in-chat', target: roundId, dueAt }]);
-      });
-    },
+    /** Whether they did not answer yet. */
+    isWaitedFor: async (round: Round, person: PersonId): Promise<boolean> =>
+      (await answers.given(round, person)) === 'nothing',
     ...claims(rounds, write, now),
   };
 }

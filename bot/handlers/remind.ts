@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { tellMember } from './one-to-one.ts';
 import { reminderAtWork } from './round-at-work.ts';
 
-/** A working day after its opening: everybody whom a round asks is reminded, if they did not answer by then. */
+/** A working day after its opening: whoever did not answer by then is reminded, or the whole chat is. */
 export async function remind(work: Work, services: Services): Promise<Outcome> {
   const found = await reminderAtWork(work, services);
   if (found) await services.reminders.spread(work.networkId, found.read.row.id);
@@ -18,21 +18,16 @@ const secondsBetweenTries = 60;
 export async function remindMember(work: Work, services: Services): Promise<Outcome> {
   const { reminders, timeZone } = services;
   const found = work.attempts > 1 ? undefined : await reminderAtWork(work, services);
-  const member = found && (await reminders.waitingFor(found.read.row, found.mark));
+  const member = found && (await reminders.whomToRemind(found.read.row, found.mark));
   if (!found || !member) return done;
   const { network, chat, read } = found;
+  const { personId } = member;
   const { id: round, closesAt, asks } = read.row;
   const language = member.language ?? network.language;
   const here = asks === 'one-to-one' ? round : undefined;
   const where = { network: network.id, name: chat.name ?? network.name, round: here };
-  const told = await tellMember(
-    chat,
-    member.personId,
-    reminderCard({ language, timeZone, closesAt, ...where }),
-    services,
-  );
+  const card = reminderCard({ language, timeZone, closesAt, ...where });
+  const told = await tellMember(chat, personId, card, services, () => reminders.isWaitedFor(read.row, personId));
   if (told.kind === 'failed') return { kind: 'later', seconds: secondsBetweenTries };
-  if (told.kind === 'later') return { kind: 'later', seconds: told.seconds };
-  if (told.kind === 'refused' || told.kind === 'spared') await reminders.toChat(network.id, round);
-  return done;
+  return told.kind === 'later' ? { kind: 'later', seconds: told.seconds } : done;
 }

@@ -24,7 +24,7 @@ export function createMessenger(connector: Connector, asPosted: (card: Card) => 
       if (isGone || delivery.kind === 'malformed') return { kind: 'sent', messageId };
       return delivery.kind === 'uncertain' ? { kind: 'failed' } : delivery;
     },
-    async direct(chat, person, card) {
+    async direct(chat, person, card, isWanted) {
       const { tenantId, botId } = chat;
       const body = {
         ...{ isGroup: false, bot: { id: botId }, members: [{ id: person }] },
@@ -34,6 +34,7 @@ export function createMessenger(connector: Connector, asPosted: (card: Card) => 
       // Whom Teams does not know as somebody to talk to, it calls a mistake of ours.
       if (opened.kind === 'malformed') return { kind: 'refused', cause: 'unknown' };
       if (opened.kind !== 'sent') return opened.kind === 'uncertain' ? { kind: 'failed' } : opened;
+      if (isWanted && !(await isWanted())) return { kind: 'sent' };
       return opened.messageId ? post({ ...chat, chatId: opened.messageId }, card) : { kind: 'failed' };
     },
   };

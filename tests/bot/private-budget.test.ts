@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { tellMember } from '../../bot/handlers/one-to-one.ts';
 import type { Delivery } from '../../bot/ports.ts';
 import { newcomerCard } from '../../cards/newcomer-card.ts';
+import { networkIdOf } from '../../services/networks.ts';
 import { aNetwork, type Kring, kringAt, somebody, theChat } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { present } from '../support/in-chat.ts';
@@ -16,7 +17,7 @@ const days = (count: number) => count * 24 * 3_600;
 
 /** Says something unasked, and Teams answers with this. */
 const telling = (kring: Kring, answer: Delivery['kind'] | 'crash', person = anna) =>
-  tellMember(theChat, person, card, {
+  tellMember({ ...theChat, networkId: networkIdOf(theChat) }, person, card, {
     ...kring,
     messenger: {
       ...kring.messenger,

@@ -48,7 +48,9 @@ function eachClosesOnItsDay({ rounds, heard }: Played): void {
     if (round.closesAt > year.until) continue;
     const late = (round.closedAt?.getTime() ?? 0) - awake(round.closesAt).getTime();
     assert.ok(late >= seconds(10) && late < seconds(60), `${round.id} closed ${late} ms late`);
-    const told = heard.filter(({ title, round: of }) => /^(Zo keken|Dit zeiden|Te weinig)/.test(title) && of === round.id);
+    const told = heard.filter(
+      ({ title, round: of }) => /^(Zo keken|Dit zeiden|Te weinig)/.test(title) && of === round.id,
+    );
     const isNews = awake(round.closesAt).getTime() - round.closesAt.getTime() < days(5);
     assert.equal(told.length, isNews ? 1 : 0, `results of ${round.id}, that closed ${local(round.closesAt)}`);
   }

@@ -5,7 +5,7 @@ export const reminder: typeof dutch = {
   fallback: 'You can still answer. Open this card in Teams.',
   until: (moment: string) => `Answers are welcome until ${moment}.`,
   inChat: 'The questions are in the chat.',
-  once: 'Rather not? That is fine. I will not remind you of this again.',
+  rather: 'Rather not? That is fine.',
   open: 'To the questions',
   chatTitle: 'The questions are still open',
   chatFallback: 'The questions are still open. Open this card in Teams.',

@@ -4,7 +4,7 @@ export const reminder = {
   fallback: 'Je kunt nog antwoorden. Open deze kaart in Teams.',
   until: (moment: string) => `Antwoorden kan nog tot ${moment}.`,
   inChat: 'De vragen staan in de chat.',
-  once: 'Liever niet? Dat is prima. Ik herinner je hier niet nog eens aan.',
+  rather: 'Liever niet? Dat is prima.',
   open: 'Naar de vragen',
   chatTitle: 'De vragen staan nog open',
   chatFallback: 'De vragen staan nog open. Open deze kaart in Teams.',
