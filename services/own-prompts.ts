@@ -59,7 +59,7 @@ export function frozen(own: readonly OwnPrompt[], promptIds: readonly string[], 
 type Parts = { readonly table: Table; readonly changes: Changes; readonly now: () => Date };
 export type OwnPrompts = ReturnType<typeof createOwnPrompts>;
 
-/** The prompts that a network wrote itself: five at most, asked in turn with those of the bank. */
+/** The prompts that a network wrote itself: five at most, asked in turn with those of the bank where a round has two questions. */
 export function createOwnPrompts({ table, changes, now }: Parts) {
   const shelf = ownPromptShelf(table);
 

@@ -10,7 +10,7 @@ type Choosing = {
   readonly asked: Pick<Asked, 'times' | 'lastIn' | 'count'>;
   /** What the network does not want to be asked; an anchor is asked all the same. */
   readonly promptsOff?: readonly string[] | undefined;
-  /** Ids of the network's own prompts: a theme beside those of the bank. */
+  /** Ids of the network's own prompts. */
   readonly own?: readonly string[] | undefined;
 };
 
@@ -38,15 +38,21 @@ const isForMeetings = ({ active, anchor, moment, audience }: Prompt) =>
 
 const scored: readonly Rotating[] = promptCatalogue.filter((prompt) => isForMeetings(prompt) && prompt.scale !== 'T');
 
-const roundsBetweenOwn = 3;
+/** With a chat that gets two questions: every third round asks one of the network's own. */
+const roundsBetweenOwn = 2;
 
-/** From the theme that had its turn longest ago, and within it the least asked. */
+/**
+ * From the theme that had its turn longest ago, and within it the least asked. One of the network's own as soon as two rounds
+ * asked none, and sooner only where the bank has nothing.
+ */
 function rotating({ networkId, asked, promptsOff = [], own = [] }: Choosing): Rotating | undefined {
   const ownOnes = own.map((id) => ({ id, minGapRounds: roundsBetweenOwn }));
-  const fit = [...scored, ...ownOnes].filter(
-    (prompt) => !promptsOff.includes(prompt.id) && hasRested(prompt, asked.lastIn, asked.count),
-  );
-  return firstBy(fit, turnsIn(networkId, asked));
+  const isOwnTurn = asked.count - lastOfTheme(ownTheme, asked.lastIn) >= roundsBetweenOwn;
+  const fit = (prompts: readonly Rotating[]) =>
+    prompts.filter((prompt) => !promptsOff.includes(prompt.id) && hasRested(prompt, asked.lastIn, asked.count));
+  const [first, other] = isOwnTurn ? [ownOnes, scored] : [scored, ownOnes];
+  const turns = turnsIn(networkId, asked);
+  return firstBy(fit(first), turns) ?? firstBy(fit(other), turns);
 }
 
 /** `before`: how many rounds went before the one that would ask it. */
@@ -65,7 +71,8 @@ const turnsIn =
 
 const byId: ReadonlyMap<string, Prompt> = new Map(promptCatalogue.map((prompt) => [prompt.id, prompt]));
 const promptOf = (id: string) => byId.get(id);
-const themeOf = (id: string): string => promptOf(id)?.theme ?? 'OWN';
+const ownTheme = 'OWN';
+const themeOf = (id: string): string => promptOf(id)?.theme ?? ownTheme;
 
 /** In which round the theme came by last; an anchor does not use up its theme's turn. */
 const lastOfTheme = (theme: string, lastIn: Asked['lastIn']): number =>

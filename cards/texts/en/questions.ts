@@ -50,7 +50,8 @@ export const questions: typeof dutch = {
   ownAnswer: 'What is your answer?',
   ownGone: 'A question of the network’s own. Its text was erased.',
   ownTitle: 'Your own questions',
-  ownIntro: 'You can add five questions yourselves. They take turns where a meeting gets two questions.',
+  ownIntro:
+    'You can add five questions yourselves. Then choose two questions after a meeting: every third round the second one is your own. With one or three questions they get no turn.',
   ownNone: 'There are no questions of your own yet.',
   ownIs: (scale) => `Answers: ${scale}.`,
   ownAdd: 'Add a question',

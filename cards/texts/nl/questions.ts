@@ -49,7 +49,8 @@ export const questions = {
   ownAnswer: 'Wat is jouw antwoord?',
   ownGone: 'Een eigen vraag van het netwerk. De tekst is gewist.',
   ownTitle: 'Eigen vragen',
-  ownIntro: 'Jullie kunnen zelf vijf vragen toevoegen. Ze komen aan de beurt bij twee vragen per overleg.',
+  ownIntro:
+    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen na een overleg: om de drie rondes is de tweede een eigen vraag. Bij één of drie vragen komen ze niet aan de beurt.',
   ownNone: 'Er zijn nog geen eigen vragen.',
   ownIs: (scale: string) => `Antwoorden: ${scale}.`,
   ownAdd: 'Eigen vraag erbij',
