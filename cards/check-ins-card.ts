@@ -18,7 +18,6 @@ import { formatDay, formatMoment, textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
 type Audience = 'all' | 'core' | 'board' | 'management' | 'practice';
-const reached = ['delivered', 'waiting', 'uncertain', 'unreachable', 'spared'] as const;
 
 type Common = {
   readonly id: string;
@@ -29,8 +28,11 @@ type Common = {
 };
 type Running = Common & {
   readonly closesAt: Date;
-  /** How many were reached one to one: never who, nor how many answered. */
-  readonly counts?: Readonly<Record<(typeof reached)[number], number>> | undefined;
+  /**
+   * How many were asked one to one: never who, nor how many answered. `inChat` is one number for all reasons: why somebody was
+   * not reached may tell that they did not answer before.
+   */
+  readonly counts?: { readonly sent: number; readonly toSend: number; readonly inChat: number } | undefined;
 };
 type Skip = 'ending' | 'unled' | 'paused' | 'not-yet' | 'month-full' | 'running' | 'too-small' | 'away';
 type Planned = Common & {
@@ -105,17 +107,20 @@ const inWords = ({ audience, asks }: Common, language: Language): string => {
 
 function runningElements(one: Running, { language, timeZone, origin }: Around): readonly CardElement[] {
   const { view: texts } = textsIn(language).checkIns;
-  const { counts } = one;
-  const lines = counts ? reached.filter((state) => state === 'delivered' || counts[state] > 0) : [];
-  const isMissed = counts !== undefined && counts.unreachable + counts.spared > 0;
   return [
     ...chatElements(one, language),
     paragraph(`${inWords(one, language)} ${texts.until(formatMoment(one.closesAt, language, timeZone))}`),
-    ...lines.map((state) => under(paragraph(texts.reached[state](counts?.[state] ?? 0)))),
-    ...(isMissed ? [under(paragraph(texts.inChatToo))] : []),
+    ...(one.counts ? reachedElements(one.counts, language) : []),
     footnote(texts.never),
     buttons([button(texts.takeBack, { verb: 'check-in.cancel', of: one.id, ...from(origin) })]),
   ];
+}
+
+function reachedElements({ sent, toSend, inChat }: NonNullable<Running['counts']>, language: Language) {
+  const { view: texts } = textsIn(language).checkIns;
+  const missed = [texts.inChat(inChat), texts.whyInChat];
+  const lines = [texts.sent(sent), ...(toSend > 0 ? [texts.toSend(toSend)] : []), ...(inChat > 0 ? missed : [])];
+  return lines.map((line) => under(paragraph(line)));
 }
 
 function plannedElements(one: Planned, { language, timeZone, origin }: Around): readonly CardElement[] {

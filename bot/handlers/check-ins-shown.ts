@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { type CheckInsView, checkInsCard } from '../../cards/check-ins-card.ts';
+import type { AskCounts } from '../../services/asks.ts';
 import type { NamedChat } from '../../services/chat-names.ts';
 import type { CheckIn } from '../../services/check-in-rows.ts';
 import type { Network } from '../../services/network-rows.ts';
@@ -34,8 +35,14 @@ const nameOf = (chatKey: string, chats: readonly NamedChat[]) =>
 
 async function runningIn(round: Round, chats: readonly NamedChat[], { asks }: Services) {
   const { id, networkId, audience, asks: how, closesAt, chatKey } = round;
-  const counts = how === 'one-to-one' ? await asks.countsOf(networkId, id) : undefined;
+  const counts = how === 'one-to-one' ? together(await asks.countsOf(networkId, id)) : undefined;
   return { id, audience, asks: how, closesAt, counts, chat: nameOf(chatKey, chats) };
+}
+
+/** Who got it, who still will, and who will not: what kept it from them is told to nobody. */
+function together({ delivered: sent, uncertain, unreachable, spared, ...coming }: AskCounts) {
+  const toSend = Object.values(coming).reduce((sum, count) => sum + count, 0);
+  return { sent, toSend, inChat: uncertain + unreachable + spared };
 }
 
 function plannedIn(one: CheckIn, chats: readonly NamedChat[]) {

@@ -18,7 +18,7 @@ const at = new Date('2026-11-20T11:05:00Z');
 const startsAt = new Date('2027-01-11T08:00:00Z');
 const pair = ['IJK-1', 'IJK-2'];
 const asked = { timeZone, promptIds: pair, threshold: 5, freeText: false, closesAt, round, isPosted: true };
-const counts = { delivered: 412, waiting: 120, uncertain: 1, unreachable: 60, spared: 7 };
+const counts = { sent: 412, toSend: 120, inChat: 68 };
 
 const running = (): CheckInsView['running'] => [
   { id: 'c1', audience: 'all', asks: 'one-to-one', closesAt, counts, chat: say.network },
