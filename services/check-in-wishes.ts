@@ -25,7 +25,7 @@ export type Wish = Pick<Round, 'promptIds' | 'audience' | 'asks'> & {
 const course = 'course';
 const asking = ['in-chat', 'one-to-one'] as const;
 
-/** @throws PersonError 'choice-unknown' */
+/** @throws PersonError 'choice-unknown' | 'questions-too-many' */
 export function wishIn({ questions, audience, asks, day, every, chat }: CheckInGiven): Wish {
   return {
     promptIds: promptsIn(questions),
@@ -37,12 +37,16 @@ export function wishIn({ questions, audience, asks, day, every, chat }: CheckInG
   };
 }
 
-/** The pair, or one to three questions of the bank, each once. */
+const mostQuestions = 3;
+
+/** One to three questions of the bank, each once; the pair is two of them. */
 function promptsIn(questions: readonly string[]): string[] {
-  const chosen = [...new Set(questions.filter((one) => one !== '' && one !== 'none'))];
-  if (chosen.includes(course)) return [...coursePair];
+  const given = questions.filter((one) => one !== '' && one !== 'none');
+  const each = given.flatMap((one): readonly string[] => (one === course ? coursePair : [one]));
+  const chosen = [...new Set(each)];
   const isEach = chosen.every((one) => betweenMeetings.some((id) => id === one));
-  if (chosen.length === 0 || chosen.length > 3 || !isEach) throw new PersonError('choice-unknown');
+  if (chosen.length === 0 || !isEach) throw new PersonError('choice-unknown');
+  if (chosen.length > mostQuestions) throw new PersonError('questions-too-many');
   return chosen;
 }
 

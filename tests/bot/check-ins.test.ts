@@ -111,6 +111,18 @@ test('what cannot be is refused in words when it is planned, and the form comes 
   assert.deepEqual(await rowsOf(bot, 'checkin_'), []);
 });
 
+test('every question that is chosen is asked, once; of four the form says that it is one too many, and keeps them', async (t) => {
+  const bot = await aGroup(t);
+  const asking = (...questions: readonly string[]) =>
+    Object.fromEntries(questions.map((one, at) => [`question${at + 1}`, one]));
+  const tooMany = await given(bot, asking('course', 'OPG-1', 'ROL-1'));
+  assert.match(tooMany.join(' '), /samen zijn dat vier vragen.*Wat wil je vragen/);
+  await plans(bot, { ...asking('course', 'OPG-1', 'IJK-2'), day: '2026-03-10' });
+  await plans(bot, { ...asking('ROL-1', 'ROL-1', 'none'), day: '2026-03-11' });
+  const asked = (await rowsOf(bot, 'checkin_')).map((row) => row['promptIds']);
+  assert.deepEqual(asked.toSorted(), ['["IJK-1","IJK-2","OPG-1"]', '["ROL-1"]']);
+});
+
 test('what cannot be on its day is skipped: the coordinator sees why, and is told once on a Monday', async (t) => {
   const bot = await aGroup(t);
   await bot.sweep();

@@ -126,8 +126,10 @@ export const problems: typeof dutch = {
     'day-out-of-range': 'Nothing was planned: choose today or a later day, up to a year ahead.',
     'audience-too-small':
       'Nothing was planned: those are too few people. The outcome would show who answered what. Choose a larger group, or ask it in a conversation.',
+    'questions-too-many':
+      'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts for two. Choose one question beside it, or choose something else at the top.',
     'check-in-running':
-      'Nothing was started: a check-in is open in this chat already. Wait until it closes, or take it back.',
+      'Nothing was started: a check-in is open in this chat already. Wait until it closes. Or choose ‘To check-ins’: there you can close it or take it back.',
     'check-in-planned':
       'Nothing was planned: a check-in is ready for this chat on that day already. Choose another day, or take that one back.',
     'check-in-over': 'This check-in is not there any more. Nothing has changed.',

@@ -129,8 +129,10 @@ export const problems = {
     'day-out-of-range': 'Er is niets gepland: kies vandaag of een latere dag, tot een jaar vooruit.',
     'audience-too-small':
       'Er is niets gepland: dat zijn te weinig mensen. De uitkomst zou dan laten zien wie wat antwoordde. Kies een grotere groep, of vraag het in een gesprek.',
+    'questions-too-many':
+      'Er is niets gepland: samen zijn dat vier vragen, en een check-in heeft er hoogstens drie. De eerste keuze telt voor twee. Kies er één vraag bij, of kies bovenaan iets anders.',
     'check-in-running':
-      'Er is niets gestart: in deze chat is al een check-in open. Wacht tot die sluit, of neem die terug.',
+      'Er is niets gestart: in deze chat is al een check-in open. Wacht tot die sluit. Of kies ‘Naar check-ins’: daar kun je hem sluiten of terugnemen.',
     'check-in-planned':
       'Er is niets gepland: voor deze chat staat er die dag al een check-in klaar. Kies een andere dag, of neem die terug.',
     'check-in-over': 'Deze check-in is er niet meer. Er is niets veranderd.',
