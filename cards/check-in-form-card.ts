@@ -16,7 +16,7 @@ import {
   verbatim,
 } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
-import { formatMoment, promptIn, textsIn } from './texts/index.ts';
+import { formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
 /** What was filled in, by the names of the inputs. */
@@ -24,7 +24,10 @@ type Filled = Partial<Record<(typeof checkInInputs)[number], string>>;
 
 export type CheckInFormView = Origin & {
   readonly language: Language;
+  /** What can be asked; with the network's own, in the language of the one who reads. */
   readonly promptIds: readonly string[];
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
+  readonly hasPair: boolean;
   /** Days as 'YYYY-MM-DD'. */
   readonly earliest: string;
   readonly latest: string;
@@ -67,13 +70,16 @@ const compact = (id: string, label: string, choices: Choices, value: string, err
   ...{ spacing: 'Medium', choices, ...(choices.some((one) => one.value === value) && { value }) },
 });
 
-function questions({ language, promptIds, filled }: CheckInFormView): readonly CardElement[] {
+function questions({ language, promptIds, ownPrompts, hasPair, filled }: CheckInFormView): readonly CardElement[] {
   const { form: texts } = textsIn(language).checkIns;
-  const bank = promptIds.map((value) => ({ title: promptIn(language, value).text, value }));
-  const further = [{ title: texts.none, value: 'none' }, ...bank];
-  const pair = [{ title: texts.course, value: 'course' }, ...bank];
+  const all = promptIds.map((value) => {
+    const { text, isOwn } = wordingIn(language, value, ownPrompts);
+    return { title: isOwn ? literal(shortened(text)) : text, value };
+  });
+  const further = [{ title: texts.none, value: 'none' }, ...all];
+  const first = [...(hasPair ? [{ title: texts.course, value: 'course' }] : []), ...all];
   return [
-    compact('question1', texts.first, pair, filled.question1 || 'course', texts.pickOne),
+    compact('question1', texts.first, first, filled.question1 || 'course', texts.pickOne),
     compact('question2', texts.second, further, filled.question2 || 'none', texts.pickOne),
     compact('question3', texts.third, further, filled.question3 || 'none', texts.pickOne),
   ];
@@ -102,6 +108,7 @@ export type CheckInPreviewView = Origin & {
   readonly language: Language;
   readonly timeZone: string;
   readonly promptIds: readonly string[];
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
   readonly audience: 'all' | 'core' | 'board' | 'management' | 'practice';
   readonly asks: 'in-chat' | 'one-to-one';
   readonly every: 'never' | '2w' | '4w' | '6w' | '8w' | 'quarter' | 'half-year';
@@ -115,13 +122,19 @@ export type CheckInPreviewView = Origin & {
   readonly filled: Filled;
 };
 
+/** A question, to be read and not answered. */
+function questionElement(id: string, language: Language, ownPrompts?: readonly OwnPrompt[]): CardElement {
+  const { text, isOwn } = wordingIn(language, id, ownPrompts);
+  return isOwn ? verbatim(text, textsIn(language).questions.own) : paragraph(text);
+}
+
 /** What will happen, before it is planned. */
 export function checkInPreviewCard(view: CheckInPreviewView): Card {
   const { language, timeZone, startsAt, audience, asks, every, filled } = view;
   const { preview: texts, view: list } = textsIn(language).checkIns;
   const when = startsAt ? texts.on(formatMoment(startsAt, language, timeZone)) : texts.now;
   const means = [when, texts.asking[asks], texts.to[audience], texts.closes(view.workingDays), texts.every[every]];
-  const prompts = view.promptIds.map((id) => under(paragraph(promptIn(language, id).text)));
+  const prompts = view.promptIds.map((id) => under(questionElement(id, language, view.ownPrompts)));
   const meant = { verb: 'check-in.plan', sure: true, ...filled, ...from(view) } as const;
   return card({
     lang: language,

@@ -34,7 +34,16 @@ type Running = Common & {
    */
   readonly counts?: { readonly sent: number; readonly toSend: number; readonly inChat: number } | undefined;
 };
-type Skip = 'ending' | 'unled' | 'paused' | 'not-yet' | 'month-full' | 'running' | 'too-small' | 'away';
+type Skip =
+  | 'ending'
+  | 'unled'
+  | 'paused'
+  | 'not-yet'
+  | 'month-full'
+  | 'running'
+  | 'too-small'
+  | 'away'
+  | 'asks-nothing';
 type Planned = Common & {
   readonly startsAt: Date;
   readonly every: 'never' | '2w' | '4w' | '6w' | '8w' | 'quarter' | 'half-year';

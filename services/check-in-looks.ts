@@ -25,7 +25,7 @@ export function createLook(parts: LookParts) {
    */
   async function look(network: Network, chatKey: string, wish: Wish) {
     const startsAt = startOf(wish);
-    const reason = await reasonNotTo(network, { chatKey, audience: wish.audience, startsAt }, parts);
+    const reason = await reasonNotTo(network, { ...wish, chatKey, startsAt }, parts);
     if (reason) throw new PersonError(refusals[reason]);
     const isSameDay = (one: CheckIn) => localDay(one.startsAt, timeZone) === localDay(startsAt, timeZone);
     const others = (await allIn(table, network.id)).filter((one) => one.chatKey === chatKey && one.state === 'planned');
@@ -39,4 +39,5 @@ export function createLook(parts: LookParts) {
 const refusals = {
   ...{ ending: 'network-ending', unled: 'nobody-coordinates', paused: 'network-quiet', 'not-yet': 'network-quiet' },
   ...{ 'month-full': 'month-full', running: 'check-in-running', 'too-small': 'audience-too-small' },
+  'asks-nothing': 'choice-unknown',
 } as const satisfies Readonly<Record<Exclude<Skip, 'away'>, PersonErrorCode>>;

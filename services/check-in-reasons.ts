@@ -24,11 +24,12 @@ type Parts = {
 /** Why a check-in cannot start in its chat at that moment, as far as it is known now. Whom we know nobody of may be enough. */
 export async function reasonNotTo(
   network: Network,
-  { chatKey, audience, startsAt }: Pick<CheckIn, 'chatKey' | 'audience' | 'startsAt'>,
+  { chatKey, promptIds, audience, startsAt }: Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'startsAt'>,
   { table, members, now, timeZone }: Parts,
 ): Promise<Exclude<Skip, 'away'> | undefined> {
   const silence = silenceOf(network, startsAt, timeZone);
   if (silence) return silence;
+  if (promptIds.length === 0) return 'asks-nothing';
   const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
   if (isMonthFull(asked, startsAt, timeZone)) return 'month-full';
   const people = await members.inChat(network.id, chatKey);

@@ -12,9 +12,19 @@ export const everies = ['never', '2w', '4w', '6w', '8w', 'quarter', 'half-year']
 
 /**
  * Why a check-in that was planned did not start. `running`: another one was open in its chat. `away`: we were, until the next
- * one was nearer.
+ * one was nearer. `asks-nothing`: all its prompts are switched off.
  */
-const skips = ['ending', 'unled', 'paused', 'not-yet', 'month-full', 'running', 'too-small', 'away'] as const;
+const skips = [
+  'ending',
+  'unled',
+  'paused',
+  'not-yet',
+  'month-full',
+  'running',
+  'too-small',
+  'away',
+  'asks-nothing',
+] as const;
 export type Skip = (typeof skips)[number];
 
 /** A check-in that waits for its day. */

@@ -1,5 +1,6 @@
 import { localDay } from './calendar.ts';
 import { nextDay } from './check-in-days.ts';
+import { askableIn } from './check-in-prompts.ts';
 import { reasonNotTo } from './check-in-reasons.ts';
 import { type CheckIn, checkInKey, checkInShelf, type Skip, startInstead, starting, startOn } from './check-in-rows.ts';
 import type { NetworkId, RoundId } from './ids.ts';
@@ -57,11 +58,13 @@ export function createCheckInStarts(parts: Parts) {
     if (!network || read?.row.state !== 'planned' || read.row.startsAt > now()) return { kind: 'nothing' };
     const instead = startInstead(read.row, now(), timeZone);
     if (instead) return move(networkId, read, instead);
-    const reason = await reasonNotTo(network.row, { ...read.row, startsAt: now() }, parts);
+    const askable = await askableIn(table, network.row);
+    const promptIds = read.row.promptIds.filter((one) => askable.promptIds.includes(one));
+    const reason = await reasonNotTo(network.row, { ...read.row, promptIds, startsAt: now() }, parts);
     if (reason) return skip(networkId, read, reason);
     const next = after(read.row);
     const along = { steps: [plans.replacing(read, next)], follows: () => starting(next) };
-    const opened = await openRound(network.row, { ...draftOf(read.row), ...along }, parts);
+    const opened = await openRound(network.row, { ...draftOf({ ...read.row, promptIds }), ...along }, parts);
     if (opened?.kind === 'refused') return skip(networkId, read, opened.reason);
     return opened && { kind: 'started', roundId: opened.round.id };
   }

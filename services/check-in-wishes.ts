@@ -1,4 +1,4 @@
-import { betweenMeetings, coursePair } from './check-in-prompts.ts';
+import { type Askable, coursePair } from './check-in-prompts.ts';
 import { everies } from './check-in-rows.ts';
 import { PersonError } from './errors.ts';
 import { audiences, type Round } from './round-rows.ts';
@@ -25,10 +25,16 @@ export type Wish = Pick<Round, 'promptIds' | 'audience' | 'asks'> & {
 const course = 'course';
 const asking = ['in-chat', 'one-to-one'] as const;
 
-/** @throws PersonError 'choice-unknown' | 'questions-too-many' */
-export function wishIn({ questions, audience, asks, day, every, chat }: CheckInGiven): Wish {
+/**
+ * A message to one person cannot be taken back when the words in it have to go: there only the bank asks.
+ * @throws PersonError 'choice-unknown' | 'questions-too-many' | 'own-prompt-in-chat'
+ */
+export function wishIn({ questions, audience, asks, day, every, chat }: CheckInGiven, askable: Askable): Wish {
+  const promptIds = promptsIn(questions, askable);
+  const isOwnAsked = askable.own.some(({ id }) => promptIds.includes(id));
+  if (asks === 'one-to-one' && isOwnAsked) throw new PersonError('own-prompt-in-chat');
   return {
-    promptIds: promptsIn(questions),
+    promptIds,
     audience: oneOf(audiences, audience),
     asks: oneOf(asking, asks),
     every: oneOf(everies, every),
@@ -39,12 +45,12 @@ export function wishIn({ questions, audience, asks, day, every, chat }: CheckInG
 
 const mostQuestions = 3;
 
-/** One to three questions of the bank, each once; the pair is two of them. */
-function promptsIn(questions: readonly string[]): string[] {
+/** One to three that can be asked, each once; the pair is two of them. */
+function promptsIn(questions: readonly string[], { promptIds }: Askable): string[] {
   const given = questions.filter((one) => one !== '' && one !== 'none');
   const each = given.flatMap((one): readonly string[] => (one === course ? coursePair : [one]));
   const chosen = [...new Set(each)];
-  const isEach = chosen.every((one) => betweenMeetings.some((id) => id === one));
+  const isEach = chosen.every((one) => promptIds.includes(one));
   if (chosen.length === 0 || !isEach) throw new PersonError('choice-unknown');
   if (chosen.length > mostQuestions) throw new PersonError('questions-too-many');
   return chosen;

@@ -4,7 +4,7 @@ import { localDay } from './calendar.ts';
 import { leading } from './changes.ts';
 import { daysToChoose } from './check-in-days.ts';
 import { createLook, type LookParts } from './check-in-looks.ts';
-import { betweenMeetings } from './check-in-prompts.ts';
+import { type Askable, askableIn } from './check-in-prompts.ts';
 import { runningIn } from './check-in-reasons.ts';
 import { allIn, type CheckIn, checkInKey, checkInShelf, starting } from './check-in-rows.ts';
 import { tidy } from './check-in-starts.ts';
@@ -29,11 +29,8 @@ export function createCheckIns(parts: Parts) {
   return {
     all: (networkId: NetworkId): Promise<readonly CheckIn[]> => allIn(table, networkId),
     look,
-    /** What can be chosen: the questions that this network wants to be asked, and the days. */
-    choices: ({ promptsOff = [] }: Network) => ({
-      promptIds: betweenMeetings.filter((id) => !promptsOff.includes(id)),
-      ...daysToChoose(now(), timeZone),
-    }),
+    askable: (network: Network): Promise<Askable> => askableIn(table, network),
+    days: () => daysToChoose(now(), timeZone),
     running: (networkId: NetworkId, chatKey: string): Promise<readonly Round[]> => runningIn(table, networkId, chatKey),
     find: async (networkId: NetworkId, id: string): Promise<CheckIn | undefined> =>
       (await plans.get(networkId, checkInKey(id)))?.row,

@@ -72,6 +72,7 @@ export type PersonErrorCode =
   | 'day-out-of-range'
   | 'audience-too-small'
   | 'questions-too-many'
+  | 'own-prompt-in-chat'
   | 'check-in-running'
   | 'check-in-planned'
   | 'check-in-over';
@@ -96,7 +97,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full'] as const),
-  ...(['network-quiet', 'audience-too-small', 'questions-too-many', 'check-in-planned'] as const),
+  ...(['network-quiet', 'audience-too-small', 'questions-too-many', 'own-prompt-in-chat', 'check-in-planned'] as const),
 ];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */

@@ -17,7 +17,7 @@ type CheckInGiven = EventOf<'check-in-given'>;
 export async function onCheckInGiven(event: CheckInGiven, services: Services): Promise<Reply> {
   const { checkIns, log } = services;
   const network = await networkLedBy(event, services);
-  const wish = wishIn(givenIn(event));
+  const wish = wishIn(givenIn(event), await checkIns.askable(network));
   const chatKey = await chatMeant(event, network, wish, services);
   if (!event.isSure) return show(await checkInPreview(event, network, wish, chatKey, services));
   await checkIns.plan(network.id, chatKey, wish, event.person);

@@ -5,6 +5,7 @@ import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
+import { ownWordings } from './own-wordings.ts';
 
 /** What will happen, before it is planned. @throws PersonError where it cannot be */
 export async function checkInPreview(
@@ -15,11 +16,13 @@ export async function checkInPreview(
   services: Services,
 ): Promise<Card> {
   const { checkIns, chatNames, timeZone } = services;
-  const chats = await chatNames.of(network);
+  const language = event.language ?? network.language;
+  const [chats, { own }] = await Promise.all([chatNames.of(network), checkIns.askable(network)]);
   const { startsAt, isMoved } = await checkIns.look(network, chatKey, wish);
   return checkInPreviewCard({
-    ...{ language: event.language ?? network.language, timeZone, ...originOf(event), filled: event.filled },
-    ...{ promptIds: wish.promptIds, audience: wish.audience, asks: wish.asks, every: wish.every },
+    ...{ language, timeZone, ...originOf(event), filled: event.filled },
+    ...{ promptIds: wish.promptIds, ownPrompts: ownWordings(own, language) },
+    ...{ audience: wish.audience, asks: wish.asks, every: wish.every },
     ...{ startsAt: wish.day ? startsAt : undefined, isMoved, workingDays: network.workingDaysOpen },
     chat: chats.length > 1 ? chats.find((one) => one.chatKey === chatKey)?.name : undefined,
   });

@@ -6,6 +6,7 @@ import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { checkInsShown } from './check-ins-shown.ts';
+import { ownWordings } from './own-wordings.ts';
 import { networkLedBy } from './whereabouts.ts';
 
 /** Check-ins, for who leads the network: all of them, or the form to plan one. */
@@ -23,7 +24,11 @@ export async function checkInForm(
   { chatNames, checkIns }: Services,
   problem?: ProblemCode,
 ) {
+  const { own, ...questions } = await checkIns.askable(network);
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));
   const language = event.language ?? network.language;
-  return checkInFormCard({ language, ...checkIns.choices(network), chats, filled, problem, ...originOf(event) });
+  return checkInFormCard({
+    ...{ language, chats, filled, problem, ...originOf(event) },
+    ...{ ...questions, ownPrompts: ownWordings(own, language), ...checkIns.days() },
+  });
 }

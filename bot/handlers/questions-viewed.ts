@@ -5,6 +5,7 @@ import type { BotEvent, EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { ownWordings } from './own-wordings.ts';
 import { networkLedBy } from './whereabouts.ts';
 
 type QuestionsAsked = EventOf<'questions-viewed' | 'questions-given' | 'question-switched'>;
@@ -33,11 +34,7 @@ export async function questionsShown(
 ) {
   const { revision, questions, reminders } = network;
   const language = event.language ?? network.language;
-  const own = (await ownPrompts.of(network.id)).map(({ id, scale, ...texts }) => ({
-    id,
-    scale,
-    text: texts[language],
-  }));
+  const own = ownWordings(await ownPrompts.of(network.id), language);
   return questionsCard({
     ...{ language, revision, questions, reminders, own, bank: bankOf(network) },
     ...{ page, notice, filled, ...originOf(event) },

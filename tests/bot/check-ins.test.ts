@@ -123,6 +123,34 @@ test('every question that is chosen is asked, once; of four the form says that i
   assert.deepEqual(asked.toSorted(), ['["IJK-1","IJK-2","OPG-1"]', '["ROL-1"]']);
 });
 
+test('the network’s own questions are asked in the chat; what is switched off is not offered, and not asked where it was planned', async (t) => {
+  const bot = await aGroup(t);
+  const { ownPrompts, promptChoices } = bot.services;
+  const by = marieke.id as never;
+  const ours = { nl: 'Helpen wij elkaar genoeg?', en: 'Do we help each other enough?', scale: 'much' };
+  const { revision } = (await bot.services.networks.get(bot.networkId)) ?? assert.fail();
+  await ownPrompts.add(bot.networkId, ours, { by, revision });
+  const [own] = await ownPrompts.of(bot.networkId);
+  const asking = { question1: own?.id, question2: 'ROL-1' };
+  assert.match((await given(bot, { ...asking, where: 'one-to-one' })).join(' '), /kaart in de chat.*Wat wil je vragen/);
+  assert.match((await given(bot, asking)).join(' '), /Helpen wij elkaar genoeg/);
+  await plans(bot, { ...asking, day: '2026-03-10' });
+  await plans(bot, { day: '2026-03-17', every: '4w' });
+  for (const off of ['ROL-1', 'IJK-1', 'IJK-2']) await promptChoices.switch(bot.networkId, off, 'off', { by });
+  const form = await views(bot, marieke, 'check-ins.view', { form: true });
+  assert.doesNotMatch(form.join(' '), /op koers|taken nu verdeeld/);
+  assert.match(form.join(' '), /Helpen wij/);
+  assert.match((await plans(bot)).join(' '), /keuze binnen die niet op de kaart staat/);
+  await bot.later((Date.parse('2026-03-10T08:00:00Z') - bot.clock.now.getTime()) / 1_000);
+  const asked = bot.teams.newCard();
+  assert.match(asked.join(' '), /Eigen vraag: Helpen wij elkaar genoeg/);
+  assert.doesNotMatch(asked.join(' '), /taken nu verdeeld/);
+  await bot.later(days(7));
+  bot.readAll();
+  assert.equal((await rowsOf(bot, 'round_')).length, 1);
+  assert.match((await shown(bot)).join(' '), /14 april.*Op 17 maart ging het niet door: de vragen stonden uit/);
+});
+
 test('what cannot be on its day is skipped: the coordinator sees why, and is told once on a Monday', async (t) => {
   const bot = await aGroup(t);
   await bot.sweep();

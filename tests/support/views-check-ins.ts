@@ -42,7 +42,8 @@ const planned = (): CheckInsView['planned'] => [
 ];
 const filled = { question1: 'OPG-1', question2: 'ROL-2', question3: 'none', forWhom: 'core', where: 'one-to-one' };
 const chosen = { ...filled, day: '2027-01-09', every: '8w' };
-const form = { promptIds: betweenMeetings, earliest: '2026-11-20', latest: '2027-11-20', chats: [] };
+const form = { promptIds: betweenMeetings, hasPair: true, earliest: '2026-11-20', latest: '2027-11-20', chats: [] };
+const own = () => [{ id: 'OWN-1a2b3c4d', text: say.otherRemark, scale: 'much' as const }];
 const chats = () => [
   { id: 'x'.repeat(22), name: say.network },
   { id: 'y'.repeat(22), name: say.otherNetwork },
@@ -79,6 +80,11 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
     checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'saved', network }),
   'check-ins.cancel': (language) => cancelCheckInCard({ language, of: 'c1', network }),
   'check-in-form.first': (language) => checkInFormCard({ language, ...form, filled: {}, round }),
+  'check-in-form.own': (language) =>
+    checkInFormCard({
+      ...{ language, ...form, promptIds: ['OWN-1a2b3c4d', 'ROL-1'], ownPrompts: own(), hasPair: false },
+      ...{ filled: { question1: 'OWN-1a2b3c4d' }, network },
+    }),
   'check-in-form.given-back': (language) =>
     checkInFormCard({ language, ...form, chats: chats(), filled: chosen, problem: 'audience-too-small', network }),
   'check-in-preview.now': (language) =>
@@ -88,12 +94,23 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
     }),
   'check-in-preview.planned': (language) =>
     checkInPreviewCard({
-      ...{ language, timeZone, promptIds: ['OPG-1', 'ROL-2'], audience: 'core', asks: 'one-to-one', every: '8w' },
-      ...{ startsAt, isMoved: true, workingDays: 2, filled: chosen, chat: say.network, network },
+      ...{
+        language,
+        timeZone,
+        promptIds: ['OWN-1a2b3c4d', 'ROL-2'],
+        audience: 'core',
+        asks: 'one-to-one',
+        every: '8w',
+      },
+      ...{ ownPrompts: own(), startsAt, isMoved: true, workingDays: 2, filled: chosen, chat: say.network, network },
     }),
 };
 
 const many = <One>(one: One): readonly One[] => Array.from({ length: 40 }, () => one);
+const ownOnes = () =>
+  many('"'.repeat(120))
+    .slice(0, 5)
+    .map((text, nth) => ({ id: `OWN-${nth}a2b3c4d`, text, scale: 'much' as const }));
 const longest = '"'.repeat(60);
 
 export const longestOfCheckIns: Readonly<Record<string, Sample>> = {
@@ -109,5 +126,9 @@ export const longestOfCheckIns: Readonly<Record<string, Sample>> = {
       ),
     }),
   'check-in-form.longest': (language) =>
-    checkInFormCard({ language, ...form, chats: many({ id: 'x'.repeat(22), name: longest }), filled: chosen }),
+    checkInFormCard({
+      ...{ language, ...form, chats: many({ id: 'x'.repeat(22), name: longest }), filled: chosen },
+      promptIds: [...ownOnes().map(({ id }) => id), ...betweenMeetings],
+      ownPrompts: ownOnes(),
+    }),
 };

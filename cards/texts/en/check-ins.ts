@@ -65,6 +65,7 @@ export const checkIns: typeof dutch = {
       running: 'another check-in was still open.',
       'too-small': 'there were too few people for whom it was.',
       away: 'I could not start in time, and the next one comes soon.',
+      'asks-nothing': 'its questions were switched off.',
     },
     more: (count) => `And ${count} more. Take one back to see the next.`,
     saved: 'Planned.',

@@ -128,6 +128,8 @@ export const problems: typeof dutch = {
       'Nothing was planned: those are too few people. The outcome would show who answered what. Choose a larger group, or ask it in a conversation.',
     'questions-too-many':
       'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts for two. Choose one question beside it, or choose something else at the top.',
+    'own-prompt-in-chat':
+      'Nothing was planned: I ask a question of your own on a card in the chat only. For there I can still take it away. Choose the chat at ‘Where?’, or choose another question.',
     'check-in-running':
       'Nothing was started: a check-in is open in this chat already. Wait until it closes. Or choose ‘To check-ins’: there you can close it or take it back.',
     'check-in-planned':

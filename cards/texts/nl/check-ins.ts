@@ -64,6 +64,7 @@ export const checkIns = {
       running: 'er was nog een check-in open.',
       'too-small': 'er waren te weinig mensen voor wie het was.',
       away: 'ik kon niet op tijd beginnen, en de volgende komt al snel.',
+      'asks-nothing': 'de vragen stonden uit.',
     },
     more: (count: number) => `En nog ${count}. Neem er een terug om de volgende te zien.`,
     saved: 'Gepland.',

@@ -131,6 +131,8 @@ export const problems = {
       'Er is niets gepland: dat zijn te weinig mensen. De uitkomst zou dan laten zien wie wat antwoordde. Kies een grotere groep, of vraag het in een gesprek.',
     'questions-too-many':
       'Er is niets gepland: samen zijn dat vier vragen, en een check-in heeft er hoogstens drie. De eerste keuze telt voor twee. Kies er één vraag bij, of kies bovenaan iets anders.',
+    'own-prompt-in-chat':
+      'Er is niets gepland: een eigen vraag stel ik alleen op een kaart in de chat. Want daar kan ik hem nog weghalen. Kies bij ‘Waar?’ de chat, of kies een andere vraag.',
     'check-in-running':
       'Er is niets gestart: in deze chat is al een check-in open. Wacht tot die sluit. Of kies ‘Naar check-ins’: daar kun je hem sluiten of terugnemen.',
     'check-in-planned':

@@ -1,0 +1,29 @@
+import type { AskCounts } from '../../services/asks.ts';
+import type { NamedChat } from '../../services/chat-names.ts';
+import type { CheckIn } from '../../services/check-in-rows.ts';
+import type { Round } from '../../services/round-rows.ts';
+import type { Services } from '../services.ts';
+
+/** Where there is but one chat, its name says nothing. */
+const nameOf = (chatKey: string, chats: readonly NamedChat[]) =>
+  chats.length > 1 ? chats.find((chat) => chat.chatKey === chatKey)?.name : undefined;
+
+/** One that is open, for who leads the network. */
+export async function runningIn(round: Round, chats: readonly NamedChat[], { asks }: Services) {
+  const { id, networkId, audience, asks: how, closesAt, chatKey } = round;
+  const counts = how === 'one-to-one' ? together(await asks.countsOf(networkId, id)) : undefined;
+  return { id, audience, asks: how, closesAt, counts, chat: nameOf(chatKey, chats) };
+}
+
+/** Who got it, who still will, and who will not: what kept it from them is told to nobody. */
+function together({ delivered: sent, uncertain, unreachable, spared, ...coming }: AskCounts) {
+  const toSend = Object.values(coming).reduce((sum, count) => sum + count, 0);
+  return { sent, toSend, inChat: uncertain + unreachable + spared };
+}
+
+/** One that waits for its day, or did not start. */
+export function plannedIn(one: CheckIn, chats: readonly NamedChat[]) {
+  const { id, audience, asks, startsAt, every, state, skippedAt, skippedFor, chatKey } = one;
+  const skipped = skippedAt && skippedFor && { at: skippedAt, reason: skippedFor };
+  return { id, audience, asks, startsAt, every, isOver: state === 'over', skipped, chat: nameOf(chatKey, chats) };
+}
