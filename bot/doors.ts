@@ -38,6 +38,7 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'question-switched': 'questions',
   'own-question-viewed': 'questions',
   'own-question-given': 'questions',
+  'own-question-removal-viewed': 'questions',
   'own-question-removed': 'questions',
   'leaders-viewed': 'leaders',
   'deputy-ended': 'leaders',

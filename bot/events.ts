@@ -135,7 +135,7 @@ export type Happening =
   /** One of the network's own: to write, written, and taken away. */
   | ({ readonly kind: 'own-question-viewed' } & Origin)
   | ({ readonly kind: 'own-question-given'; readonly given: OwnPromptGiven } & OnForm)
-  | ({ readonly kind: 'own-question-removed'; readonly prompt: string } & Origin)
+  | ({ readonly kind: 'own-question-removal-viewed' | 'own-question-removed'; readonly prompt: string } & Origin)
   | ({ readonly kind: 'overview-asked' } & Origin)
   /** `ofChat`: one of the network's chats, by its key; without it all of them, or the chat itself. */
   | ({ readonly kind: 'chats-viewed'; readonly ofChat?: string | undefined } & Origin)

@@ -16,7 +16,7 @@ import { onFitAsked } from './handlers/fit-asked.ts';
 import { onLeadersViewed } from './handlers/leaders-viewed.ts';
 import { onNetworkPauseViewed } from './handlers/network-pause-viewed.ts';
 import { onOverviewAsked } from './handlers/overview-asked.ts';
-import { onOwnQuestion } from './handlers/own-question.ts';
+import { onOwnQuestion, onOwnQuestionRemoved } from './handlers/own-question.ts';
 import { onQuestionsViewed } from './handlers/questions-viewed.ts';
 import { onRoleAnswered } from './handlers/role-answered.ts';
 import { onRulesAsked } from './handlers/rules-asked.ts';
@@ -48,7 +48,8 @@ export const routesOfLeading = {
   'question-switched': onQuestionsViewed,
   'own-question-viewed': onOwnQuestion,
   'own-question-given': onOwnQuestion,
-  'own-question-removed': onOwnQuestion,
+  'own-question-removal-viewed': onOwnQuestionRemoved,
+  'own-question-removed': onOwnQuestionRemoved,
   'rules-asked': onRulesAsked,
   'rules-given': onRulesAsked,
   'ending-asked': onEndingAsked,

@@ -1,7 +1,7 @@
 import { type Card, card, type Language } from './card.ts';
 import { ownQuestionInputs } from './input-names.ts';
 import { choiceInput, textInput } from './inputs.ts';
-import { box, button, buttons, footnote, from, heading, paragraph, sendButton } from './parts.ts';
+import { box, button, buttons, footnote, from, heading, paragraph, sendButton, under, verbatim } from './parts.ts';
 import type { ProblemCode } from './problem-card.ts';
 import { textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
@@ -42,6 +42,24 @@ export function ownQuestionCard({ language, revision, filled, problem, ...origin
         sendButton(texts.save, { verb: 'own-question.save', revision, ...from(origin) }),
         button(setup.back, { verb: 'questions.view', page: 1, ...from(origin) }),
       ]),
+    ],
+  });
+}
+
+type OwnRemovalView = Origin & { readonly language: Language; readonly id: string; readonly text: string };
+
+/** Whether who leads the network means it: which question, and what taking it away does. */
+export function ownRemovalCard({ language, id, text, ...origin }: OwnRemovalView): Card {
+  const { questions: texts, setup } = textsIn(language);
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.ownRemoveTitle),
+      box([verbatim(text)]),
+      paragraph(texts.ownRemoving),
+      buttons([button(texts.ownRemove, { verb: 'own-question.remove', prompt: id, ...from(origin) })]),
+      under(buttons([button(setup.back, { verb: 'questions.view', page: 1, ...from(origin) })])),
     ],
   });
 }

@@ -42,15 +42,16 @@ export type QuestionsView = Origin & {
   readonly page: number;
   /** What came in and was not kept. */
   readonly filled?: Partial<Readonly<Record<'questions' | 'reminders', string | undefined>>> | undefined;
-  /** `saved`: what was sent was kept; else why it was not. */
-  readonly notice?: 'saved' | ProblemCode | undefined;
+  /** `saved`: what was sent was kept; `removed`: an own question is gone; else why something was not kept. */
+  readonly notice?: 'saved' | 'removed' | ProblemCode | undefined;
 };
 
 /** For who leads the network: what a round asks, and every question of the bank with what it is for, to switch on and off. */
 export function questionsCard(view: QuestionsView): Card {
   const { language, notice } = view;
   const texts = textsIn(language).questions;
-  const said = notice === 'saved' ? texts.saved : notice && textsIn(language).problems.sentences[notice];
+  const done = { saved: texts.saved, removed: texts.ownRemoved };
+  const said = notice && { ...textsIn(language).problems.sentences, ...done }[notice];
   const parts = inParts(view.bank);
   const page = Math.min(view.page, parts.length + 1);
   const shown = parts[page - 2];
@@ -119,7 +120,7 @@ function ownElements({ language, own, ...origin }: QuestionsView): readonly Card
     ...own.flatMap(({ id, text, scale }) => [
       verbatim(text),
       under(footnote(texts.ownIs(ownLabels[scale].join(', ')))),
-      under(buttons([button(texts.ownRemove, { verb: 'own-question.remove', prompt: id, ...from(origin) })])),
+      under(buttons([button(texts.ownRemove, { verb: 'own-question.remove-view', prompt: id, ...from(origin) })])),
     ]),
     ...(own.length < mostOwn ? [buttons([add])] : [paragraph(texts.ownFull)]),
     apart(subheading(texts.bankTitle)),

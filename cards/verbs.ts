@@ -139,7 +139,7 @@ export const Button = z.discriminatedUnion('verb', [
   /** What is asked, for who leads the network; `prompt`: one of the bank, by its id. */
   z.object({ verb: z.enum(['questions.save', 'own-question.save']), revision, ...origin }),
   z.object({ verb: z.literal('own-question.view'), ...origin }),
-  z.object({ verb: z.literal('own-question.remove'), prompt: reference, ...origin }),
+  z.object({ verb: z.enum(['own-question.remove-view', 'own-question.remove']), prompt: reference, ...origin }),
   z.object({ verb: z.literal('questions.view'), page: page.default(1), ...origin }),
   z.object({
     verb: z.literal('question.switch'),

@@ -1,4 +1,4 @@
-import { ownQuestionCard } from '../../cards/own-question-card.ts';
+import { ownQuestionCard, ownRemovalCard } from '../../cards/own-question-card.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
@@ -6,20 +6,34 @@ import type { Services } from '../services.ts';
 import { questionsShown } from './questions-viewed.ts';
 import { networkLedBy } from './whereabouts.ts';
 
-type OwnQuestion = EventOf<'own-question-viewed' | 'own-question-given' | 'own-question-removed'>;
+type OwnQuestion = EventOf<'own-question-viewed' | 'own-question-given'>;
 
-/** A question of the network's own, for who leads it: to write, to keep, to take away. */
+/** A question of the network's own, for who leads it: to write, and to keep. */
 export async function onOwnQuestion(event: OwnQuestion, services: Services): Promise<Reply> {
   const network = await networkLedBy(event, services);
-  const { ownPrompts } = services;
-  const by = event.person;
   if (event.kind === 'own-question-viewed') {
     const language = event.language ?? network.language;
     return show(ownQuestionCard({ language, revision: network.revision, ...originOf(event) }));
   }
-  const changed =
-    event.kind === 'own-question-given'
-      ? await ownPrompts.add(network.id, event.given, { by, revision: event.revision })
-      : await ownPrompts.remove(network.id, event.prompt, { by });
+  const { given, revision, person: by } = event;
+  const changed = await services.ownPrompts.add(network.id, given, { by, revision });
   return show(await questionsShown(event, changed, services, { page: 1, notice: 'saved' }));
+}
+
+/** To take one away: asked first, since it cannot be undone. */
+export async function onOwnQuestionRemoved(
+  event: EventOf<'own-question-removal-viewed' | 'own-question-removed'>,
+  services: Services,
+): Promise<Reply> {
+  const network = await networkLedBy(event, services);
+  const { ownPrompts } = services;
+  const gone = { page: 1, notice: 'removed' } as const;
+  if (event.kind === 'own-question-removed') {
+    const changed = await ownPrompts.remove(network.id, event.prompt, { by: event.person });
+    return show(await questionsShown(event, changed, services, gone));
+  }
+  const prompt = (await ownPrompts.of(network.id)).find(({ id }) => id === event.prompt);
+  if (!prompt) return show(await questionsShown(event, network, services, gone));
+  const language = event.language ?? network.language;
+  return show(ownRemovalCard({ language, id: prompt.id, text: prompt[language], ...originOf(event) }));
 }

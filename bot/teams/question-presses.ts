@@ -6,7 +6,7 @@ import { textIn } from './filled-in.ts';
 
 const verbs = [
   ...(['questions.view', 'questions.save', 'question.switch'] as const),
-  ...(['own-question.view', 'own-question.save', 'own-question.remove'] as const),
+  ...(['own-question.view', 'own-question.save', 'own-question.remove-view', 'own-question.remove'] as const),
 ];
 
 /** The buttons about what is asked. */
@@ -28,6 +28,8 @@ export function questionMeant(button: QuestionButton, data: Readonly<Record<stri
       return { kind: 'own-question-viewed', ...origin };
     case 'own-question.save':
       return { kind: 'own-question-given', given: ownIn(data), revision: button.revision, ...origin };
+    case 'own-question.remove-view':
+      return { kind: 'own-question-removal-viewed', prompt: button.prompt, ...origin };
     case 'own-question.remove':
       return { kind: 'own-question-removed', prompt: button.prompt, ...origin };
   }

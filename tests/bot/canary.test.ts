@@ -253,6 +253,7 @@ async function asksItself(scene: Scene, round: Record<string, unknown>): Promise
       ...{ inDutch: `${sung('inDutch')}${mark}?`, inEnglish: `${sung('inEnglish')}${mark}?` },
     });
   const [prompt] = await services.ownPrompts.of(networkId);
+  await press('own-question.remove-view', { ...round, prompt: prompt?.id });
   await press('own-question.remove', { ...round, prompt: prompt?.id });
 }
 

@@ -190,7 +190,11 @@ test('an own question in two languages comes by in its turn, flagged as own; tak
   );
 
   await openQuestions(bot);
+  const asked = await pressing(bot, marieke, 'Weghalen');
+  assert.deepEqual(asked.slice(0, 2), ['Deze vraag weghalen?', ours.inDutch]);
+  assert.equal((await bot.services.ownPrompts.of(bot.networkId)).length, 1, 'not yet');
   const left = await pressing(bot, marieke, 'Weghalen');
+  assert.equal(left[1], 'De vraag is weg.');
   assert.ok(left.includes('Er zijn nog geen eigen vragen.'));
   assert.deepEqual(await kindsOf(bot), ['own-prompt-added', 'own-prompt-removed']);
   const later = await forged(bot, fatima, { verb: 'answer.view', round: bot.roundOf(card) });
@@ -253,7 +257,7 @@ test('an own question that is no question, too long, in one language or about a 
   const sixth = await forged(bot, marieke, { verb: 'own-question.save', revision, ...ours, answersOn: 'well' });
   assert.match(sixth.join(), /er zijn al vijf eigen vragen/);
   assert.equal((await bot.services.ownPrompts.of(bot.networkId)).length, 5);
-  for (const verb of ['own-question.view', 'own-question.save', 'own-question.remove'])
+  for (const verb of ['own-question.view', 'own-question.save', 'own-question.remove-view', 'own-question.remove'])
     assert.match(
       (await forged(bot, fatima, { verb, revision, prompt: 'OWN-1', ...ours, answersOn: 'well' })).join(),
       /alleen voor de coördinator/,

@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { ownQuestionCard } from '../../cards/own-question-card.ts';
+import { ownQuestionCard, ownRemovalCard } from '../../cards/own-question-card.ts';
 import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
@@ -57,6 +57,8 @@ const settings: Samples = {
       ...{ language, revision: 4, problem: 'own-prompt-no-question' },
       filled: { nl: say.otherRemark, en: '', scale: 'much' },
     }),
+  'own-question.removal': (language) => ownRemovalCard({ language, id: 'OWN-1a2b3c4d', text: say.remark, round }),
+  'questions.removed': questionsOf(() => ({ notice: 'removed' })),
   'questions.bank': questionsOf(() => ({ page: 2 })),
   'questions.bank-second': questionsOf(() => ({ page: 3 })),
   'questions.bank-third': questionsOf(() => ({ page: 4 })),

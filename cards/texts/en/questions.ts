@@ -56,6 +56,10 @@ export const questions: typeof dutch = {
   ownIs: (scale) => `Answers: ${scale}.`,
   ownAdd: 'Add a question',
   ownRemove: 'Take away',
+  ownRemoveTitle: 'Take this question away?',
+  ownRemoving:
+    'The question disappears in both languages. You cannot undo that. It stays with rounds in which I already asked it.',
+  ownRemoved: 'The question is gone.',
   ownFormTitle: 'A question of your own',
   ownFormIntro:
     'Keep to one thing, about today or about now. Do not mention people. Everybody in the chat sees the question.',

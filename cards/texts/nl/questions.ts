@@ -55,6 +55,10 @@ export const questions = {
   ownIs: (scale: string) => `Antwoorden: ${scale}.`,
   ownAdd: 'Eigen vraag erbij',
   ownRemove: 'Weghalen',
+  ownRemoveTitle: 'Deze vraag weghalen?',
+  ownRemoving:
+    'De vraag verdwijnt in beide talen. Dat kun je niet ongedaan maken. Bij rondes waarin ik haar al stelde, blijft ze staan.',
+  ownRemoved: 'De vraag is weg.',
   ownFormTitle: 'Een eigen vraag',
   ownFormIntro:
     'Houd het bij één ding, over vandaag of over nu. Noem geen personen. Iedereen in de chat ziet de vraag.',
