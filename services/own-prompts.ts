@@ -89,9 +89,10 @@ export function createOwnPrompts({ table, changes, now }: Parts) {
     },
     /** It is asked no more; rounds that asked it keep it. Taking away twice is once. @throws as `Changes.make` */
     async remove(id: NetworkId, promptId: string, changing: Changing): Promise<Network> {
-      const found = (await ownPromptsIn(table, id)).find((one) => one.id === promptId);
+      // Also one that was emptied, and not taken away yet.
+      const found = (await shelf.get(id, keyOf(promptId)))?.row;
       // Emptied in the transaction, which cannot take a row away.
-      const emptied = found && shelf.putting(keyOf(promptId), { ...found, nl: '', en: '' });
+      const emptied = found?.nl && shelf.putting(keyOf(promptId), { ...found, nl: '', en: '' });
       const changed = await changes.make(id, changing, (network) =>
         emptied ? { network, logged: ['own-prompt-removed'], beside: [emptied] } : { network, logged: [] },
       );

@@ -201,6 +201,17 @@ test('an own question in two languages comes by in its turn, flagged as own; tak
   assert.ok(later.includes(`Eigen vraag: ${ours.inDutch}`), later.join('\n'));
 });
 
+test('an own question that was emptied before a crash, and not taken away, is taken away by the next press', async (t) => {
+  const bot = await afterARound(t);
+  await write(bot);
+  const [prompt] = await bot.services.ownPrompts.of(bot.networkId);
+  const key = `ownprompt_${prompt?.id}`;
+  const row = (await bot.tables.Networks.get(bot.networkId, key))?.row ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, key, { ...row, nl: '', en: '' });
+  await forged(bot, marieke, { verb: 'own-question.remove', prompt: prompt?.id });
+  assert.equal(await bot.tables.Networks.get(bot.networkId, key), undefined);
+});
+
 test('who wrote an own question reads so, and takes it along when they are erased: from rows, and from cards that stand', async (t) => {
   const bot = await afterARound(t);
   await write(bot);
