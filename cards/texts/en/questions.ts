@@ -51,7 +51,7 @@ export const questions: typeof dutch = {
   ownGone: 'A question of the network’s own. Its text was erased.',
   ownTitle: 'Your own questions',
   ownIntro:
-    'You can add five questions yourselves. Then choose two questions after a meeting: every third round the second one is your own. With one or three questions they get no turn.',
+    'You can add five questions yourselves. Then choose two questions after a meeting: every third round the second one is your own. You can choose them in a check-in, too; with one or three questions they come only there.',
   ownNone: 'There are no questions of your own yet.',
   ownIs: (scale) => `Answers: ${scale}.`,
   ownAdd: 'Add a question',

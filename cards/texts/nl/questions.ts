@@ -50,7 +50,7 @@ export const questions = {
   ownGone: 'Een eigen vraag van het netwerk. De tekst is gewist.',
   ownTitle: 'Eigen vragen',
   ownIntro:
-    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen na een overleg: om de drie rondes is de tweede een eigen vraag. Bij één of drie vragen komen ze niet aan de beurt.',
+    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen na een overleg: om de drie rondes is de tweede een eigen vraag. In een check-in kun je ze ook kiezen; bij één of drie vragen komen ze alleen daar.',
   ownNone: 'Er zijn nog geen eigen vragen.',
   ownIs: (scale: string) => `Antwoorden: ${scale}.`,
   ownAdd: 'Eigen vraag erbij',
