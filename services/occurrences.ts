@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortestMeeting } from './network-rows.ts';
 
 /** How many people are at a meeting: as much of it as decides how to look back. */
 const sizes = ['under-five', 'five-to-seven', 'eight-or-more'] as const;
@@ -51,7 +52,21 @@ const isOldNews = (recent: readonly Occurrence[], at: Date) =>
     Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
   );
 
-/** A start belongs to the meeting that it restarts, or whose end or reflection came first; otherwise it is a new meeting. */
+/** Ended so soon after its start that it was no meeting: somebody tried the call. */
+export function isTooShort({ startedAt, endedAt }: Occurrence): boolean {
+  const length = timeOf(endedAt) - timeOf(startedAt);
+  return length >= 0 && length < shortestMeeting * minutes;
+}
+
+/** What was only tried begins now. */
+function begunAfterTrying({ endedAt: _, restartedAt: __, expectedEndAt: ___, ...same }: Occurrence, at: string): Seen {
+  return { ...same, startedAt: at };
+}
+
+/**
+ * A start belongs to the meeting that it restarts, or whose end or reflection came first; otherwise it is a new meeting. After a
+ * call that was only tried it is the start.
+ */
 export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
   const at = startedAt.toISOString();
   const same = recent.findLast(
@@ -61,6 +76,7 @@ export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
   );
   if (!same) return isOldNews(recent, startedAt) ? undefined : { startedAt: at };
   const isRestart = startedAt.getTime() > timeOf(same.endedAt);
+  if (isRestart && isTooShort(same)) return begunAfterTrying(same, at);
   return { startedAt: at, ...same, ...(isRestart && { restartedAt: at }) };
 }
 

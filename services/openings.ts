@@ -6,6 +6,7 @@ import type { Meeting, Meetings, Sighting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import { type NewRoundParts, openRound, type Refusal, roundFrom } from './new-rounds.ts';
+import { isTooShort } from './occurrences.ts';
 import { ownPromptsIn } from './own-prompts.ts';
 import { isStale, isToAsk } from './right-moments.ts';
 import { planFor } from './round-plans.ts';
@@ -14,8 +15,10 @@ import { type Silence, silenceOf } from './silence.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { NewWork } from './work.ts';
 
-/** `too-late`: a round of that meeting would have been over by now. */
-type SkippedBy = Silence | Refusal | 'already-asked' | 'too-late';
+/** `too-late`: a round of that meeting would have been over by now. `too-short`: it was no meeting, somebody tried the call. */
+type SkippedBy = Silence | Refusal | 'already-asked' | 'too-late' | 'too-short';
+/** `isTold`: Teams said that it is over. */
+type How = { readonly form?: 'spoken' | undefined; readonly isTold?: true };
 
 /** `out-of-date`: an end that came when a later meeting was already known, or an end to come of a meeting that is over. */
 export type Opening =
@@ -42,7 +45,7 @@ export function createOpenings(parts: Parts) {
     chatKey: string,
     endedAt: Date,
     sighting?: Sighting,
-    form?: 'spoken',
+    { form, isTold }: How = {},
   ): Promise<Opening | undefined> {
     if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
     const meetingNumber = sighting.occurrence.number;
@@ -52,7 +55,8 @@ export function createOpenings(parts: Parts) {
       const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, follows));
       return isRecorded ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const) : undefined;
     };
-    const reason = isKnown ? 'already-asked' : silenceOf(network, now(), timeZone, endedAt);
+    const isTried = isTold === true && isTooShort(sighting.occurrence);
+    const reason = whyNot({ isKnown, isTried }) ?? silenceOf(network, now(), timeZone, endedAt);
     if (reason) return skipped(reason);
     if (isStale(endedAt, network, now(), timeZone)) return skipped('too-late', [choosing(chatKey, now())]);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
@@ -66,7 +70,8 @@ export function createOpenings(parts: Parts) {
     /** Safe to call for every report of one meeting's end: the first opens the round. `endedAt` is Teams' clock. */
     atEnd(network: Network, chat: Place, endedAt: Date): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () => open(network, key, endedAt, await meetings.ended(network.id, key, endedAt)));
+      const sighted = () => meetings.ended(network.id, key, endedAt);
+      return untilWritten(async () => open(network, key, endedAt, await sighted(), { isTold: true }));
     },
     /**
      * While people are still there, and once: the end, or somebody's hand, may be quicker. No chair has credit yet by then.
@@ -81,13 +86,20 @@ export function createOpenings(parts: Parts) {
     /** For meetings that send no events. `form`: whoever asks means to talk. */
     byHand(network: Network, chat: Place, form?: 'spoken'): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now()), form));
+      return untilWritten(async () =>
+        open(network, key, now(), await meetings.underWay(network.id, key, now()), { form }),
+      );
     },
     /** The round as it would open now in this chat of the network: to look at. */
     preview: (network: Network, chatKey: string): Promise<Round> => previewOf(network, chatKey, parts),
     /** The number of the meeting that somebody in the chat means now; of a new one where they can mean none that there was. */
     meantByHand: (network: Network, chat: Place): Promise<number> => meantNow(network.id, chatKeyOf(chat), parts),
   };
+}
+
+function whyNot({ isKnown, isTried }: Readonly<Record<'isKnown' | 'isTried', boolean>>) {
+  if (isKnown) return 'already-asked';
+  return isTried ? 'too-short' : undefined;
 }
 
 async function previewOf(network: Network, chatKey: string, parts: Parts): Promise<Round> {

@@ -12,7 +12,8 @@ export async function onMeetingEnded(event: EventOf<'meeting-ended'>, services: 
   const opening = await openings.atEnd(network, event.chat, event.endedAt);
   if (opening.kind === 'skipped') log.info('round skipped', { network: network.id, reason: opening.reason });
   else log.info('round opened', { network: network.id, round: opening.roundId });
-  if (!('meetingNumber' in opening)) return silence;
+  const isOver = 'meetingNumber' in opening && !(opening.kind === 'skipped' && opening.reason === 'too-short');
+  if (!isOver) return silence;
   await chairServed(network, { chatKey: chatKeyOf(event.chat), meetingNumber: opening.meetingNumber }, services);
   return silence;
 }

@@ -14,6 +14,7 @@ const refusals = {
   'already-asked': 'round-closed',
   'out-of-date': 'round-closed',
   'too-late': 'round-closed',
+  'too-short': 'round-closed',
   'month-full': 'month-full',
 } as const;
 

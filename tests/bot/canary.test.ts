@@ -174,6 +174,7 @@ async function coordinates(scene: Scene): Promise<void> {
   await settled(21 * day);
   await meetingStarts();
   await press('size.tell', { size: 'eight-or-more', chat: chatKey, meeting: 4 });
+  await settled(900);
   await meetingEnds();
   await settled();
   const fourth = { round: roundOf(4) };

@@ -169,6 +169,41 @@ test('a meeting that runs on, and people who come back after it, are asked once'
   bot.readAll();
 });
 
+test('a call that was tried for a minute is no meeting: the real one is nudged about and asked', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(fatima);
+  await bot.later(1 * minutes);
+  await bot.meetingEnds();
+  await bot.later(19 * minutes);
+  assert.deepEqual(bot.teams.posted, []);
+  assert.deepEqual(await bot.services.turns.served(bot.networkId, bot.chatKey), []);
+  await bot.meetingStarts();
+  await bot.later(50 * minutes);
+  assert.equal(bot.nudges().length, 1);
+  assert.deepEqual(bot.cards(), []);
+  await bot.later(5 * minutes);
+  assert.equal(bot.cards().length, 1);
+  await bot.meetingEnds({ EndTime: '2026-03-02T12:01:00Z' });
+  await bot.later(5 * minutes);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.cards().length, 1);
+  assert.equal((await bot.services.turns.served(bot.networkId, bot.chatKey)).length, 1);
+  bot.readAll();
+});
+
+test('after a call that was tried, a meeting whose start nobody told is asked about at its end', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(1 * minutes);
+  await bot.meetingEnds();
+  await bot.later(80 * minutes);
+  assert.deepEqual(bot.cards(), []);
+  await bot.meetingEnds();
+  await bot.tick();
+  assert.equal(bot.cards().length, 1);
+  bot.readAll();
+});
+
 test('everything at once, several times over, opens one round', async (t) => {
   const bot = await aMeeting(t);
   bot.clock.now = new Date(bot.clock.now.getTime() + 55 * minutes * 1_000);

@@ -12,7 +12,7 @@ type Bot = Awaited<ReturnType<typeof aNetwork>>;
 async function onlyThere(bot: Bot, people: Bot['teams']['chat']['members']): Promise<void> {
   bot.teams.chat.members = people;
   await bot.meetingStarts();
-  await bot.later(60);
+  await bot.later(15 * 60);
 }
 const lastCard = (bot: Bot) => bot.teams.inChat(chat.id).at(-1) ?? assert.fail('no card');
 
@@ -147,6 +147,7 @@ test('the chair says with how many they are before the end, and the round takes 
   assert.doesNotMatch((await bot.teams.press(hans, 'Meer')).join(), /Met hoeveel/, 'for who decides alone');
   await bot.teams.press(marieke, 'Meer');
   assert.match((await bot.teams.press(marieke, 'Onder de vijf')).join('\n'), /één vraag om samen te bespreken/);
+  await bot.later(15 * 60);
   await bot.meetingEnds();
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken');
