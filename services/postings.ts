@@ -1,4 +1,5 @@
 import type { NetworkId, RoundId } from './ids.ts';
+import { hasTimeAt } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -24,8 +25,8 @@ export function createPostings(parts: PostingParts) {
 
   return {
     isOnItsWay,
-    /** Whether its card may still be posted: not after its time, when nothing but the closing is left to do. */
-    isInTime: ({ state, closesAt }: Round): boolean => state === 'open' && now() < closesAt,
+    /** Whether its card may still be posted: while there is time left to answer. */
+    isInTime: (round: Round): boolean => round.state === 'open' && hasTimeAt(round, now()),
     /** Whether what it said is still to be told: not after days in which nothing could be posted. */
     isNews: ({ closesAt, closedAt = closesAt }: Round): boolean =>
       now().getTime() - Math.min(closesAt.getTime(), closedAt.getTime()) <= longestNews,

@@ -9,7 +9,8 @@ const workingDaysBefore = 1;
 const longEnough = 2 * 3_600_000;
 
 const reminderAt = ({ openedAt }: Round, timeZone: string) => afterWorkingDays(openedAt, workingDaysBefore, timeZone);
-const hasTimeAt = ({ closesAt }: Round, at: Date) => closesAt.getTime() - at.getTime() >= longEnough;
+/** Whether who reads of it then still has time to answer. */
+export const hasTimeAt = ({ closesAt }: Round, at: Date) => closesAt.getTime() - at.getTime() >= longEnough;
 
 /** The reminding that follows from the opening of a round, where its network wants that. */
 export function reminding({ reminders }: Network, round: Round, timeZone: string): readonly NewWork[] {

@@ -43,7 +43,9 @@ test('questions that could not be posted in time are not posted any more, and no
   await bot.meetingEnds();
   await bot.tick();
   bot.teams.rules.length = 0;
-  await bot.later(2 * day);
+  await bot.later(2 * day - 60);
+  assert.deepEqual(newIn(bot), [], 'a minute is no time to answer');
+  await bot.later(60);
   await bot.later(11);
   await bot.later(1 * hours);
   assert.deepEqual(newIn(bot), []);
