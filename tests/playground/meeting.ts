@@ -69,8 +69,8 @@ export async function playTurns(stage: Stage, signal: AbortSignal, tell: (line: 
 async function timesOf(stage: Stage) {
   const latest = await stage.services.meetings.latest(networkId, chatKeyOf(place));
   const earliest = latest?.endedAt ? Date.parse(latest.endedAt) + 45 * minutes : 0;
-  const startedAt = new Date(Math.max(Date.now(), earliest));
-  const endedAt = new Date(startedAt.getTime() + 5_000);
+  const startedAt = new Date(Math.max(Date.now() - 20 * minutes, earliest));
+  const endedAt = new Date(startedAt.getTime() + 20 * minutes);
   return { startedAt: asTeams(startedAt), endedAt: asTeams(endedAt), number: (latest?.number ?? 0) + 1 };
 }
 
