@@ -29,8 +29,11 @@ export interface Messenger {
 
 /** What Teams knows of meetings beforehand. */
 export interface Agenda {
-  /** When it is to end: of a series perhaps another of its meetings. Undefined where Teams does not say, whatever the reason. */
-  endOf(chat: ChatReference, meetingId: string): Promise<Date | undefined>;
+  /**
+   * When it is to end: of a series perhaps another of its meetings. Undefined where Teams does not say; `unknown` where it may
+   * when asked again.
+   */
+  endOf(chat: ChatReference, meetingId: string): Promise<Date | undefined | 'unknown'>;
 }
 
 /** One person in one chat, by Teams' own list. `unseen`: we are not in that chat ourselves, so Teams does not say. */

@@ -26,21 +26,30 @@ const hour = 60 * minute;
 /** Before the end: who chairs is told, and then everybody is asked, while they are still there. */
 const nudgeAhead = 10 * minute;
 const askAhead = 5 * minute;
+/** After the start: by then Teams' bad moment is over, or is no moment. */
+const longestPatience = 20 * minute;
 /** After the end. */
 const longestWait = 12 * hour;
 
 /** When something about a meeting is done, so that it comes while people are there: before its end, which is never certain. */
 export function createRightMoments({ table, meetings, rounds, work, now, timeZone }: Parts) {
   return {
-    /** `scheduledAt`: when it is to end, by Teams, if it says so. */
-    async expectEnd({ id, meetingMinutes }: Network, meeting: Meeting, scheduledAt: Date | undefined): Promise<void> {
-      const endOf = (startedAt: Date) => endAfter(startedAt, scheduledAt, meetingMinutes);
+    /**
+     * `scheduledAt`: when it is to end, by Teams, if it says so. Resolves to false, and settles nothing, while Teams may still
+     * say so when asked again.
+     */
+    async expectEnd(network: Network, meeting: Meeting, scheduledAt: Date | undefined | 'unknown'): Promise<boolean> {
+      const { id, meetingMinutes } = network;
+      const isUnknown = scheduledAt === 'unknown';
+      if (isUnknown && isWaitingFor(await meetings.find(id, meeting), network, now())) return false;
+      const endOf = (startedAt: Date) => endAfter(startedAt, isUnknown ? undefined : scheduledAt, meetingMinutes);
       await untilWritten(async () => {
         const sighting = await meetings.expected(id, meeting, endOf);
         const endsAt = sighting && goingToEnd(sighting.occurrence);
         if (!endsAt) return true;
         return (await work.plan(id, sighting.steps, beforeEnd(meeting, endsAt))) || undefined;
       });
+      return true;
     },
     /** Whether questions are about to come, and whoever chairs still has time to make room for them. */
     async isToNudge(network: Network, meeting: Meeting): Promise<boolean> {
@@ -52,6 +61,12 @@ export function createRightMoments({ table, meetings, rounds, work, now, timeZon
       return !asked || !isMonthFull(asked.row, now(), timeZone);
     },
   };
+}
+
+/** Whether there is time to ask again when a meeting ends, before who chairs would hear of it where nobody says so. */
+function isWaitingFor(known: Occurrence | undefined, { meetingMinutes }: Network, now: Date): boolean {
+  const patience = Math.min(longestPatience, meetingMinutes * minute - nudgeAhead - askAhead);
+  return known?.startedAt !== undefined && now.getTime() < Date.parse(known.startedAt) + patience;
 }
 
 /** What follows from the start of a meeting: its end has to be worked out. */

@@ -78,6 +78,37 @@ test('a Teams that does not answer, or that we may not ask, delays nothing and b
   bot.readAll();
 });
 
+test('a Teams that has a bad moment at the start is asked again, and its calendar counts after all', async (t) => {
+  for (const status of [429, 503]) {
+    const bot = await aNetwork(t);
+    bot.teams.chat.endsAt = '2026-03-02T14:00:00Z';
+    bot.teams.rules.push((_, path) => (path.startsWith('/v1/meetings') ? status : undefined));
+    await bot.meetingStarts();
+    await bot.tick();
+    bot.teams.rules.length = 0;
+    await bot.later(6 * minutes);
+    await bot.later(108 * minutes);
+    assert.deepEqual(bot.teams.inChat(chat.id), []);
+    await bot.later(1 * minutes);
+    assert.match(bot.teams.newCard()[0] ?? '', /^Even terugkijken/);
+    bot.readAll();
+  }
+});
+
+test('a Teams whose bad moment lasts leaves it at the usual length, in time for who chairs', async (t) => {
+  const other = await aNetwork(t);
+  other.teams.rules.push((_, path) => (path.startsWith('/v1/meetings') ? 503 : undefined));
+  await other.meetingStarts();
+  for (let times = 0; times < 10; times += 1) await other.later(5 * minutes + 1);
+  const nudges = other.teams.posted.filter(({ card }) => card.fallbackText.startsWith('Het overleg is bijna'));
+  assert.equal(nudges.length, 1);
+  await other.later(5 * minutes);
+  assert.equal(other.teams.inChat(chat.id).length, 1);
+  const tries = other.teams.calls.filter(({ path }) => path.startsWith('/v1/meetings')).length;
+  assert.ok(tries > 1 && tries < 8, `${tries} tries`);
+  other.readAll();
+});
+
 test('ten minutes before the end who chairs hears of it, and nobody else', async (t) => {
   const bot = await aMeeting(t);
   await bot.chairedBy(fatima);
