@@ -11,7 +11,7 @@ import { startBot } from '../support/start-bot.ts';
 import { checkIns, local, type Meeting, type Outage, outageAt, type Year } from './year-script.ts';
 
 /** One message as it was when it came. */
-export type Heard = {
+type Heard = {
   readonly at: Date;
   readonly chatId: string;
   readonly title: string;
