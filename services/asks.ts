@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toBeAsked } from './audiences.ts';
+import { isToBeAsked, toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
@@ -63,13 +63,15 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
   }
 
   return {
-    /** Whom to ask, while they still wait. */
-    async waitingFor(ask: OneAsk): Promise<Member | undefined> {
-      const [read, member] = await Promise.all([
-        find(ask),
-        memberShelf(table).get(ask.networkId, memberKeyOf(ask.mark)),
-      ]);
-      return read?.row.state === 'waiting' && !member?.row.leftAt ? member?.row : undefined;
+    /** Whom to ask, while they still wait. Who is not one of those to ask any more waits no longer, and was never asked. */
+    async waitingFor(round: Round, mark: string): Promise<Member | undefined> {
+      const { networkId, id: roundId } = round;
+      const read = await find({ networkId, roundId, mark });
+      if (read?.row.state !== 'waiting') return undefined;
+      const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
+      if (member && isToBeAsked(round, member, now())) return member;
+      await table.remove(networkId, read.key, read.version);
+      return undefined;
     },
     /** Before a message goes out: from here on nobody knows, until it is settled. */
     claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', 'uncertain'),

@@ -1,5 +1,4 @@
 import { type AskState, askIn } from '../../services/asks.ts';
-import { RoundId } from '../../services/ids.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -14,9 +13,9 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
   const { roundId, mark } = askIn(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (found?.read.row.state !== 'open') return done;
-  const ask = { networkId: work.networkId, roundId: RoundId.parse(roundId), mark };
-  const member = await asks.waitingFor(ask);
+  const member = await asks.waitingFor(found.read.row, mark);
   if (!member) return done;
+  const ask = { networkId: work.networkId, roundId: found.read.row.id, mark };
   if (quietTimes.silenceOf(found.network)) return afterSilence;
   if (!(await asks.claim(ask))) return done;
   const card = directQuestionsOf(found.read.row, found.network, timeZone);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
-import { chat, marieke } from '../support/people.ts';
+import { chat, marieke, type Someone, tenantId } from '../support/people.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const people = Array.from({ length: 60 }, (_, nth) => ({ id: `29:crowd-${nth}`, name: `Lid ${nth}` }));
@@ -78,5 +78,28 @@ test('a bot that is killed between two writes asks nobody twice, and comes back 
   const counts = await services.asks.countsOf(networkId, round);
   assert.deepEqual([counts.waiting, counts.uncertain], [0, 5]);
   assert.deepEqual([sent().length, new Set(sent()).size], [ids.length, ids.length]);
+  readAll();
+});
+
+test('who paused, left or was erased while they waited is not asked, is not counted, and brings no card to the chat', async (t) => {
+  const { begun, sent, later, teams, services, networkId, chatKey, by, readAll } = await aCrowd(t);
+  teams.patience.seconds = 30;
+  teams.rules.push((method, path) => (method === 'POST' && path === '/v3/conversations' ? 429 : undefined));
+  const round = await begun();
+  await later(1);
+  const [paused = by, left = by, erased = by] = ids;
+  await services.members.pause(networkId, paused, new Date('2026-05-01T00:00:00Z'));
+  teams.chat.members = teams.chat.members.filter(({ id }) => id !== left);
+  const entryOf = ({ id, name }: Someone) => {
+    return { personId: PersonId.parse(id), name, organisationId: 'x', anonymous: false };
+  };
+  await services.members.sync(networkId, chatKey, teams.chat.members.map(entryOf), 0);
+  await services.erasures.ask(erased, tenantId, networkId);
+  teams.rules.length = 0;
+  for (let looks = 0; looks < 30; looks += 1) await later(6);
+  const { waiting, delivered, ...others } = await services.asks.countsOf(networkId, round);
+  assert.deepEqual([waiting, delivered, sent().length], [0, 58, 57], 'with the coordinator');
+  assert.ok(Object.values(others).every((count) => count === 0));
+  assert.deepEqual(teams.inChat(chat.id), []);
   readAll();
 });
