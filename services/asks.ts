@@ -6,18 +6,24 @@ import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
 import type { Members } from './members.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { startingWith } from './storage/keys.ts';
-import { shelf, untilWritten } from './storage/rows.ts';
+import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
-import type { NewWork, WorkList } from './work.ts';
+import { leaseSeconds, type NewWork, type WorkList } from './work.ts';
 
-const states = ['waiting', 'delivered', 'uncertain', 'unreachable', 'spared'] as const;
+const states = ['waiting', 'sending', 'delivered', 'uncertain', 'unreachable', 'spared'] as const;
 /**
- * Whether a member was asked one to one. `uncertain`: perhaps, and never again. `spared`: they had their messages of this month.
+ * Whether a member was asked one to one. `sending`: right now. `uncertain`: perhaps, and never again. `spared`: they had their
+ * messages of this month.
  */
 export type AskState = (typeof states)[number];
 export type AskCounts = Readonly<Record<AskState, number>>;
 
-const Ask = z.object({ state: z.enum(states) });
+type Ask = z.infer<typeof Ask>;
+const Ask = z.object({
+  state: z.enum(states),
+  /** Of one that is being sent. */
+  sendingSince: moment.optional(),
+});
 
 export type Asks = ReturnType<typeof createAsks>;
 
@@ -53,11 +59,11 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
   const find = (ask: OneAsk) => asks.get(ask.networkId, keyOf(ask));
 
   /** From one state to another. Resolves to false where it is not in the first. */
-  async function move(ask: OneAsk, from: AskState, to: AskState): Promise<boolean> {
+  async function move(ask: OneAsk, from: AskState, to: Ask): Promise<boolean> {
     const { isMoved } = await untilWritten(async () => {
       const read = await find(ask);
       if (read?.row.state !== from) return { isMoved: false };
-      return (await asks.replace(ask.networkId, read, { state: to })) ? { isMoved: true } : undefined;
+      return (await asks.replace(ask.networkId, read, to)) ? { isMoved: true } : undefined;
     });
     return isMoved;
   }
@@ -73,23 +79,30 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
       await table.remove(networkId, read.key, read.version);
       return undefined;
     },
-    /** Before a message goes out: from here on nobody knows, until it is settled. */
-    claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', 'uncertain'),
+    /** Before a message goes out: whether it did nobody knows, until it is settled. */
+    claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', { state: 'sending', sendingSince: now() }),
     settle: async (ask: OneAsk, state: AskState): Promise<void> => {
-      await move(ask, 'uncertain', state);
+      await move(ask, 'sending', { state });
     },
-    /** Whether nobody waits any more, or it has been so long that the rest need not be waited for. */
-    isSettled: ({ waiting }: AskCounts, { openedAt }: Round): boolean =>
-      waiting === 0 || now().getTime() - openedAt.getTime() >= longestMilliseconds,
+    /** Whether nobody is still to be asked, or it has been so long that the rest need not be waited for. */
+    isSettled: ({ waiting, sending }: AskCounts, { openedAt }: Round): boolean =>
+      waiting + sending === 0 || now().getTime() - openedAt.getTime() >= longestMilliseconds,
+    /** Whoever has one that is being sent for longer than a worker may take did not come back. */
     async countsOf(networkId: NetworkId, roundId: RoundId): Promise<AskCounts> {
       const { readable } = await asks.survey(networkId, asksOf(roundId));
-      const count = (state: AskState) => readable.filter(({ row }) => row.state === state).length;
+      const all = readable.map(({ row }) => stateOf(row, now()));
+      const count = (state: AskState) => all.filter((one) => one === state).length;
       return {
-        ...{ waiting: count('waiting'), delivered: count('delivered'), uncertain: count('uncertain') },
-        ...{ unreachable: count('unreachable'), spared: count('spared') },
+        ...{ waiting: count('waiting'), sending: count('sending'), delivered: count('delivered') },
+        ...{ uncertain: count('uncertain'), unreachable: count('unreachable'), spared: count('spared') },
       };
     },
   };
+}
+
+function stateOf({ state, sendingSince }: Ask, now: Date): AskState {
+  const isLost = sendingSince && now.getTime() - sendingSince.getTime() > leaseSeconds * 1_000;
+  return isLost ? 'uncertain' : state;
 }
 
 export type AskSpreading = ReturnType<typeof createAskSpreading>;

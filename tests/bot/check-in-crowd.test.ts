@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { markOf } from '../../services/erased.ts';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { chat, marieke, type Someone, tenantId } from '../support/people.ts';
@@ -101,5 +102,23 @@ test('who paused, left or was erased while they waited is not asked, is not coun
   assert.deepEqual([waiting, delivered, sent().length], [0, 58, 57], 'with the coordinator');
   assert.ok(Object.values(others).every((count) => count === 0));
   assert.deepEqual(teams.inChat(chat.id), []);
+  readAll();
+});
+
+test('one that is being sent is no doubt, and brings no card to the chat until its worker must be gone', async (t) => {
+  const { begun, later, teams, services, networkId, by, readAll } = await aCrowd(t);
+  teams.patience.seconds = 5;
+  teams.rules.push((method, path) => (method === 'POST' && path === '/v3/conversations' ? 429 : undefined));
+  const roundId = await begun();
+  await later(1);
+  assert.ok(await services.asks.claim({ networkId, roundId, mark: markOf(by) }));
+  teams.rules.length = 0;
+  for (let looks = 0; looks < 8; looks += 1) await later(6);
+  const counts = await services.asks.countsOf(networkId, roundId);
+  assert.deepEqual([counts.waiting, counts.sending, counts.uncertain, counts.delivered], [0, 1, 0, ids.length]);
+  assert.deepEqual(teams.inChat(chat.id), []);
+  for (let looks = 0; looks < 8; looks += 1) await later(6);
+  const { sending, uncertain } = await services.asks.countsOf(networkId, roundId);
+  assert.deepEqual([sending, uncertain, teams.inChat(chat.id).length], [0, 1, 1]);
   readAll();
 });
