@@ -21,6 +21,8 @@ export type AskCounts = Readonly<Record<AskState, number>>;
 type Ask = z.infer<typeof Ask>;
 const Ask = z.object({
   state: z.enum(states),
+  /** Since when they could be asked: they were written down, or the network was left in peace no longer. */
+  waitingSince: moment.optional(),
   /** Of one that is being sent. */
   sendingSince: moment.optional(),
 });
@@ -56,14 +58,17 @@ export const askIn = (target: string) => {
 export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
   const asks = askShelf(table);
 
+  const all = async (networkId: NetworkId, roundId: RoundId): Promise<readonly Ask[]> =>
+    (await asks.survey(networkId, asksOf(roundId))).readable.map(({ row }) => row);
+
   const find = (ask: OneAsk) => asks.get(ask.networkId, keyOf(ask));
 
   /** From one state to another. Resolves to false where it is not in the first. */
-  async function move(ask: OneAsk, from: AskState, to: Ask): Promise<boolean> {
+  async function move(ask: OneAsk, from: AskState, to: Partial<Ask>): Promise<boolean> {
     const { isMoved } = await untilWritten(async () => {
       const read = await find(ask);
       if (read?.row.state !== from) return { isMoved: false };
-      return (await asks.replace(ask.networkId, read, to)) ? { isMoved: true } : undefined;
+      return (await asks.replace(ask.networkId, read, { ...read.row, ...to })) ? { isMoved: true } : undefined;
     });
     return isMoved;
   }
@@ -82,24 +87,32 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
     /** Before a message goes out: whether it did nobody knows, until it is settled. */
     claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', { state: 'sending', sendingSince: now() }),
     settle: async (ask: OneAsk, state: AskState): Promise<void> => {
-      await move(ask, 'sending', { state });
+      await move(ask, 'sending', { state, sendingSince: undefined });
     },
-    /** Whether nobody is still to be asked, or it has been so long that the rest need not be waited for. */
-    isSettled: ({ waiting, sending }: AskCounts, { openedAt }: Round): boolean =>
-      waiting + sending === 0 || now().getTime() - openedAt.getTime() >= longestMilliseconds,
-    /** Whoever has one that is being sent for longer than a worker may take did not come back. */
-    async countsOf(networkId: NetworkId, roundId: RoundId): Promise<AskCounts> {
-      const { readable } = await asks.survey(networkId, asksOf(roundId));
-      const all = readable.map(({ row }) => stateOf(row, now()));
-      const count = (state: AskState) => all.filter((one) => one === state).length;
-      return {
-        ...{ waiting: count('waiting'), sending: count('sending'), delivered: count('delivered') },
-        ...{ uncertain: count('uncertain'), unreachable: count('unreachable'), spared: count('spared') },
-      };
+    countsOf: async (networkId: NetworkId, roundId: RoundId): Promise<AskCounts> =>
+      countsIn(await all(networkId, roundId), now()),
+    /** How it went, once nobody is still to be asked, or the rest waited for so long that they need not be waited for. */
+    async settled({ networkId, id, openedAt }: Round): Promise<AskCounts | undefined> {
+      const rows = await all(networkId, id);
+      const counts = countsIn(rows, now());
+      if (counts.waiting === 0) return counts.sending === 0 ? counts : undefined;
+      const waiting = rows.filter(({ state }) => state === 'waiting');
+      const latest = Math.max(...waiting.map(({ waitingSince = openedAt }) => waitingSince.getTime()));
+      return now().getTime() - latest >= longestMilliseconds ? counts : undefined;
     },
   };
 }
 
+function countsIn(rows: readonly Ask[], now: Date): AskCounts {
+  const states = rows.map((row) => stateOf(row, now));
+  const count = (state: AskState) => states.filter((one) => one === state).length;
+  return {
+    ...{ waiting: count('waiting'), sending: count('sending'), delivered: count('delivered') },
+    ...{ uncertain: count('uncertain'), unreachable: count('unreachable'), spared: count('spared') },
+  };
+}
+
+/** Whose worker has one for longer than it may did not come back. */
 function stateOf({ state, sendingSince }: Ask, now: Date): AskState {
   const isLost = sendingSince && now.getTime() - sendingSince.getTime() > leaseSeconds * 1_000;
   return isLost ? 'uncertain' : state;
@@ -127,7 +140,9 @@ export function createAskSpreading({ table, members, work, now }: Parts) {
     if (read?.row.state !== 'open') return { isDone: true };
     const some = (await missing(read.row)).slice(0, atOnce);
     if (some.length === 0) return { isDone: true };
-    const rows = some.map((mark) => asks.inserting(keyOf({ roundId, mark }), { state: 'waiting' }));
+    const rows = some.map((mark) =>
+      asks.inserting(keyOf({ roundId, mark }), { state: 'waiting', waitingSince: now() }),
+    );
     const follows = some.map(
       (mark): NewWork => ({ kind: 'ask-member', target: targetOf({ roundId, mark }), dueAt: now() }),
     );

@@ -54,7 +54,7 @@ export const ofRounds = {
   ask: {
     ...{ keys: 'ask_', keysHold: ['id', 'mark'] },
     ...{ owner: 'member', purpose: 'reach', retention: { until: 'closing' }, ofRound: true, erasure: 'marked' },
-    columns: { state: 'state', sendingSince: 'moment' },
+    columns: { state: 'state', waitingSince: 'moment', sendingSince: 'moment' },
   },
   results: {
     ...{ keys: 'results_', keysHold: ['id'] },

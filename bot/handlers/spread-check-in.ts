@@ -15,8 +15,8 @@ export async function spreadCheckIn(work: Work, services: Services): Promise<Out
   if (found?.read.row.state !== 'open') return done;
   const round = found.read.row;
   await askSpreading.spread(round.networkId, round.id);
-  const counts = await asks.countsOf(round.networkId, round.id);
-  if (!asks.isSettled(counts, round)) return { kind: 'anew', seconds: secondsBetweenLooks };
+  const counts = await asks.settled(round);
+  if (!counts) return { kind: 'anew', seconds: secondsBetweenLooks };
   const isAnyMissed = counts.waiting + counts.sending + counts.unreachable + counts.spared + counts.uncertain > 0;
   if (isAnyMissed && !round.cardId) await postings.showAgain(round.networkId, round.id);
   log.info('check-in spread', { network: round.networkId, round: round.id, count: counts.delivered });

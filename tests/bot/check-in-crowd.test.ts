@@ -122,3 +122,12 @@ test('one that is being sent is no doubt, and brings no card to the chat until i
   assert.deepEqual([sending, uncertain, teams.inChat(chat.id).length], [0, 1, 1]);
   readAll();
 });
+
+test('an outage right after it opened brings no card to the chat beside the messages', async (t) => {
+  const { begun, later, sent, teams, readAll } = await aCrowd(t);
+  await begun();
+  await later(2 * 3_600);
+  await later(21);
+  assert.deepEqual([sent().length, teams.inChat(chat.id).length], [ids.length, 0]);
+  readAll();
+});
