@@ -40,8 +40,8 @@ type OneAsk = { readonly networkId: NetworkId; readonly roundId: RoundId; readon
 /** With its work and with the round in one transaction, which takes a hundred steps. */
 const atOnce = 45;
 
-/** An hour. */
-const longestMilliseconds = 3_600_000;
+/** An hour, and a minute for whoever waited out that a network was left in peace. */
+const longestMilliseconds = 3_660_000;
 
 const asksOf = (roundId: RoundId) => startingWith(`ask_${roundId}_`);
 const keyOf = ({ roundId, mark }: Pick<OneAsk, 'roundId' | 'mark'>) => `ask_${roundId}_${mark}`;
@@ -83,6 +83,10 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
       if (member && isToBeAsked(round, member, now())) return member;
       await table.remove(networkId, read.key, read.version);
       return undefined;
+    },
+    /** The network is left in peace now. */
+    keepWaiting: async (ask: OneAsk): Promise<void> => {
+      await move(ask, 'waiting', { waitingSince: now() });
     },
     /** Before a message goes out: whether it did nobody knows, until it is settled. */
     claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', { state: 'sending', sendingSince: now() }),

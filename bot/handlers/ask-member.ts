@@ -16,7 +16,10 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
   const member = await asks.waitingFor(found.read.row, mark);
   if (!member) return done;
   const ask = { networkId: work.networkId, roundId: found.read.row.id, mark };
-  if (quietTimes.silenceOf(found.network)) return afterSilence;
+  if (quietTimes.silenceOf(found.network)) {
+    await asks.keepWaiting(ask);
+    return afterSilence;
+  }
   if (!(await asks.claim(ask))) return done;
   const card = directQuestionsOf(found.read.row, found.network, timeZone);
   const told = await tellMember(found.chat, member.personId, card, services);

@@ -1,5 +1,5 @@
 import type { Work } from '../../services/work.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { afterSilence, done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { roundAtWork } from './round-at-work.ts';
 
@@ -10,9 +10,10 @@ const secondsBetweenLooks = 20;
  * the chat has a card, which names nobody. Can be broken off anywhere.
  */
 export async function spreadCheckIn(work: Work, services: Services): Promise<Outcome> {
-  const { asks, askSpreading, postings, log } = services;
+  const { asks, askSpreading, postings, quietTimes, log } = services;
   const found = await roundAtWork(work, services);
   if (found?.read.row.state !== 'open') return done;
+  if (quietTimes.silenceOf(found.network)) return afterSilence;
   const round = found.read.row;
   await askSpreading.spread(round.networkId, round.id);
   const counts = await asks.settled(round);

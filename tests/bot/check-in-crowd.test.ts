@@ -131,3 +131,19 @@ test('an outage right after it opened brings no card to the chat beside the mess
   assert.deepEqual([sent().length, teams.inChat(chat.id).length], [ids.length, 0]);
   readAll();
 });
+
+test('a network that has a pause just after it opened gets no card in the chat, neither in the pause nor after it', async (t) => {
+  const { begun, later, sent, teams, services, networkId, by, readAll } = await aCrowd(t);
+  teams.patience.seconds = 5;
+  teams.rules.push((method, path) => (method === 'POST' && path === '/v3/conversations' ? 429 : undefined));
+  await begun();
+  await later(1);
+  teams.rules.length = 0;
+  await services.quietTimes.pause(networkId, 0, { by });
+  for (let hours = 0; hours < 3; hours += 1) await later(3_601);
+  assert.deepEqual([sent().length, teams.inChat(chat.id).length], [0, 0]);
+  await services.quietTimes.resume(networkId, { by });
+  for (let minutes = 0; minutes < 65; minutes += 1) await later(60);
+  assert.deepEqual([sent().length, teams.inChat(chat.id).length], [ids.length, 0]);
+  readAll();
+});
