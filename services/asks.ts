@@ -35,7 +35,7 @@ type Parts = {
   readonly work: WorkList;
   readonly now: () => Date;
 };
-type OneAsk = { readonly networkId: NetworkId; readonly roundId: RoundId; readonly mark: string };
+export type OneAsk = { readonly networkId: NetworkId; readonly roundId: RoundId; readonly mark: string };
 
 /** With its work and with the round in one transaction, which takes a hundred steps. */
 const atOnce = 45;
@@ -90,6 +90,9 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
     },
     /** Before a message goes out: whether it did nobody knows, until it is settled. */
     claim: (ask: OneAsk): Promise<boolean> => move(ask, 'waiting', { state: 'sending', sendingSince: now() }),
+    spare: async (ask: OneAsk): Promise<void> => {
+      await move(ask, 'waiting', { state: 'spared' });
+    },
     settle: async (ask: OneAsk, state: AskState): Promise<void> => {
       await move(ask, 'sending', { state, sendingSince: undefined });
     },

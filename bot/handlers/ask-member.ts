@@ -1,9 +1,11 @@
-import { type AskState, askIn } from '../../services/asks.ts';
+import { type AskState, askIn, type OneAsk } from '../../services/asks.ts';
+import type { PersonId } from '../../services/ids.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
+import type { Delivery } from '../ports.ts';
 import type { Services } from '../services.ts';
 import { mostAttempts } from '../settlement.ts';
-import { tellMember } from './one-to-one.ts';
+import { tellTaken } from './one-to-one.ts';
 import { roundAtWork } from './round-at-work.ts';
 import { directQuestionsOf } from './round-cards.ts';
 
@@ -20,9 +22,9 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
     await asks.keepWaiting(ask);
     return afterSilence;
   }
-  if (!(await asks.claim(ask))) return done;
+  if (!(await isClaimed(ask, member.personId, found.chat.tenantId, services))) return done;
   const card = directQuestionsOf(found.read.row, found.network, timeZone);
-  const told = await tellMember(found.chat, member.personId, card, services);
+  const told = await tellTaken(found.chat, member.personId, card, services);
   const isGivenUp = told.kind === 'failed' && work.attempts >= mostAttempts;
   if ((told.kind === 'later' || told.kind === 'failed') && !isGivenUp) {
     await asks.settle(ask, 'waiting');
@@ -32,8 +34,28 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
   return done;
 }
 
+/** From here on it may go out. The month's message is taken before: a fault of either leaves them waiting. */
+async function isClaimed(
+  ask: OneAsk,
+  person: PersonId,
+  tenantId: string,
+  { asks, privateBudget }: Services,
+): Promise<boolean> {
+  if (!(await privateBudget.take(tenantId, person))) {
+    await asks.spare(ask);
+    return false;
+  }
+  let isMine = false;
+  try {
+    isMine = await asks.claim(ask);
+  } finally {
+    if (!isMine) await privateBudget.giveBack(tenantId, person);
+  }
+  return isMine;
+}
+
 /** What perhaps arrived stays uncertain, and is never sent again. */
-const became: Readonly<Record<Awaited<ReturnType<typeof tellMember>>['kind'], AskState>> = {
-  ...{ sent: 'delivered', uncertain: 'uncertain', spared: 'spared' },
+const became: Readonly<Record<Delivery['kind'], AskState>> = {
+  ...{ sent: 'delivered', uncertain: 'uncertain' },
   ...{ refused: 'unreachable', malformed: 'unreachable', failed: 'unreachable', later: 'unreachable' },
 };

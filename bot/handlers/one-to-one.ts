@@ -22,8 +22,19 @@ export async function tellMember(
   parts: Parts,
   isWanted?: () => Promise<boolean>,
 ): Promise<Told> {
+  if (!(await parts.privateBudget.take(chat.tenantId, person))) return { kind: 'spared' };
+  return tellTaken(chat, person, card, parts, isWanted);
+}
+
+/** The same, of a message that was taken from their month. */
+export async function tellTaken(
+  chat: Chat,
+  person: PersonId,
+  card: Card,
+  parts: Parts,
+  isWanted?: () => Promise<boolean>,
+): Promise<Delivery> {
   const { privateBudget, messenger } = parts;
-  if (!(await privateBudget.take(chat.tenantId, person))) return { kind: 'spared' };
   let isAsked = false;
   const asking = (wanted: () => Promise<boolean>) => () => {
     isAsked = true;

@@ -147,3 +147,19 @@ test('a network that has a pause just after it opened gets no card in the chat, 
   assert.deepEqual([sent().length, teams.inChat(chat.id).length], [ids.length, 0]);
   readAll();
 });
+
+test('storage that fails between whose turn it is and the message loses nobody: they are asked once it can be, once', async (t) => {
+  const { begun, later, sent, tables, services, networkId, readAll } = await aCrowd(t, { faults: 'expected' });
+  const roundId = await begun();
+  const { get } = tables.Gates;
+  let faults = 0;
+  tables.Gates.get = async (partition, key) => {
+    if (!key.startsWith('private_') || faults >= 20) return get(partition, key);
+    faults += 1;
+    throw new Error('storage is away');
+  };
+  for (let looks = 0; looks < 10; looks += 1) await later(6);
+  const counts = await services.asks.countsOf(networkId, roundId);
+  assert.deepEqual([faults, counts.delivered, counts.uncertain, sent().length], [20, ids.length + 1, 0, ids.length]);
+  readAll();
+});
