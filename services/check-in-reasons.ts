@@ -1,5 +1,5 @@
 import { askedIn, isMonthFull, nothingAsked } from './asked.ts';
-import { audienceOf } from './audiences.ts';
+import { audienceOf, toBeAsked } from './audiences.ts';
 import type { CheckIn, Skip } from './check-in-rows.ts';
 import type { NetworkId } from './ids.ts';
 import type { Members } from './members.ts';
@@ -21,19 +21,22 @@ type Parts = {
   readonly timeZone: string;
 };
 
+type Looked = Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'asks' | 'startsAt'>;
+
 /** Why a check-in cannot start in its chat at that moment, as far as it is known now. Whom we know nobody of may be enough. */
 export async function reasonNotTo(
   network: Network,
-  { chatKey, promptIds, audience, startsAt }: Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'startsAt'>,
+  { chatKey, promptIds, audience, asks, startsAt }: Looked,
   { table, members, now, timeZone }: Parts,
 ): Promise<Exclude<Skip, 'away'> | undefined> {
   const silence = silenceOf(network, startsAt, timeZone);
   if (silence) return silence;
   if (promptIds.length === 0) return 'asks-nothing';
-  const asked = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
-  if (isMonthFull(asked, startsAt, timeZone)) return 'month-full';
+  const before = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
+  if (isMonthFull(before, startsAt, timeZone)) return 'month-full';
   const people = await members.inChat(network.id, chatKey);
-  if (people.length > 0 && audienceOf(audience, people).length < network.threshold) return 'too-small';
+  const asked = asks === 'one-to-one' ? toBeAsked(audience, people, startsAt) : audienceOf(audience, people);
+  if (people.length > 0 && asked.length < network.threshold) return 'too-small';
   const isNow = startsAt <= now();
   return isNow && (await runningIn(table, network.id, chatKey)).length > 0 ? 'running' : undefined;
 }

@@ -169,6 +169,20 @@ test('what cannot be on its day is skipped: the coordinator sees why, and is tol
   bot.readAll();
 });
 
+test('one to one, who would not be asked does not count: with three of six away there could be no outcome', async (t) => {
+  const bot = await aGroup(t);
+  await plans(bot, { where: 'one-to-one', day: '2026-03-10' });
+  for (const { id } of [fatima, hans, sanne])
+    await bot.services.members.pause(bot.networkId, id as never, new Date('2026-04-01T00:00:00Z'));
+  assert.match((await plans(bot, { where: 'one-to-one' })).join(' '), /te weinig mensen/);
+  assert.match((await plans(bot, { where: 'one-to-one', day: '2026-04-07' })).join(' '), /Gepland\./);
+  await bot.later(days(8));
+  assert.deepEqual(await rowsOf(bot, 'round_'), []);
+  assert.match((await shown(bot)).join(' '), /Op 10 maart ging het niet door: er waren te weinig mensen/);
+  assert.match((await given(bot)).join(' '), /Ik begin meteen/, 'in the chat everybody can answer');
+  bot.readAll();
+});
+
 test('a chat has four rounds a month: a fifth is refused, and skipped where it was planned before', async (t) => {
   const bot = await aGroup(t);
   await plans(bot, { day: '2026-03-30' });
