@@ -166,6 +166,12 @@ export function createAskSpreading({ table, members, work, now }: Parts) {
   };
 }
 
+/** Whether anybody has, or may have, a round's questions one to one. */
+export async function wasAnyAsked(table: Table, { networkId, id }: Pick<Round, 'networkId' | 'id'>): Promise<boolean> {
+  const { readable } = await askShelf(table).survey(networkId, asksOf(id));
+  return readable.some(({ row: { state } }) => state === 'delivered' || state === 'uncertain' || state === 'sending');
+}
+
 /** Once a round is over, whatever they say. Safe to repeat. */
 export async function forgetAsks(table: Table, { networkId, id }: Pick<Round, 'networkId' | 'id'>): Promise<void> {
   const rows = await table.list(networkId, asksOf(id));

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { forgetAsks } from './asks.ts';
+import { forgetAsks, wasAnyAsked } from './asks.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, RoundId } from './ids.ts';
 import type { Remarks } from './remarks.ts';
@@ -46,22 +46,25 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const { kept, isAnswered } = round.form === 'spoken' ? spokenResults(round) : await counted(round);
+    const { kept, isToTell } = round.form === 'spoken' ? spokenResults(round) : await counted(round);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
-    const isWritten = await work.plan(round.networkId, steps, workAfter(round, isAnswered, now()));
+    const isWritten = await work.plan(round.networkId, steps, workAfter(round, isToTell, now()));
     if (!isWritten) throw new Error('the round, or what its chat was asked, changed while it was being counted');
   }
 
+  /** Of questions that are not known to have reached anybody, and that nobody answered, nobody is to read that too few did. */
   async function counted(round: Round) {
     const given = await answers.all(round);
     const kept = [...(await results.keeping(round, given)), ...remarks.keeping(round, given)];
-    return { kept, isAnswered: given.length > 0 };
+    const isKnown = given.length > 0 || (round.cardId ?? round.formerCardId) !== undefined;
+    // Silence would tell whom it reached that nobody of them answered.
+    return { kept, isToTell: isKnown || (round.asks === 'one-to-one' && (await wasAnyAsked(table, round))) };
   }
 
-  /** Of one that nobody says took place there is nothing to tell. */
+  /** What a group said aloud it knows; and of one that nobody says took place there is nothing to keep. */
   const spokenResults = (round: Round) => ({
     kept: round.wasHad ? [results.keepingSpoken(round)] : [],
-    isAnswered: false,
+    isToTell: false,
   });
 
   return {
@@ -89,16 +92,9 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 }
 
 /** A check-in is about no meeting, and no chair follows from it. */
-function workAfter(round: Round, isAnswered: boolean, dueAt: Date): readonly NewWork[] {
+function workAfter(round: Round, isToTell: boolean, dueAt: Date): readonly NewWork[] {
   const { id: target, chatKey } = round;
-  const results: readonly NewWork[] = isToTell(round, isAnswered) ? [{ kind: 'post-results', target, dueAt }] : [];
+  const results: readonly NewWork[] = isToTell ? [{ kind: 'post-results', target, dueAt }] : [];
   const proposing: readonly NewWork[] = isCheckIn(round) ? [] : [{ kind: 'propose-chair', target: chatKey, dueAt }];
   return [...results, { kind: 'retire-reflection', target, dueAt }, ...proposing];
 }
-
-/**
- * What a group said aloud it knows. Of questions whose card was never known to stand in the chat, and that nobody answered, nobody
- * is to read that too few did.
- */
-const isToTell = ({ form, cardId, formerCardId }: Round, isAnswered: boolean) =>
-  form === 'card' && (isAnswered || (cardId ?? formerCardId) !== undefined);
