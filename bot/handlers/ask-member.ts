@@ -11,7 +11,7 @@ import { directQuestionsOf } from './round-cards.ts';
 
 /** Asks one member a check-in's questions, one to one: once, and rather not at all than twice. */
 export async function askMember(work: Work, services: Services): Promise<Outcome> {
-  const { asks, quietTimes, timeZone } = services;
+  const { asks, quietTimes, timeZone, log } = services;
   const { roundId, mark } = askIn(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (found?.read.row.state !== 'open') return done;
@@ -30,6 +30,7 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
     await asks.settle(ask, 'waiting');
     return outcomeOf(told, work, found.chat, services);
   }
+  if (told.kind === 'malformed') log.error('Teams finds a card wrong', { network: work.networkId, work: work.kind });
   await asks.settle(ask, became[told.kind]);
   return done;
 }
