@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { markOf } from '../../services/erased.ts';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
+import { oneToOne } from '../support/fake-teams.ts';
 import { chat, marieke, type Someone, tenantId } from '../support/people.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -161,5 +162,42 @@ test('storage that fails between whose turn it is and the message loses nobody: 
   for (let looks = 0; looks < 10; looks += 1) await later(6);
   const counts = await services.asks.countsOf(networkId, roundId);
   assert.deepEqual([faults, counts.delivered, counts.uncertain, sent().length], [20, ids.length + 1, 0, ids.length]);
+  readAll();
+});
+
+test('a card that Teams finds wrong is an error in the log, and not only somebody who cannot be reached', async (t) => {
+  const { begun, later, teams, log, services, networkId, readAll } = await aCrowd(t, { faults: 'expected' });
+  teams.rules.push((method, path) => (method === 'POST' && /a%3A29%3Acrowd-7\//.test(path) ? 400 : undefined));
+  const round = await begun();
+  await later(21);
+  assert.equal((await services.asks.countsOf(networkId, round)).unreachable, 1);
+  assert.equal(log.filter((line) => line.includes('Teams finds a card wrong')).length, 1);
+  readAll();
+});
+
+test('when nobody answers what was asked one to one, the chat reads that too few did', async (t) => {
+  const { begun, later, teams, readAll } = await aCrowd(t);
+  await begun();
+  await later(21);
+  assert.deepEqual(teams.inChat(chat.id), []);
+  await later(4 * 24 * 3_600);
+  await later(11);
+  assert.match(teams.newCard().join(' '), /tussendoor|Te weinig/);
+  readAll();
+});
+
+test('what is pressed in a chat of one’s own never says where the card of the meeting chat stands', async (t) => {
+  const { begun, later, teams, services, networkId, readAll } = await aCrowd(t);
+  const [person = marieke] = people;
+  teams.unreachable.add(people[1]?.id ?? '');
+  const round = await begun();
+  const own = async () => teams.inChat(oneToOne(person))[0];
+  while (!(await own())) await later(1);
+  const data = { verb: 'answer.skip', round, posted: true };
+  const action = { type: 'Action.Execute', verb: data.verb, data };
+  await teams.invoke(person, (await own()) ?? assert.fail(), { action, trigger: 'manual' });
+  assert.equal((await services.rounds.find(networkId, round))?.row.cardId, undefined);
+  await later(21);
+  assert.equal(teams.inChat(chat.id).length, 1, 'for whom it did not reach');
   readAll();
 });
