@@ -1,17 +1,17 @@
-import { type AskState, askIn, type OneAsk } from '../../services/asks.ts';
-import type { PersonId } from '../../services/ids.ts';
+import { type AskState, askIn } from '../../services/asks.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Delivery } from '../ports.ts';
 import type { Services } from '../services.ts';
 import { mostAttempts } from '../settlement.ts';
-import { tellTaken } from './one-to-one.ts';
+import { isClaimed } from './claimed-ask.ts';
 import { roundAtWork } from './round-at-work.ts';
 import { directQuestionsOf } from './round-cards.ts';
+import { tellTaken } from './taken-message.ts';
 
 /** Asks one member a check-in's questions, one to one: once, and rather not at all than twice. */
 export async function askMember(work: Work, services: Services): Promise<Outcome> {
-  const { asks, quietTimes, timeZone, log } = services;
+  const { asks, quietTimes, timeZone } = services;
   const { roundId, mark } = askIn(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (found?.read.row.state !== 'open') return done;
@@ -30,29 +30,9 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
     await asks.settle(ask, 'waiting');
     return outcomeOf(told, work, found.chat, services);
   }
-  if (told.kind === 'malformed') log.error('Teams finds a card wrong', { network: work.networkId, work: work.kind });
+  if (told.kind === 'malformed') await outcomeOf(told, work, found.chat, services);
   await asks.settle(ask, became[told.kind]);
   return done;
-}
-
-/** From here on it may go out. The month's message is taken before: a fault of either leaves them waiting. */
-async function isClaimed(
-  ask: OneAsk,
-  person: PersonId,
-  tenantId: string,
-  { asks, privateBudget }: Services,
-): Promise<boolean> {
-  if (!(await privateBudget.take(tenantId, person))) {
-    await asks.spare(ask);
-    return false;
-  }
-  let isMine = false;
-  try {
-    isMine = await asks.claim(ask);
-  } finally {
-    if (!isMine) await privateBudget.giveBack(tenantId, person);
-  }
-  return isMine;
 }
 
 /** What perhaps arrived stays uncertain, and is never sent again. */
