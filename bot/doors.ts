@@ -65,6 +65,7 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'check-ins-viewed': 'checkIns',
   'check-in-given': 'checkIns',
   'check-in-cancelled': 'checkIns',
+  'check-in-closed': 'checkIns',
   'people-viewed': 'people',
   'organisation-viewed': 'people',
   'organisation-renamed': 'people',

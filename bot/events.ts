@@ -162,17 +162,23 @@ export type Happening =
   | ({ readonly kind: 'substitute-ended' } & OneMember)
   | ({ readonly kind: 'people-viewed'; readonly page: number; readonly search: string } & Origin)
   /** `filled`: the form to plan one, as it was filled in before. */
-  | ({ readonly kind: 'check-ins-viewed'; readonly filled?: CheckInFilled | undefined } & Origin)
+  | ({
+      readonly kind: 'check-ins-viewed';
+      readonly page?: number | undefined;
+      readonly filled?: CheckInFilled;
+    } & Origin)
   /** `isSure`: who presses has seen what it means. */
   | ({ readonly kind: 'check-in-given'; readonly filled: CheckInFilled; readonly isSure: boolean } & Origin)
   /** `checkIn`: the id of a planned one, or of a round. */
-  | ({ readonly kind: 'check-in-cancelled'; readonly checkIn: string; readonly isSure: boolean } & Origin)
+  | ({ readonly kind: 'check-in-cancelled' } & OneCheckIn)
+  | ({ readonly kind: 'check-in-closed' } & OneCheckIn)
   | ({ readonly kind: 'organisation-viewed'; readonly page: number } & Origin)
   | ({ readonly kind: 'organisation-renamed'; readonly page: number; readonly given: OrganisationGiven } & Origin);
 
 /** By the names of the form's inputs. */
 export type CheckInFilled = Readonly<Partial<Record<(typeof checkInInputs)[number], string>>>;
 
+type OneCheckIn = Origin & { readonly checkIn: string; readonly isSure: boolean };
 type OneMember = Origin & { readonly of?: string | undefined };
 
 /** `revision`: of the network that the form was made from. */

@@ -5,6 +5,7 @@ import { onChairSwitched } from './handlers/chair-switched.ts';
 import { onChatLinked } from './handlers/chat-linked.ts';
 import { onChatNamed, onChatsViewed } from './handlers/chats-viewed.ts';
 import { onCheckInCancelled } from './handlers/check-in-cancelled.ts';
+import { onCheckInClosed } from './handlers/check-in-closed.ts';
 import { onCheckInGiven } from './handlers/check-in-given.ts';
 import { onCheckInsViewed } from './handlers/check-ins-viewed.ts';
 import { onClaimConfirmed } from './handlers/claim-confirmed.ts';
@@ -77,4 +78,5 @@ export const routesOfLeading = {
   'check-ins-viewed': onCheckInsViewed,
   'check-in-given': onCheckInGiven,
   'check-in-cancelled': onCheckInCancelled,
+  'check-in-closed': onCheckInClosed,
 } as const satisfies Partial<Routes>;

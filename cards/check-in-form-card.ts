@@ -123,7 +123,7 @@ export type CheckInPreviewView = Origin & {
 };
 
 /** A question, to be read and not answered. */
-function questionElement(id: string, language: Language, ownPrompts?: readonly OwnPrompt[]): CardElement {
+export function questionElement(id: string, language: Language, ownPrompts?: readonly OwnPrompt[]): CardElement {
   const { text, isOwn } = wordingIn(language, id, ownPrompts);
   return isOwn ? verbatim(text, textsIn(language).questions.own) : paragraph(text);
 }

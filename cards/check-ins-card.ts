@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { questionElement } from './check-in-form-card.ts';
 import {
   apart,
   box,
@@ -14,13 +15,16 @@ import {
   verbatim,
   wayBack,
 } from './parts.ts';
-import { formatDay, formatMoment, textsIn } from './texts/index.ts';
+import { formatDay, formatMoment, type OwnPrompt, textsIn } from './texts/index.ts';
 import type { Origin } from './verbs.ts';
 
 type Audience = 'all' | 'core' | 'board' | 'management' | 'practice';
 
 type Common = {
   readonly id: string;
+  /** Of one that is planned: what it will ask, as it is now. */
+  readonly promptIds: readonly string[];
+  readonly ownPrompts?: readonly OwnPrompt[] | undefined;
   readonly audience: Audience;
   readonly asks: 'in-chat' | 'one-to-one';
   /** What its chat is called, where the network has several. */
@@ -56,18 +60,21 @@ export type CheckInsView = Origin & {
   readonly timeZone: string;
   readonly running: readonly Running[];
   readonly planned: readonly Planned[];
-  readonly notice?: 'saved' | 'starts' | 'cancelled' | undefined;
+  /** Which part of the list is shown, from 1 on; past its end: the last. */
+  readonly page?: number | undefined;
+  readonly notice?: 'saved' | 'starts' | 'cancelled' | 'closing' | undefined;
 };
 
-const mostShown = 3;
+const perPage = 3;
 
 /** For who leads the network: what is asked between two meetings now, what is planned, and the way to plan. */
-export function checkInsCard({ language, timeZone, running, planned, notice, ...origin }: CheckInsView): Card {
+export function checkInsCard(view: CheckInsView): Card {
+  const { language, notice, round, network } = view;
   const { view: texts } = textsIn(language).checkIns;
-  const some = { language, timeZone, origin };
-  const waiting = planned.filter(({ isOver }) => !isOver);
-  const over = planned.filter(({ isOver }) => isOver);
-  const isNothing = running.length + planned.length === 0;
+  const origin = { round, network };
+  const all = rowsOf(view, { ...view, origin });
+  const page = Math.min(view.page ?? 1, Math.max(1, Math.ceil(all.length / perPage)));
+  const to = (title: string, other: number) => button(title, { verb: 'check-ins.view', page: other, ...from(origin) });
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -76,38 +83,50 @@ export function checkInsCard({ language, timeZone, running, planned, notice, ...
       footnote(textsIn(language).closing.personal),
       ...(notice ? [box([paragraph(texts[notice])])] : []),
       paragraph(texts.what),
-      ...listed(texts.running, running, (one) => runningElements(one, some), some),
-      ...listed(texts.planned, waiting, (one) => plannedElements(one, some), some),
-      ...listed(texts.skippedTitle, over, (one) => plannedElements(one, some), some),
-      ...(isNothing ? [paragraph(texts.none)] : []),
+      ...listed(all.slice((page - 1) * perPage, page * perPage)),
+      ...(all.length === 0 ? [paragraph(texts.none)] : []),
       ...rows([
-        button(texts.make, { verb: 'check-ins.view', form: true, ...from(origin) }),
-        button(texts.renew, { verb: 'check-ins.view', ...from(origin) }),
-      ]).map(apart),
+        ...(page > 1 ? [to(texts.previous, page - 1)] : []),
+        ...(page * perPage < all.length ? [to(texts.next, page + 1)] : []),
+      ]),
+      ...rows([button(texts.make, { verb: 'check-ins.view', form: true, ...from(origin) }), to(texts.renew, page)]).map(
+        apart,
+      ),
       ...wayBack(textsIn(language).closing.back, origin.round),
     ],
   });
 }
 
-type Around = { readonly language: Language; readonly timeZone: string; readonly origin: Origin };
+type Row = { readonly title: string; readonly elements: readonly CardElement[] };
 
-function listed<One>(
-  title: string,
-  all: readonly One[],
-  elements: (one: One) => readonly CardElement[],
-  { language }: Around,
-): readonly CardElement[] {
-  if (all.length === 0) return [];
-  const more = all.length - mostShown;
+/** What is open, then what is planned, then what did not start. */
+function rowsOf({ language, running, planned }: CheckInsView, around: Around): readonly Row[] {
+  const { view: texts } = textsIn(language).checkIns;
+  const waiting = planned.filter(({ isOver }) => !isOver);
+  const over = planned.filter(({ isOver }) => isOver);
   return [
-    apart(subheading(title)),
-    ...all.slice(0, mostShown).flatMap(elements),
-    ...(more > 0 ? [paragraph(textsIn(language).checkIns.view.more(more))] : []),
+    ...running.map((one) => ({ title: texts.running, elements: runningElements(one, around) })),
+    ...waiting.map((one) => ({ title: texts.planned, elements: plannedElements(one, around) })),
+    ...over.map((one) => ({ title: texts.skippedTitle, elements: plannedElements(one, around) })),
   ];
 }
 
-const chatElements = ({ chat }: Common, language: Language): readonly CardElement[] =>
-  chat ? [verbatim(chat, textsIn(language).checkIns.view.chat)] : [];
+type Around = { readonly language: Language; readonly timeZone: string; readonly origin: Origin };
+
+/** The rows of one page, each kind under its title. */
+function listed(rowsShown: readonly Row[]): readonly CardElement[] {
+  return rowsShown.flatMap(({ title, elements: [first, ...rest] }, at) => {
+    if (!first) return [];
+    const isFirst = rowsShown[at - 1]?.title !== title;
+    return isFirst ? [apart(subheading(title)), under(first), ...rest] : [apart(first), ...rest];
+  });
+}
+
+/** What it asks, and in which chat. */
+const aboutElements = ({ chat, promptIds, ownPrompts }: Common, language: Language): readonly CardElement[] => [
+  ...promptIds.map((id) => under(questionElement(id, language, ownPrompts))),
+  ...(chat ? [under(verbatim(chat, textsIn(language).checkIns.view.chat))] : []),
+];
 
 const inWords = ({ audience, asks }: Common, language: Language): string => {
   const { audiences, asking } = textsIn(language).checkIns.form;
@@ -117,11 +136,12 @@ const inWords = ({ audience, asks }: Common, language: Language): string => {
 function runningElements(one: Running, { language, timeZone, origin }: Around): readonly CardElement[] {
   const { view: texts } = textsIn(language).checkIns;
   return [
-    ...chatElements(one, language),
+    ...aboutElements(one, language),
     paragraph(`${inWords(one, language)} ${texts.until(formatMoment(one.closesAt, language, timeZone))}`),
     ...(one.counts ? reachedElements(one.counts, language) : []),
     footnote(texts.never),
-    buttons([button(texts.takeBack, { verb: 'check-in.cancel', of: one.id, ...from(origin) })]),
+    buttons([button(texts.close, { verb: 'check-in.close', of: one.id, ...from(origin) })]),
+    under(buttons([button(texts.takeBack, { verb: 'check-in.cancel', of: one.id, ...from(origin) })])),
   ];
 }
 
@@ -138,26 +158,12 @@ function plannedElements(one: Planned, { language, timeZone, origin }: Around): 
   const when = isOver ? [] : [`${formatMoment(one.startsAt, language, timeZone)}. ${form.everies[one.every]}.`];
   const said = skipped && texts.skipped(formatDay(skipped.at, language, timeZone), texts.reasons[skipped.reason]);
   return [
-    ...chatElements(one, language),
+    ...aboutElements(one, language),
+    ...(one.promptIds.length === 0 ? [paragraph(texts.allOff)] : []),
     paragraph([...when, inWords(one, language)].join(' ')),
     ...(said ? [under(paragraph(said))] : []),
     buttons([
       button(isOver ? texts.takeAway : texts.takeBack, { verb: 'check-in.cancel', of: one.id, ...from(origin) }),
     ]),
   ];
-}
-
-/** For who leads the network, before they take back what is open: what that means. */
-export function cancelCheckInCard({ language, of, ...origin }: Origin & { language: Language; of: string }): Card {
-  const { sure: texts, view } = textsIn(language).checkIns;
-  return card({
-    lang: language,
-    fallbackText: view.fallback,
-    body: [
-      heading(texts.title),
-      paragraph(texts.what),
-      buttons([button(texts.yes, { verb: 'check-in.cancel', of, sure: true, ...from(origin) })]),
-      under(buttons([button(texts.no, { verb: 'check-ins.view', ...from(origin) })])),
-    ],
-  });
 }

@@ -12,10 +12,11 @@ export type LookParts = Parameters<typeof reasonNotTo>[2];
 export function createLook(parts: LookParts) {
   const { table, now, timeZone } = parts;
 
-  /** When it would start. @throws PersonError 'day-out-of-range' */
+  /** When it would start: of today, once the hour is past, now. @throws PersonError 'day-out-of-range' */
   function startOf({ day }: Wish): Date {
     if (day !== undefined && !canBeOn(day, now(), timeZone)) throw new PersonError('day-out-of-range');
-    return day === undefined ? now() : startOn(day, timeZone);
+    const morning = day === undefined ? 0 : startOn(day, timeZone).getTime();
+    return new Date(Math.max(morning, now().getTime()));
   }
 
   /**
@@ -30,7 +31,8 @@ export function createLook(parts: LookParts) {
     const isSameDay = (one: CheckIn) => localDay(one.startsAt, timeZone) === localDay(startsAt, timeZone);
     const others = (await allIn(table, network.id)).filter((one) => one.chatKey === chatKey && one.state === 'planned');
     if (others.some(isSameDay)) throw new PersonError('check-in-planned');
-    return { startsAt, isMoved: wish.day !== undefined && localDay(startsAt, timeZone) !== wish.day };
+    const isNow = startsAt <= now();
+    return { startsAt, isNow, isMoved: wish.day !== undefined && localDay(startsAt, timeZone) !== wish.day };
   }
 
   return look;

@@ -35,18 +35,23 @@ export function createCheckIns(parts: Parts) {
     find: async (networkId: NetworkId, id: string): Promise<CheckIn | undefined> =>
       (await plans.get(networkId, checkInKey(id)))?.row,
     /** Who plans at the same moment as somebody else comes after them. @throws as `look` and `leading` */
-    plan(networkId: NetworkId, chatKey: string, { day, ...wish }: Wish, by: PersonId): Promise<CheckIn> {
+    plan(
+      networkId: NetworkId,
+      chatKey: string,
+      { day, ...wish }: Wish,
+      by: PersonId,
+    ): Promise<CheckIn & { readonly isNow: boolean }> {
       const id = hashed(randomUUID());
       const { promptIds, audience, asks, every } = wish;
       return untilWritten(async () => {
         const unchanged = await leading(table, networkId, by);
         const network = await networkShelf(table).get(networkId, networkKey);
         if (!network) throw new PersonError('network-over');
-        const { startsAt } = await look(network.row, chatKey, { day, ...wish });
+        const { startsAt, isNow } = await look(network.row, chatKey, { day, ...wish });
         const first = day ?? localDay(now(), timeZone);
         const row: CheckIn = { id, chatKey, promptIds, audience, asks, every, first, startsAt, state: 'planned' };
         const steps = [unchanged, plans.inserting(checkInKey(id), row), actions.logging('check-in-planned', by)];
-        return (await work.plan(networkId, steps, starting(row))) ? row : undefined;
+        return (await work.plan(networkId, steps, starting(row))) ? { ...row, isNow } : undefined;
       });
     },
     /** It does not start any more, or does not have to be told of. @throws PersonError 'check-in-over' | as `leading` */

@@ -1,4 +1,5 @@
 import { chatKeyOf, type Place } from './chats.ts';
+import { runningIn } from './check-in-reasons.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, RoundId } from './ids.ts';
 import type { Meeting, Meetings } from './meetings.ts';
@@ -35,6 +36,20 @@ export function createRounds({ table, meetings }: Parts) {
     async openOf(networkId: NetworkId, meeting: Meeting): Promise<Versioned<Round> | undefined> {
       const read = await ofMeeting(networkId, meeting);
       return read?.row.state === 'open' ? read : undefined;
+    },
+    /**
+     * What is meant by closing what is open: the round of the chat's latest meeting, or where that is not open a check-in that
+     * is. @throws PersonError 'round-unknown' when there is neither.
+     */
+    async toClose(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {
+      const chatKey = chatKeyOf(chat);
+      const meetingNumber = await meetings.latestNumber(networkId, chatKey);
+      const latest = await ofMeeting(networkId, { chatKey, meetingNumber });
+      if (latest?.row.state === 'open') return latest;
+      const [checkIn] = await runningIn(table, networkId, chatKey);
+      const read = checkIn?.state === 'open' ? await find(networkId, checkIn.id) : latest;
+      if (!read) throw new PersonError('round-unknown');
+      return read;
     },
     /** The round of the chat's latest meeting. @throws PersonError 'round-unknown' when that meeting had none. */
     async latest(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {

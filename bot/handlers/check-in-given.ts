@@ -20,9 +20,9 @@ export async function onCheckInGiven(event: CheckInGiven, services: Services): P
   const wish = wishIn(givenIn(event), await checkIns.askable(network));
   const chatKey = await chatMeant(event, network, wish, services);
   if (!event.isSure) return show(await checkInPreview(event, network, wish, chatKey, services));
-  await checkIns.plan(network.id, chatKey, wish, event.person);
+  const { isNow } = await checkIns.plan(network.id, chatKey, wish, event.person);
   log.info('check-in planned', { network: network.id });
-  return show(await checkInsShown(event, network, services, wish.day ? 'saved' : 'starts'));
+  return show(await checkInsShown(event, network, services, { notice: isNow ? 'starts' : 'saved' }));
 }
 
 /** The form as they filled it in, where it was refused. */

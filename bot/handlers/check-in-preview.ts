@@ -18,12 +18,12 @@ export async function checkInPreview(
   const { checkIns, chatNames, timeZone } = services;
   const language = event.language ?? network.language;
   const [chats, { own }] = await Promise.all([chatNames.of(network), checkIns.askable(network)]);
-  const { startsAt, isMoved } = await checkIns.look(network, chatKey, wish);
+  const { startsAt, isNow, isMoved } = await checkIns.look(network, chatKey, wish);
   return checkInPreviewCard({
     ...{ language, timeZone, ...originOf(event), filled: event.filled },
     ...{ promptIds: wish.promptIds, ownPrompts: ownWordings(own, language) },
     ...{ audience: wish.audience, asks: wish.asks, every: wish.every },
-    ...{ startsAt: wish.day ? startsAt : undefined, isMoved, workingDays: network.workingDaysOpen },
+    ...{ startsAt: isNow ? undefined : startsAt, isMoved, workingDays: network.workingDaysOpen },
     chat: chats.length > 1 ? chats.find((one) => one.chatKey === chatKey)?.name : undefined,
   });
 }

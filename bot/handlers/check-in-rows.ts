@@ -1,8 +1,11 @@
+import type { Language } from '../../cards/card.ts';
 import type { AskCounts } from '../../services/asks.ts';
 import type { NamedChat } from '../../services/chat-names.ts';
+import type { Askable } from '../../services/check-in-prompts.ts';
 import type { CheckIn } from '../../services/check-in-rows.ts';
 import type { Round } from '../../services/round-rows.ts';
 import type { Services } from '../services.ts';
+import { ownWordings } from './own-wordings.ts';
 
 /** Where there is but one chat, its name says nothing. */
 const nameOf = (chatKey: string, chats: readonly NamedChat[]) =>
@@ -12,7 +15,8 @@ const nameOf = (chatKey: string, chats: readonly NamedChat[]) =>
 export async function runningIn(round: Round, chats: readonly NamedChat[], { asks }: Services) {
   const { id, networkId, audience, asks: how, closesAt, chatKey } = round;
   const counts = how === 'one-to-one' ? together(await asks.countsOf(networkId, id)) : undefined;
-  return { id, audience, asks: how, closesAt, counts, chat: nameOf(chatKey, chats) };
+  const { promptIds, ownPrompts } = round;
+  return { id, promptIds, ownPrompts, audience, asks: how, closesAt, counts, chat: nameOf(chatKey, chats) };
 }
 
 /** Who got it, who still will, and who will not: what kept it from them is told to nobody. */
@@ -21,9 +25,16 @@ function together({ delivered: sent, uncertain, unreachable, spared, ...coming }
   return { sent, toSend, inChat: uncertain + unreachable + spared };
 }
 
-/** One that waits for its day, or did not start. */
-export function plannedIn(one: CheckIn, chats: readonly NamedChat[]) {
+type Wording = { readonly askable: Askable; readonly language: Language };
+
+/** One that waits for its day, with what it will ask by now; or one that did not start. */
+export function plannedIn(one: CheckIn, chats: readonly NamedChat[], { askable, language }: Wording) {
   const { id, audience, asks, startsAt, every, state, skippedAt, skippedFor, chatKey } = one;
   const skipped = skippedAt && skippedFor && { at: skippedAt, reason: skippedFor };
-  return { id, audience, asks, startsAt, every, isOver: state === 'over', skipped, chat: nameOf(chatKey, chats) };
+  const isOver = state === 'over';
+  const promptIds = one.promptIds.filter((prompt) => isOver || askable.promptIds.includes(prompt));
+  return {
+    ...{ id, promptIds, ownPrompts: ownWordings(askable.own, language) },
+    ...{ audience, asks, startsAt, every, isOver, skipped, chat: nameOf(chatKey, chats) },
+  };
 }

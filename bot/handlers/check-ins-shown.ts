@@ -13,15 +13,16 @@ export async function checkInsShown(
   event: Showing,
   network: Network,
   services: Services,
-  notice?: CheckInsView['notice'],
+  { notice, page }: Pick<CheckInsView, 'notice' | 'page'>,
 ): Promise<Card> {
   const { chatNames, checkIns, timeZone } = services;
-  const chats = await chatNames.of(network);
+  const language = event.language ?? network.language;
+  const [chats, askable] = await Promise.all([chatNames.of(network), checkIns.askable(network)]);
   const running = await Promise.all(chats.map(({ chatKey }) => checkIns.running(network.id, chatKey)));
   const planned = (await checkIns.all(network.id)).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   return checkInsCard({
-    ...{ language: event.language ?? network.language, timeZone, notice, ...originOf(event) },
+    ...{ language, timeZone, notice, page, ...originOf(event) },
     running: await Promise.all(running.flat().map((round) => runningIn(round, chats, services))),
-    planned: planned.map((one) => plannedIn(one, chats)),
+    planned: planned.map((one) => plannedIn(one, chats, { askable, language })),
   });
 }

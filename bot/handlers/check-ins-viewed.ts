@@ -12,7 +12,7 @@ import { networkLedBy } from './whereabouts.ts';
 /** Check-ins, for who leads the network: all of them, or the form to plan one. */
 export async function onCheckInsViewed(event: EventOf<'check-ins-viewed'>, services: Services): Promise<Reply> {
   const network = await networkLedBy(event, services);
-  if (!event.filled) return show(await checkInsShown(event, network, services));
+  if (!event.filled) return show(await checkInsShown(event, network, services, { page: event.page }));
   return show(await checkInForm(event, network, event.filled, services));
 }
 

@@ -16,7 +16,7 @@ export async function onCloseAsked(event: EventOf<'close-asked'>, services: Serv
   const network = await networkOf(event, services);
   const read = await (event.round
     ? rounds.inChat(network.id, event.chat, event.round)
-    : rounds.latest(network.id, event.chat));
+    : rounds.toClose(network.id, event.chat));
   const { id: round, meetingNumber, state, form } = read.row;
   if (!(await mayDecide(event, network, meetingNumber, services))) throw new PersonError('not-yours-to-close');
   const language = languageFor(event, network.language);

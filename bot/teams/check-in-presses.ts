@@ -4,7 +4,7 @@ import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { textIn } from './filled-in.ts';
 
-const verbs = ['check-ins.view', 'check-in.plan', 'check-in.cancel'] as const;
+const verbs = ['check-ins.view', 'check-in.plan', 'check-in.cancel', 'check-in.close'] as const;
 export type CheckInButton = Extract<Button, { verb: (typeof verbs)[number] }>;
 
 export const isAboutCheckIns = (button: Button): button is CheckInButton => verbs.some((verb) => verb === button.verb);
@@ -14,13 +14,16 @@ export function checkInMeant(button: CheckInButton, data: Readonly<Record<string
   const origin = originOf(button);
   switch (button.verb) {
     case 'check-ins.view':
-      return { kind: 'check-ins-viewed', ...(button.form && { filled: filledIn(data) }), ...origin };
+      return { kind: 'check-ins-viewed', page: button.page, ...(button.form && { filled: filledIn(data) }), ...origin };
     case 'check-in.plan':
       return { kind: 'check-in-given', filled: filledIn(data), isSure: button.sure === true, ...origin };
     case 'check-in.cancel':
-      return { kind: 'check-in-cancelled', checkIn: button.of, isSure: button.sure === true, ...origin };
+    case 'check-in.close':
+      return { kind: settled[button.verb], checkIn: button.of, isSure: button.sure === true, ...origin };
   }
 }
+
+const settled = { 'check-in.cancel': 'check-in-cancelled', 'check-in.close': 'check-in-closed' } as const;
 
 const filledIn = (data: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(checkInInputs.map((input) => [input, textIn(data, input)]));

@@ -144,14 +144,20 @@ async function namesOrganisation({ press, settled }: Scene): Promise<void> {
   await settled();
 }
 
-/** The canary plans a check-in, and takes it back. */
-async function checksIn({ press, tables, clock }: Scene): Promise<void> {
+/** The canary plans a check-in, and takes it back; starts one, sees that it is too soon to close it, and takes it back, too. */
+async function checksIn({ press, settled, tables, clock }: Scene): Promise<void> {
   await press('check-ins.view');
   const chosen = { question1: 'OPG-1', forWhom: 'all', where: 'in-chat', every: 'never' };
   const coming = new Date(clock.now.getTime() + 200 * day * 1_000).toISOString().slice(0, 10);
   await press('check-in.plan', { ...chosen, day: coming, sure: true });
   const [planned] = await tables.Networks.list(networkId, startingWith('checkin_'));
   await press('check-in.cancel', { of: planned?.row['id'] });
+  await press('check-in.plan', { ...chosen, day: '', sure: true });
+  await settled();
+  const rounds = (await tables.Networks.list(networkId, startingWith('round_'))).map(({ row }) => row['id']);
+  const of = rounds.find((id) => /_c\d+$/.test(String(id)));
+  await press('check-in.close', { of });
+  await press('check-in.cancel', { of, sure: true });
 }
 
 /** The third round is open. The canary takes the role and uses it, in a round with what others wrote. */

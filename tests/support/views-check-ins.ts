@@ -1,6 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { checkInFormCard, checkInPreviewCard } from '../../cards/check-in-form-card.ts';
-import { type CheckInsView, cancelCheckInCard, checkInsCard } from '../../cards/check-ins-card.ts';
+import { cancelCheckInCard, closeCheckInCard } from '../../cards/check-in-sure-card.ts';
+import { type CheckInsView, checkInsCard } from '../../cards/check-ins-card.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { notForYouCard } from '../../cards/not-for-you-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
@@ -21,17 +22,36 @@ const asked = { timeZone, promptIds: pair, threshold: 5, freeText: false, closes
 const counts = { sent: 412, toSend: 120, inChat: 68 };
 
 const running = (): CheckInsView['running'] => [
-  { id: 'c1', audience: 'all', asks: 'one-to-one', closesAt, counts, chat: say.network },
-  { id: 'c2', audience: 'core', asks: 'in-chat', closesAt, chat: say.otherNetwork },
+  {
+    id: 'c1',
+    promptIds: ['OWN-1a2b3c4d', ...pair],
+    ownPrompts: own(),
+    audience: 'all',
+    asks: 'one-to-one',
+    closesAt,
+    counts,
+    chat: say.network,
+  },
+  { id: 'c2', promptIds: ['ROL-1'], audience: 'core', asks: 'in-chat', closesAt, chat: say.otherNetwork },
 ];
 const planned = (): CheckInsView['planned'] => [
-  { id: 'p1', audience: 'board', asks: 'in-chat', startsAt, every: 'quarter', isOver: false, chat: say.network },
   {
-    ...{ id: 'p2', audience: 'all', asks: 'one-to-one', startsAt, every: '8w', isOver: false },
+    id: 'p1',
+    promptIds: pair,
+    audience: 'board',
+    asks: 'in-chat',
+    startsAt,
+    every: 'quarter',
+    isOver: false,
+    chat: say.network,
+  },
+  {
+    ...{ id: 'p2', promptIds: [], audience: 'all', asks: 'one-to-one', startsAt, every: '8w', isOver: false },
     skipped: { at, reason: 'month-full' },
   },
   {
     id: 'p3',
+    promptIds: ['OWN-11111111'],
     audience: 'practice',
     asks: 'in-chat',
     startsAt,
@@ -78,7 +98,11 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
   'check-ins.none': (language) => checkInsCard({ language, timeZone, running: [], planned: [], round }),
   'check-ins.some': (language) =>
     checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'saved', network }),
-  'check-ins.cancel': (language) => cancelCheckInCard({ language, of: 'c1', network }),
+  'check-ins.second-page': (language) =>
+    checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'closing', page: 2, round }),
+  'check-ins.cancel': (language) => cancelCheckInCard({ language, of: 'c1', kind: 'open', network }),
+  'check-ins.cancel-repeating': (language) => cancelCheckInCard({ language, of: 'p1', kind: 'repeating', round }),
+  'check-ins.close-too-soon': (language) => closeCheckInCard({ language, of: 'c1', network }),
   'check-in-form.first': (language) => checkInFormCard({ language, ...form, filled: {}, round }),
   'check-in-form.own': (language) =>
     checkInFormCard({
@@ -111,15 +135,29 @@ const ownOnes = () =>
   many('"'.repeat(120))
     .slice(0, 5)
     .map((text, nth) => ({ id: `OWN-${nth}a2b3c4d`, text, scale: 'much' as const }));
+const threeOwn = () => {
+  const ownPrompts = ownOnes().slice(0, 3);
+  return { ownPrompts, promptIds: ownPrompts.map(({ id }) => id) };
+};
 const longest = '"'.repeat(60);
 
 export const longestOfCheckIns: Readonly<Record<string, Sample>> = {
   'check-ins.longest': (language) =>
     checkInsCard({
       ...{ language, timeZone, network: 'n'.repeat(60) },
-      running: many({ id: 'c'.repeat(29), audience: 'practice', asks: 'one-to-one', closesAt, counts, chat: longest }),
+      page: 2,
+      running: many({
+        ...threeOwn(),
+        id: 'c'.repeat(29),
+        audience: 'practice',
+        asks: 'one-to-one',
+        closesAt,
+        counts,
+        chat: longest,
+      }),
       planned: [false, true].flatMap((isOver) =>
         many({
+          ...threeOwn(),
           ...({ id: 'p'.repeat(22), audience: 'practice', asks: 'one-to-one', startsAt, every: 'half-year' } as const),
           ...({ isOver, skipped: { at, reason: 'month-full' }, chat: longest } as const),
         }),
