@@ -1,29 +1,30 @@
 import { nudgeCard } from '../../cards/nudge-card.ts';
-import { RoundId } from '../../services/ids.ts';
 import type { Meeting } from '../../services/meetings.ts';
 import type { Network } from '../../services/network-rows.ts';
 import { presentLeadersOf } from '../../services/presence.ts';
-import { meetingIn } from '../../services/round-rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { tellMember } from './one-to-one.ts';
+import { meetingAtWork } from './round-at-work.ts';
 
 const secondsBetweenTries = 30;
 
-/** Ten minutes before a meeting ends: tells who chairs it, one to one, that the questions are about to come. Or nobody. */
-export async function nudgeChair({ networkId, target }: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, members, rightMoments, log } = services;
-  const meeting = meetingIn(RoundId.parse(target));
-  const network = await networks.get(networkId);
-  const chat = network && (await chats.byKey(network.tenantId, meeting.chatKey));
-  if (!chat || !(await rightMoments.isToNudge(network, meeting))) return done;
+/**
+ * Ten minutes before a meeting ends: tells who chairs it, one to one, that the questions are about to come. Or nobody; and never
+ * twice: not when nobody knows how a former attempt ended.
+ */
+export async function nudgeChair(work: Work, services: Services): Promise<Outcome> {
+  const { members, rightMoments, log } = services;
+  const found = work.attempts > 1 ? undefined : await meetingAtWork(work, services);
+  if (!found || !(await rightMoments.isToNudge(found.network, found.meeting))) return done;
+  const { network, chat, meeting } = found;
   const whom = await whoIsNudged(network, meeting, services);
   if (!whom) return done;
-  const { id, name } = network;
+  const { id } = network;
   const language = (await members.find(id, whom.person))?.language ?? network.language;
   const card = nudgeCard({
-    ...{ language, network: id, name, as: whom.as },
+    ...{ language, network: id, name: chat.name ?? network.name, as: whom.as },
     ...{ chat: meeting.chatKey, meeting: meeting.meetingNumber },
   });
   const { kind } = await tellMember(chat, whom.person, card, services);
@@ -31,9 +32,10 @@ export async function nudgeChair({ networkId, target }: Work, services: Services
   return kind === 'later' || kind === 'failed' ? { kind: 'later', seconds: secondsBetweenTries } : done;
 }
 
+/** Who always chairs is nobody that we know: a coordinator who hears of it each time hears too much. */
 async function whoIsNudged(network: Network, meeting: Meeting, { chairs }: Services) {
   const chair = await chairs.of(network.id, meeting);
   if (chair.kind === 'accepted') return { person: chair.personId, as: 'chair' } as const;
-  const [leader] = presentLeadersOf(network);
+  const [leader] = network.fixedChair ? [] : presentLeadersOf(network);
   return leader && ({ person: leader, as: 'leader' } as const);
 }

@@ -7,8 +7,8 @@ import { type MemberChat, type TellingParts, tellTaken } from './taken-message.t
 type Told = Delivery | { readonly kind: 'spared' };
 
 /**
- * Tells a member something that they did not ask for, one to one. What perhaps went out counts, also after a crash: rather one
- * too few than one too many. Whether Teams let us reach them is remembered. `isWanted` may follow from what nobody is to know:
+ * Tells a member something that they did not ask for, one to one. What perhaps went out counts, also after a crash. Whoever calls
+ * this again after one tells twice, and counts twice: most rather do not. Whether Teams let us reach them is remembered. `isWanted` may follow from what nobody is to know:
  * it is asked last, and what is kept does not depend on it.
  */
 export async function tellMember(

@@ -1,17 +1,15 @@
-import { RoundId } from '../../services/ids.ts';
-import { meetingIn } from '../../services/round-rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { openingCardOf } from './opening-line.ts';
+import { meetingAtWork } from './round-at-work.ts';
 
 /** A meeting begins: says in its chat what the last round said and what was agreed, once, or else nothing. */
 export async function openMeeting(work: Work, services: Services): Promise<Outcome> {
-  const { networks, chats, quietTimes, openingLines, timeZone } = services;
-  const meeting = meetingIn(RoundId.parse(work.target));
-  const network = await networks.get(work.networkId);
-  const chat = network && (await chats.byKey(network.tenantId, meeting.chatKey));
-  if (!chat || quietTimes.silenceOf(network)) return done;
+  const { quietTimes, openingLines, timeZone } = services;
+  const found = await meetingAtWork(work, services);
+  if (!found || quietTimes.silenceOf(found.network)) return done;
+  const { network, chat, meeting } = found;
   const line = await openingLines.claim(network.id, meeting);
   if (!line) return done;
   const delivery = await postTo(chat, openingCardOf(line, network, timeZone), services);

@@ -3,7 +3,7 @@ import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
 import type { Network } from '../../services/network-rows.ts';
 import { reminderIn } from '../../services/reminders.ts';
-import type { Round } from '../../services/round-rows.ts';
+import { meetingIn, type Round } from '../../services/round-rows.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';
@@ -19,6 +19,14 @@ export async function roundAtWork(work: Work, services: Services): Promise<Round
   ]);
   const chat = read && (await services.chats.byKey(read.row.tenantId, read.row.chatKey));
   return network && read && chat ? { network, read, chat } : undefined;
+}
+
+/** The same of work about a meeting, whether or not there is a round about it. */
+export async function meetingAtWork({ networkId, target }: Work, { networks, chats }: Services) {
+  const meeting = meetingIn(RoundId.parse(target));
+  const network = await networks.get(networkId);
+  const chat = network && (await chats.byKey(network.tenantId, meeting.chatKey));
+  return chat && { network, chat, meeting };
 }
 
 /** The round that work is about which reminds of it, while that is to be done; and of whom, by mark. */

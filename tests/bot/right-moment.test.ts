@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
 import { endAfter } from '../../services/right-moments.ts';
+import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, fatima, ingrid, marieke } from '../support/people.ts';
+import { chat, fatima, ingrid, marieke, tenantId } from '../support/people.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const minutes = 60;
@@ -142,6 +143,42 @@ test('where nobody said yes to chairing, the coordinator hears of it', async (t)
   await bot.later(50 * minutes);
   assert.match(bot.teams.newCard(oneToOne(marieke)).join(' '), /Dit bericht is voor de voorzitter/);
   assert.equal(bot.nudges().length, 1);
+});
+
+test('the nudge says of which chat it is; and where one person always chairs the coordinator hears of none', async (t) => {
+  const bot = await aMeeting(t);
+  const kept = await bot.tables.Networks.get(bot.networkId, 'network');
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...kept?.row, name: 'Zorg in de wijk' });
+  await bot.chairedBy(fatima);
+  await bot.later(50 * minutes);
+  assert.match(bot.teams.newCard(oneToOne(fatima)).join(' '), /Wijknetwerk Overvecht-Noord/);
+  const other = await aMeeting(t);
+  const stored = await other.tables.Networks.get(other.networkId, 'network');
+  await other.tables.Networks.put(other.networkId, 'network', { ...stored?.row, fixedChair: true });
+  await other.later(50 * minutes);
+  assert.deepEqual(other.teams.posted, []);
+});
+
+test('a nudge that nobody knows the fate of is not repeated, and counts once', async (t) => {
+  const bot = await aMeeting(t, { faults: 'expected' });
+  await bot.chairedBy(fatima);
+  const { Networks } = bot.tables;
+  const { remove } = Networks;
+  let isDown = true;
+  Networks.remove = async (partition, key, version) => {
+    if (isDown && key.startsWith('work_nudge-chair')) throw new Error('killed');
+    return remove(partition, key, version);
+  };
+  await bot.later(50 * minutes);
+  isDown = false;
+  await bot.later(2 * minutes);
+  assert.equal(bot.nudges().length, 1);
+  assert.deepEqual(
+    (await bot.tables.Gates.list(tenantId)).map(({ row }) => row['count']),
+    [1],
+  );
+  assert.deepEqual(await Networks.list(bot.networkId, startingWith('work_nudge-chair')), []);
+  bot.readAll();
 });
 
 test('a chair whom Teams does not let us reach is left alone: the chat reads nothing, and the questions come', async (t) => {
