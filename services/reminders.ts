@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { toBeAsked } from './audiences.ts';
+import { isToBeAsked, toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
@@ -8,7 +8,6 @@ import type { Network } from './network-rows.ts';
 import type { PrivateBudget } from './private-budget.ts';
 import { isToRemind } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
-import { seatIn } from './seats.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -92,10 +91,9 @@ export function createReminders({ table, members, answers, privateBudget, work, 
       while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
     },
     /** Whom the mark is of, where the round asks them. */
-    async whomToRemind({ networkId, chatKey, audience }: Round, mark: string): Promise<Member | undefined> {
-      const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
-      if (!member || !seatIn(member, networkId, chatKey)) return undefined;
-      return toBeAsked(audience, [member], now())[0];
+    async whomToRemind(round: Round, mark: string): Promise<Member | undefined> {
+      const member = (await memberShelf(table).get(round.networkId, memberKeyOf(mark)))?.row;
+      return member && isToBeAsked(round, member, now()) ? member : undefined;
     },
     /** Whether they did not answer yet. */
     isWaitedFor: async (round: Round, person: PersonId): Promise<boolean> =>
