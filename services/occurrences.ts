@@ -52,10 +52,10 @@ const isOldNews = (recent: readonly Occurrence[], at: Date) =>
     Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
   );
 
-/** Ended so soon after its start that it was no meeting: somebody tried the call. */
-export function isTooShort({ startedAt, endedAt }: Occurrence): boolean {
+/** Ended so soon after its start that it was no meeting: somebody tried the call. Not where we only heard of people coming back. */
+export function isTooShort({ startedAt, restartedAt, endedAt }: Occurrence): boolean {
   const length = timeOf(endedAt) - timeOf(startedAt);
-  return length >= 0 && length < shortestMeeting * minutes;
+  return startedAt !== restartedAt && length >= 0 && length < shortestMeeting * minutes;
 }
 
 /** What was only tried begins now. */

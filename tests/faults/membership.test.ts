@@ -5,7 +5,7 @@ import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
-import { everybody, fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
+import { everybody, fatima, hans, ingrid, marieke, passersBy, type Someone, sanne, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { idOf } from './round-model.ts';
 
@@ -129,9 +129,10 @@ test('a guest and somebody of another organisation are members like any other; w
   const chat = await aChat();
   const guest = { id: '29:guest', name: 'A guest', email: 'guest@elsewhere.example' };
   const passerBy = { ...listed({ id: '29:passer-by', name: 'Somebody (Guest)' }), anonymous: true };
-  chat.teams.members.now = [...[guest, marieke].map(listed), passerBy];
+  const others = passersBy.map((one) => ({ ...listed(one), anonymous: true }));
+  chat.teams.members.now = [...[guest, marieke].map(listed), passerBy, ...others];
   await chat.meet();
-  assert.deepEqual(await chat.members(), ids([guest, marieke, { id: '29:passer-by', name: '' }]));
+  assert.deepEqual(await chat.members(), ids([guest, marieke, { id: '29:passer-by', name: '' }, ...passersBy]));
   assert.equal(await chat.asked(), guest.id, 'the only one who can');
   for (const { id } of [guest, { id: '29:passer-by' }]) {
     await chat.bot.hears({ kind: 'reflection-asked' });

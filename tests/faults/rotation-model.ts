@@ -3,7 +3,7 @@ import { proposalIdOf } from '../../services/proposals.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
-import { marieke, type Someone } from '../support/people.ts';
+import { marieke, passersBy, type Someone } from '../support/people.ts';
 import { idOf } from './round-model.ts';
 
 type Turn = { readonly person: string; readonly organisation: string; readonly meeting: number };
@@ -51,7 +51,9 @@ const colleague = (id: string, organisation: string): Someone => ({ id, name: id
 export async function meet(model: Model, real: Real, times: number): Promise<void> {
   const { one, other, later, teams, clock, tables, network } = real;
   teams.members.now = [...model.chat].map(([id, organisation]) => listed(colleague(id, organisation)));
-  teams.members.now = [...teams.members.now, listed(marieke)];
+  // Who has no account takes no turns, and with them there are enough for scores.
+  const others = passersBy.map((one) => ({ ...listed(one), anonymous: true }));
+  teams.members.now = [...teams.members.now, listed(marieke), ...others];
   later(24 * 3_600);
   // More meetings than a month has rounds for: that they are so many is not what this is about.
   await tables.Networks.remove(network, `asked_${theChatKey}`);
@@ -121,8 +123,8 @@ export async function agree({ held: meetings, known, served, asked }: Model, rea
     turns.map(({ personId, organisationId, meetingNumber }) => [personId, organisationId, meetingNumber]),
     served.map(({ person, organisation, meeting }) => [person, organisation, meeting]),
   );
-  const members = (await one.services.members.all(network)).map(({ personId }) => personId);
-  const others = members.filter((person) => person !== marieke.id);
+  const members = (await one.services.members.all(network)).filter(({ anonymous }) => !anonymous);
+  const others = members.map(({ personId }) => personId).filter((person) => person !== marieke.id);
   assert.deepEqual(others.toSorted(), [...known.keys()].toSorted(), 'nobody is in twice, and no leaver is in');
   const proposal = await real.asked(meetings + 1);
   assert.equal(proposal?.personId, asked?.person);
