@@ -37,6 +37,7 @@ type Draft = {
   /** Somebody wants to talk: that asks nobody to fill in anything, and is a round of the month all the same. */
   readonly form?: 'spoken' | undefined;
   readonly id: (asked: Asked) => RoundId;
+  readonly metAt?: Date | undefined;
   /** What to ask, after all that the chat was asked before. */
   readonly plan: PlanFrom;
   /** What belongs in the same transaction, and the work that follows beside that of every round. */
@@ -78,7 +79,7 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
 
 export function roundFrom(
   network: Network,
-  { id, chatKey, meetingNumber, plan }: Pick<Draft, 'id' | 'chatKey' | 'meetingNumber' | 'plan'>,
+  { id, chatKey, meetingNumber, plan, metAt }: Pick<Draft, 'id' | 'chatKey' | 'meetingNumber' | 'plan' | 'metAt'>,
   { asked, own }: { readonly asked: Asked; readonly own: readonly OwnPrompt[] },
   { now: openedAt, timeZone }: { readonly now: Date; readonly timeZone: string },
 ): Round {
@@ -93,6 +94,7 @@ export function roundFrom(
     ...planned,
     ...frozen(own, planned.promptIds, language),
     openedAt,
+    ...(metAt && { metAt }),
     closesAt: afterWorkingDays(openedAt, workingDaysOpen, timeZone),
     state: 'open',
   };

@@ -60,7 +60,8 @@ export function createOpenings(parts: Parts) {
     if (reason) return skipped(reason);
     if (isStale(endedAt, network, now(), timeZone)) return skipped('too-late', [choosing(chatKey, now())]);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
-    const draft = { id: () => roundId, chatKey, meetingNumber, plan, steps: sighting.steps, form };
+    const told = { steps: sighting.steps, metAt: isTold && endedAt };
+    const draft = { id: () => roundId, chatKey, meetingNumber, form, plan, ...told };
     const opened = await openRound(network, draft, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason, [choosing(chatKey, now())]);
     return opened && { kind: 'opened', meetingNumber, roundId };

@@ -15,7 +15,7 @@ const roundColumns = {
     freeText: 'state',
     state: 'state',
   },
-  ...{ openedAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
+  ...{ openedAt: 'moment', metAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
   ...{ remindedTo: 'state', remindedAt: 'moment' },
 } as const satisfies Registered['columns'];

@@ -47,7 +47,7 @@ export function createResults({ table }: { table: Table }) {
     },
     /** The step that keeps that a spoken round took place. */
     keepingSpoken(round: Round): Step {
-      const { id: roundId, meetingNumber, promptIds, openedAt: askedAt } = round;
+      const { id: roundId, meetingNumber, promptIds, openedAt, metAt: askedAt = openedAt } = round;
       const nothing = { summary: summarise([], [], round.threshold), askAloud: promptIds[0] ?? '', promptIds: [] };
       return results.inserting(`results_${roundId}`, { roundId, meetingNumber, askedAt, ...nothing, form: 'spoken' });
     },
@@ -79,7 +79,7 @@ const talkedAbout = (table: Table, { chatKey }: Round, before: Versioned<Asked> 
     : [noting(table, chatKey, before, withPrompts(before?.row ?? nothingAsked, [askAloud]))];
 
 function resultsOf(round: Round, answers: readonly Answer[], askAloud: string): RoundResults {
-  const { id: roundId, meetingNumber, promptIds, openedAt: askedAt, threshold } = round;
+  const { id: roundId, meetingNumber, promptIds, openedAt, metAt: askedAt = openedAt, threshold } = round;
   const scores = answers.map((answer) => answer.scores);
   return {
     ...{ roundId, meetingNumber, promptIds, askedAt },

@@ -37,6 +37,8 @@ export const Round = z.object({
   threshold: Threshold,
   freeText: z.boolean(),
   openedAt: moment,
+  /** When its meeting was, where that was another moment: Teams told late that it ended. */
+  metAt: moment.optional(),
   closesAt: moment,
   /** When it was counted. Absent of a round that closed before we wrote this down. */
   closedAt: moment.optional(),

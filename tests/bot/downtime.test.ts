@@ -37,6 +37,20 @@ test('results of a round that closed while we were away for two days are told; t
   late.readAll();
 });
 
+test('results of a meeting whose end was told the next day say the day of the meeting', async (t) => {
+  const bot = await aNetwork(t, { at: '2026-03-03T08:00:00Z' });
+  await bot.meetingEnds({ EndTime: '2026-03-02T15:00:00Z' });
+  await bot.tick();
+  const card = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  const people = [fatima, hans, sanne, yusuf, ingrid];
+  for (const [at, person] of people.entries()) await bot.submit(card, person, scores(five[at] ?? ''));
+  card.isRead = true;
+  await bot.close();
+  assert.match(bot.results().join(' '), /2 maart/);
+  assert.doesNotMatch(bot.results().join(' '), /3 maart/);
+  bot.readAll();
+});
+
 test('questions that could not be posted in time are not posted any more, and nobody reads that too few answered', async (t) => {
   const bot = await aNetwork(t);
   bot.teams.rules.push((method, path) => (method === 'POST' && path.endsWith('/activities') ? 429 : undefined));
