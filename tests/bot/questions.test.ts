@@ -47,7 +47,7 @@ test('the coordinator has two questions asked: an anchor in turn with one of the
   assert.deepEqual([questions, reminders], [2, true]);
   assert.deepEqual(await kindsOf(bot), ['questions-chosen']);
   const settings = await pressing(bot, marieke, 'Terug');
-  assert.ok(settings.includes('Na een overleg stel ik twee vragen. Ik herinner één keer.'), settings.join('\n'));
+  assert.ok(settings.includes('Bij een overleg stel ik twee vragen. Ik herinner één keer.'), settings.join('\n'));
   assert.ok(settings.includes('Laatst gewijzigd op 2 maart, door jou.'));
 
   await bot.later(9 * day);
@@ -79,7 +79,7 @@ test('who leads reads of every question what it is for, and switches off what do
   const last = await pressing(bot, marieke, 'Volgende', 'Volgende', 'Volgende');
   assert.equal(last[0], 'De vragen, deel 4 van 4');
   const settings = await pressing(bot, marieke, 'Terug');
-  assert.ok(settings.includes('Na een overleg stel ik drie vragen. Eén vraag staat uit. Ik herinner niet.'));
+  assert.ok(settings.includes('Bij een overleg stel ik drie vragen. Eén vraag staat uit. Ik herinner niet.'));
   await pressing(bot, marieke, 'Vragen kiezen', 'De lijst bekijken', 'Weer aanzetten');
   assert.deepEqual((await stored(bot)).promptsOff, []);
   assert.deepEqual(await kindsOf(bot), ['prompt-switched', 'prompt-switched']);

@@ -76,7 +76,7 @@ test('from being added to the first card: a welcome, three presses, and no field
 
   const preview = await pressing(bot, marieke, 'Bekijk de kaart');
   assert.deepEqual(preview.slice(0, 2), ['Even terugkijken', 'Waar we samen aan werken: Niemand eet alleen']);
-  assert.ok(preview.includes('Zo ziet een lid de kaart na een overleg. Hier verstuur je niets.'));
+  assert.ok(preview.includes('Zo ziet een lid de kaart. Hier verstuur je niets.'));
   assert.equal((await pressing(bot, marieke, 'Terug', 'Mail aan de leden'))[0], 'Mail aan de leden');
   assert.match(String(fieldsOf(bot, marieke)['announcement']), /^Beste allemaal,\n\nVanaf ons volgende overleg doet/);
   assert.equal((await pressing(bot, marieke, 'Terug', 'Eerste overleg'))[0], 'Het eerste overleg');
@@ -230,7 +230,7 @@ test('nothing is asked before the first meeting that was chosen; a day that cann
   }
   assert.deepEqual(await everything(bot), before);
   const steps = await bot.teams.press(marieke, 'Bewaren', { start: '2026-03-09' });
-  assert.equal(steps[1], 'De eerste vragen komen na het overleg van 9 maart 2026.');
+  assert.equal(steps[1], 'De eerste vragen komen bij het overleg van 9 maart 2026.');
 
   await bot.meetingEnds();
   await bot.types(marieke, 'reflectie');

@@ -23,7 +23,7 @@ export const chats: typeof dutch = {
   linking: 'When it is done, the chat says so. Does it not, after a few minutes? Then choose More, The chats again.',
   linkedTitle: 'This chat now belongs to a network',
   linked:
-    'The coordinator of the network linked this chat. After each meeting I come here with questions. Rounds and turns of this chat stay apart.',
+    'The coordinator of the network linked this chat. At the end of each meeting I come here with questions. Rounds and turns of this chat stay apart.',
 
   nameTitle: 'What is this chat called?',
   nameLabel: 'A short name, such as: Steering group. If you leave this empty, the name in Teams counts.',

@@ -27,7 +27,7 @@ export const help: typeof dutch = {
   further: 'Most of it works with the buttons under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:
-    'I work in the chat of a meeting. Add me there, and I will ask three short questions after each meeting.',
+    'I work in the chat of a meeting. Add me there, and I will ask a few short questions at the end of each meeting.',
   unknownTitle: 'I do not know that word',
   unknown: 'Type “help” for all words, or look under More.',
   didYouMean: (command) => `Did you mean “${command}”? Press the button, or type it again.`,

@@ -5,7 +5,7 @@ export const questions: typeof dutch = {
   fallback: 'Which questions you get. Open this card in Teams.',
   bank: (page, pages) => `The questions, part ${page} of ${pages}`,
   saved: 'Saved. It holds from the next round on.',
-  howMany: 'How many questions do I ask after a meeting?',
+  howMany: 'How many questions do I ask with a meeting?',
   counts: {
     1: 'One: working together, involvement and goal in turn',
     2: 'Two: one of those three, with one from the list',
@@ -51,7 +51,7 @@ export const questions: typeof dutch = {
   ownGone: 'A question of the network’s own. Its text was erased.',
   ownTitle: 'Your own questions',
   ownIntro:
-    'You can add five questions yourselves. Then choose two questions after a meeting: every third round the second one is your own. You can choose them in a check-in, too; with one or three questions they come only there.',
+    'You can add five questions yourselves. Then choose two questions with a meeting: every third round the second one is your own. You can choose them in a check-in, too; with one or three questions they come only there.',
   ownNone: 'There are no questions of your own yet.',
   ownIs: (scale) => `Answers: ${scale}.`,
   ownAdd: 'Add a question',
@@ -70,9 +70,9 @@ export const questions: typeof dutch = {
   ownFull: 'There are five questions of your own now. Take one away to add another.',
   group: 'Questions',
   perRound: {
-    1: 'After a meeting I ask one question.',
-    2: 'After a meeting I ask two questions.',
-    3: 'After a meeting I ask three questions.',
+    1: 'With a meeting I ask one question.',
+    2: 'With a meeting I ask two questions.',
+    3: 'With a meeting I ask three questions.',
   },
   off: (count) => (count === 1 ? 'One question is switched off.' : `${count} questions are switched off.`),
   remindersAre: { on: 'I remind once.', off: 'I do not remind.' },

@@ -19,8 +19,8 @@ export const setup: typeof dutch = {
     ['A series of meetings', 'has one chat. You add me to it once.'],
     ['Separate meetings', 'have a chat each. Add me to every chat that is to take part.'],
     [
-      'After a planned meeting',
-      'I come by myself, if Teams tells me that it ended. Does Teams not tell, or was the meeting not planned? Then type: reflect.',
+      'Just before the end',
+      'of a planned meeting I come by myself, if Teams tells me that it began or ended. Does Teams not tell, or was the meeting not planned? Then type: reflect.',
     ],
     ['On a phone', 'you answer in the same way. What a chart shows stands there in words, too.'],
     [
@@ -85,12 +85,12 @@ export const setup: typeof dutch = {
     start: 'First meeting',
     deputy: 'Deputy',
   },
-  firstIs: (day) => `The first questions come after the meeting of ${day}.`,
+  firstIs: (day) => `The first questions come with the meeting of ${day}.`,
   firstIsNext: 'The first questions come after the next meeting.',
   settings: 'Settings',
   back: 'Back',
 
-  preview: 'This is how a member sees the card after a meeting. Nothing is sent from here.',
+  preview: 'This is how a member sees the card. Nothing is sent from here.',
 
   announcementTitle: 'E-mail to the members',
   announcementFallback: 'An e-mail to the members, to copy. Open this card in Teams.',
@@ -99,7 +99,7 @@ export const setup: typeof dutch = {
   announcement: (first) =>
     [
       'Dear all,',
-      `${first}, Kring takes part in the Teams chat of our meeting. Kring is a small helper that asks three short questions after each meeting, about how we work together. Answering takes about twenty seconds.`,
+      `${first}, Kring takes part in the Teams chat of our meeting. Kring is a small helper that asks three short questions at the end of each meeting, about how we work together. Answering takes about twenty seconds.`,
       'Your name is not with your answer. We see the outcome from five answers on, and only of everyone together. You may take part, and you need not.',
       'You need not install anything. It works on your phone as well, and with an account of another organisation. Every card has a button More. There you see what Kring keeps about you, and you can take a pause or have yourself erased.',
       'Questions? Ask me.',

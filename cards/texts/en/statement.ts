@@ -51,7 +51,7 @@ export const statement: typeof dutch = {
     'names-nobody': 'stays: there is no person in it',
   },
   purpose: {
-    ask: 'asking questions after a meeting',
+    ask: 'asking questions with a meeting',
     answer: 'keeping your answer while you can change it',
     show: 'seeing the outcome and the trend together',
     agree: 'remembering what you agreed',

@@ -23,7 +23,7 @@ export const chats = {
     'Is het gelukt, dan staat dat zo in de chat. Staat het er na een paar minuten niet? Kies dan opnieuw Meer, De chats.',
   linkedTitle: 'Deze chat hoort nu bij een netwerk',
   linked:
-    'De coördinator van het netwerk koppelde deze chat. Na elk overleg kom ik hier met vragen. Rondes en beurten van deze chat blijven apart.',
+    'De coördinator van het netwerk koppelde deze chat. Aan het einde van elk overleg kom ik hier met vragen. Rondes en beurten van deze chat blijven apart.',
 
   nameTitle: 'Hoe heet deze chat?',
   nameLabel: 'Een korte naam, zoals: Stuurgroep. Laat je dit leeg, dan geldt de naam in Teams.',

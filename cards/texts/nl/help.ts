@@ -27,7 +27,8 @@ export const help = {
   leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'vragen', 'check-in', 'stoppen'] as readonly string[],
   further: 'Het meeste kan ook met de knoppen onder Meer.',
   personalIntro: 'Hier kun je typen:',
-  personalChat: 'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik na elk overleg drie korte vragen.',
+  personalChat:
+    'Ik werk in de chat van een overleg. Voeg mij daar toe, dan stel ik aan het einde van elk overleg een paar korte vragen.',
   unknownTitle: 'Dat woord ken ik niet',
   unknown: 'Typ ‘help’ voor alle woorden, of kijk onder Meer.',
   didYouMean: (command: string) => `Bedoelde je ‘${command}’? Druk op de knop, of typ het nog eens.`,

@@ -4,7 +4,7 @@ export const questions = {
   fallback: 'Welke vragen jullie krijgen. Open deze kaart in Teams.',
   bank: (page: number, pages: number) => `De vragen, deel ${page} van ${pages}`,
   saved: 'Bewaard. Het geldt vanaf de volgende ronde.',
-  howMany: 'Hoeveel vragen stel ik na een overleg?',
+  howMany: 'Hoeveel vragen stel ik bij een overleg?',
   counts: {
     1: 'Eén: om de beurt samenwerken, betrokkenheid en doel',
     2: 'Twee: een van die drie, met een vraag uit de lijst',
@@ -50,7 +50,7 @@ export const questions = {
   ownGone: 'Een eigen vraag van het netwerk. De tekst is gewist.',
   ownTitle: 'Eigen vragen',
   ownIntro:
-    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen na een overleg: om de drie rondes is de tweede een eigen vraag. In een check-in kun je ze ook kiezen; bij één of drie vragen komen ze alleen daar.',
+    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen bij een overleg: om de drie rondes is de tweede een eigen vraag. In een check-in kun je ze ook kiezen; bij één of drie vragen komen ze alleen daar.',
   ownNone: 'Er zijn nog geen eigen vragen.',
   ownIs: (scale: string) => `Antwoorden: ${scale}.`,
   ownAdd: 'Eigen vraag erbij',
@@ -69,9 +69,9 @@ export const questions = {
   ownFull: 'Er zijn nu vijf eigen vragen. Haal er een weg om een andere toe te voegen.',
   group: 'Vragen',
   perRound: {
-    1: 'Na een overleg stel ik één vraag.',
-    2: 'Na een overleg stel ik twee vragen.',
-    3: 'Na een overleg stel ik drie vragen.',
+    1: 'Bij een overleg stel ik één vraag.',
+    2: 'Bij een overleg stel ik twee vragen.',
+    3: 'Bij een overleg stel ik drie vragen.',
   },
   off: (count: number) => (count === 1 ? 'Eén vraag staat uit.' : `${count} vragen staan uit.`),
   remindersAre: { on: 'Ik herinner één keer.', off: 'Ik herinner niet.' },

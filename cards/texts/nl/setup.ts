@@ -17,8 +17,8 @@ export const setup = {
     ['Een reeks overleggen', 'heeft één chat. Daar voeg je mij één keer aan toe.'],
     ['Losse overleggen', 'hebben elk een eigen chat. Voeg mij aan elke chat toe die mee moet doen.'],
     [
-      'Na afloop',
-      'van een gepland overleg kom ik vanzelf, als Teams mij het einde meldt. Meldt Teams het niet, of was het overleg niet gepland? Typ dan: reflectie.',
+      'Vlak voor het einde',
+      'van een gepland overleg kom ik vanzelf, als Teams mij het begin of het einde meldt. Meldt Teams het niet, of was het overleg niet gepland? Typ dan: reflectie.',
     ],
     ['Op een telefoon', 'antwoord je net zo. Wat een grafiek laat zien, staat er ook in woorden.'],
     [
@@ -80,12 +80,12 @@ export const setup = {
     start: 'Eerste overleg',
     deputy: 'Plaatsvervanger',
   },
-  firstIs: (day: string) => `De eerste vragen komen na het overleg van ${day}.`,
+  firstIs: (day: string) => `De eerste vragen komen bij het overleg van ${day}.`,
   firstIsNext: 'De eerste vragen komen na het eerstvolgende overleg.',
   settings: 'Instellingen',
   back: 'Terug',
 
-  preview: 'Zo ziet een lid de kaart na een overleg. Hier verstuur je niets.',
+  preview: 'Zo ziet een lid de kaart. Hier verstuur je niets.',
 
   announcementTitle: 'Mail aan de leden',
   announcementFallback: 'Een mail aan de leden, om te kopiëren. Open deze kaart in Teams.',
@@ -95,7 +95,7 @@ export const setup = {
   announcement: (first: string) =>
     [
       'Beste allemaal,',
-      `${first} doet Kring mee in de Teams-chat van ons overleg. Kring is een hulpje dat na elk overleg drie korte vragen stelt over hoe we samenwerken. Antwoorden duurt ongeveer twintig seconden.`,
+      `${first} doet Kring mee in de Teams-chat van ons overleg. Kring is een hulpje dat aan het einde van elk overleg drie korte vragen stelt over hoe we samenwerken. Antwoorden duurt ongeveer twintig seconden.`,
       'Je naam staat niet bij je antwoord. De uitkomst zien we vanaf vijf antwoorden, en alleen van iedereen samen. Meedoen mag, maar hoeft niet.',
       'Je hoeft niets te installeren. Het werkt ook op je telefoon, en ook met een account van een andere organisatie. Op elke kaart staat een knop Meer. Daar zie je wat Kring van je bewaart, en kun je een pauze nemen of je laten wissen.',
       'Vragen? Stel ze aan mij.',

@@ -52,7 +52,7 @@ export const statement = {
     'names-nobody': 'blijft: er staat geen persoon in',
   },
   purpose: {
-    ask: 'vragen stellen na een overleg',
+    ask: 'vragen stellen bij een overleg',
     answer: 'je antwoord bewaren zolang je het kunt wijzigen',
     show: 'samen de uitkomst en de trend zien',
     agree: 'onthouden wat jullie afspraken',
