@@ -1,7 +1,6 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { leads } from '../../services/leaders.ts';
 import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
@@ -24,15 +23,4 @@ export async function networkMeant(event: AboutMeeting, services: Services): Pro
   }
   if (chatKeyOf(chat) !== ofChat) throw new PersonError('chat-unknown');
   return networkOf(event, services);
-}
-
-/** Who leads the network decides, and the chair of that meeting. */
-export async function decidesOn(
-  { person, ofChat: chatKey, meetingNumber }: AboutMeeting,
-  network: Network,
-  { chairs }: Services,
-) {
-  if (leads(network, person)) return true;
-  const chair = await chairs.of(network.id, { chatKey, meetingNumber });
-  return chair.kind === 'accepted' && chair.personId === person;
 }

@@ -7,7 +7,8 @@ import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { decidesOn, networkMeant } from './meeting-meant.ts';
+import { networkMeant } from './meeting-meant.ts';
+import { decides } from './whereabouts.ts';
 
 type SizeTold = EventOf<'size-told'>;
 
@@ -17,7 +18,7 @@ export async function onSizeTold(event: SizeTold, services: Services): Promise<R
   const network = await networkMeant(event, services);
   const { ofChat: chatKey, meetingNumber, size } = event;
   const meeting = { chatKey, meetingNumber };
-  if (!(await decidesOn(event, network, services))) throw new PersonError('not-yours-to-start');
+  if (!(await decides(event.person, network, meeting, services))) throw new PersonError('not-yours-to-start');
   const isAsked = (await rounds.ofMeeting(network.id, meeting)) !== undefined;
   if (!isAsked && !(await meetings.size(network.id, meeting, size))) throw new PersonError('round-unknown');
   const language = languageFor(event, network.language);

@@ -1,7 +1,8 @@
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
-import type { NetworkId } from '../../services/ids.ts';
+import type { NetworkId, PersonId } from '../../services/ids.ts';
 import { leads } from '../../services/leaders.ts';
+import type { Meeting } from '../../services/meetings.ts';
 import type { Network } from '../../services/network-rows.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
@@ -31,11 +32,15 @@ export async function networkIdOf(event: BotEvent, { chats }: Services): Promise
 }
 
 /** Who leads the network decides, and the chair of that meeting. Asked at every use, of what is stored, never of the card. */
-export async function mayDecide(event: BotEvent, network: Network, meetingNumber: number, { chairs }: Services) {
-  if (leads(network, event.person)) return true;
-  const chair = await chairs.of(network.id, { chatKey: chatKeyOf(event.chat), meetingNumber });
-  return chair.kind === 'accepted' && chair.personId === event.person;
+export async function decides(person: PersonId, network: Network, meeting: Meeting, { chairs }: Services) {
+  if (leads(network, person)) return true;
+  const chair = await chairs.of(network.id, meeting);
+  return chair.kind === 'accepted' && chair.personId === person;
 }
+
+/** The same of who says or presses something in the chat of the meeting. */
+export const mayDecide = ({ person, chat }: BotEvent, network: Network, meetingNumber: number, services: Services) =>
+  decides(person, network, { chatKey: chatKeyOf(chat), meetingNumber }, services);
 
 /** The network, for who leads it. @throws PersonError 'coordinator-only' | as `networkOf` */
 export async function networkLedBy(event: BotEvent, services: Services): Promise<Network> {
