@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { isToBeAsked, toBeAsked } from './audiences.ts';
+import { memberToAsk, toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
 import type { NetworkId, RoundId } from './ids.ts';
-import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
+import type { Member } from './member-rows.ts';
 import type { Members } from './members.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { targetIn } from './round-targets.ts';
 import { startingWith } from './storage/keys.ts';
 import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -47,13 +48,6 @@ const asksOf = (roundId: RoundId) => startingWith(`ask_${roundId}_`);
 const keyOf = ({ roundId, mark }: Pick<OneAsk, 'roundId' | 'mark'>) => `ask_${roundId}_${mark}`;
 const askShelf = (table: Table) => shelf(table, Ask);
 
-/** Whom the target of 'ask-member' names, by mark, and in which round. */
-const targetOf = ({ roundId, mark }: Pick<OneAsk, 'roundId' | 'mark'>) => `${roundId}~${mark}`;
-export const askIn = (target: string) => {
-  const [roundId = '', mark = ''] = target.split('~');
-  return { roundId, mark };
-};
-
 /** Who is to be asked a round's questions one to one, and whether they were: never whether they answered. */
 export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
   const asks = askShelf(table);
@@ -79,8 +73,8 @@ export function createAsks({ table, now }: Pick<Parts, 'table' | 'now'>) {
       const { networkId, id: roundId } = round;
       const read = await find({ networkId, roundId, mark });
       if (read?.row.state !== 'waiting') return undefined;
-      const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
-      if (member && isToBeAsked(round, member, now())) return member;
+      const member = await memberToAsk(table, round, mark, now());
+      if (member) return member;
       await table.remove(networkId, read.key, read.version);
       return undefined;
     },
@@ -151,7 +145,7 @@ export function createAskSpreading({ table, members, work, now }: Parts) {
       asks.inserting(keyOf({ roundId, mark }), { state: 'waiting', waitingSince: now() }),
     );
     const follows = some.map(
-      (mark): NewWork => ({ kind: 'ask-member', target: targetOf({ roundId, mark }), dueAt: now() }),
+      (mark): NewWork => ({ kind: 'ask-member', target: targetIn(roundId, mark), dueAt: now() }),
     );
     // With the round as it is: one that is over by then gets no rows any more.
     const isWritten = await work.plan(networkId, [rounds.replacing(read, read.row), ...rows], follows);

@@ -1,6 +1,7 @@
-import type { Member } from './member-rows.ts';
+import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
 import type { Round } from './round-rows.ts';
 import { seatIn } from './seats.ts';
+import type { Table } from './storage/store.ts';
 import { substituteOf } from './substitution.ts';
 
 type Audience = Round['audience'];
@@ -21,9 +22,14 @@ export const toBeAsked = (audience: Audience, present: readonly Member[], now: D
     (member) => (member.pausedUntil ?? now) <= now && substituteOf(member, now) === undefined,
   );
 
-/** Whether this member still is one of those: in the chat of the round, and as above. */
-export const isToBeAsked = (
+/** Whom a mark is of, while they are one of those: in the chat of the round, and as above. */
+export async function memberToAsk(
+  table: Table,
   { networkId, chatKey, audience }: Pick<Round, 'networkId' | 'chatKey' | 'audience'>,
-  member: Member,
+  mark: string,
   now: Date,
-): boolean => seatIn(member, networkId, chatKey) !== undefined && toBeAsked(audience, [member], now).length > 0;
+): Promise<Member | undefined> {
+  const member = (await memberShelf(table).get(networkId, memberKeyOf(mark)))?.row;
+  if (!member || !seatIn(member, networkId, chatKey)) return undefined;
+  return toBeAsked(audience, [member], now)[0];
+}

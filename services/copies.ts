@@ -4,12 +4,6 @@ import type { Versioned } from './storage/store.ts';
 
 export type Copies = ReturnType<typeof createCopies>;
 
-/** What the target of 'retire-copy' names. */
-export const copyIn = (target: string) => {
-  const [roundId = '', cardId = ''] = target.split('~');
-  return { roundId, cardId };
-};
-
 const clockDifference = 10 * 60_000;
 /** More second copies of one card do not come from lost answers. */
 const mostCopies = 10;

@@ -1,6 +1,7 @@
 import type { NetworkId, RoundId } from './ids.ts';
 import { hasTimeAt } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { targetIn } from './round-targets.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, Work, WorkList } from './work.ts';
@@ -95,7 +96,7 @@ export const posting = ({ id }: Pick<Round, 'id'>, dueAt: Date): NewWork => ({
 /** Its target names the round and the message beside the one we know of. */
 export const retiring = ({ id }: Round, cardId: string, dueAt: Date): NewWork => ({
   kind: 'retire-copy',
-  target: `${id}~${cardId}`,
+  target: targetIn(id, cardId),
   dueAt,
 });
 

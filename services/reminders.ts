@@ -1,13 +1,14 @@
 import type { Answers } from './answers.ts';
-import { isToBeAsked, toBeAsked } from './audiences.ts';
+import { memberToAsk, toBeAsked } from './audiences.ts';
 import { markOf } from './erased.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
-import { type Member, memberKeyOf, memberShelf } from './member-rows.ts';
+import type { Member } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { PrivateBudget } from './private-budget.ts';
 import { isToRemind } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { targetIn } from './round-targets.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import type { NewWork, WorkList } from './work.ts';
@@ -25,19 +26,11 @@ type Parts = {
 };
 /** The round together with what follows. Undefined: somebody was quicker. */
 type Write = (read: Versioned<Round>, change: Partial<Round>, follows: readonly NewWork[]) => Promise<true | undefined>;
-type OneReminder = { readonly roundId: string; readonly mark: string };
 
 /** With the round in one transaction, which takes a hundred steps; a few more where their marks begin alike. */
 const atOnce = 45;
 /** In the order of marks: behind the last one. */
 const everybody = '~';
-
-const targetOf = ({ roundId, mark }: OneReminder) => `${roundId}~${mark}`;
-/** In which round the target of 'remind-member' is about whom, by mark. */
-export function reminderIn(target: string): OneReminder {
-  const [roundId = '', mark = ''] = target.split('~');
-  return { roundId, mark };
-}
 
 const inChat = (roundId: RoundId, dueAt: Date): NewWork => ({ kind: 'remind-in-chat', target: roundId, dueAt });
 
@@ -76,7 +69,7 @@ export function createReminders({ table, members, answers, privateBudget, work, 
     const { marks, remindedTo } = nextIn(asked, read.row.remindedTo);
     if (marks.length === 0) return { isDone: true };
     const follows = marks.map(
-      (mark): NewWork => ({ kind: 'remind-member', target: targetOf({ roundId, mark }), dueAt: now() }),
+      (mark): NewWork => ({ kind: 'remind-member', target: targetIn(roundId, mark), dueAt: now() }),
     );
     return (await write(read, { remindedTo }, follows)) && { isDone: false };
   }
@@ -91,10 +84,7 @@ export function createReminders({ table, members, answers, privateBudget, work, 
       while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
     },
     /** Whom the mark is of, where the round asks them. */
-    async whomToRemind(round: Round, mark: string): Promise<Member | undefined> {
-      const member = (await memberShelf(table).get(round.networkId, memberKeyOf(mark)))?.row;
-      return member && isToBeAsked(round, member, now()) ? member : undefined;
-    },
+    whomToRemind: (round: Round, mark: string): Promise<Member | undefined> => memberToAsk(table, round, mark, now()),
     /** Whether they did not answer yet. */
     isWaitedFor: async (round: Round, person: PersonId): Promise<boolean> =>
       (await answers.given(round, person)) === 'nothing',

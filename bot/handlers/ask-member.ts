@@ -1,4 +1,5 @@
-import { type AskState, askIn } from '../../services/asks.ts';
+import type { AskState } from '../../services/asks.ts';
+import { fromTarget } from '../../services/round-targets.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Delivery } from '../ports.ts';
@@ -12,7 +13,7 @@ import { tellTaken } from './taken-message.ts';
 /** Asks one member a check-in's questions, one to one: once, and rather not at all than twice. */
 export async function askMember(work: Work, services: Services): Promise<Outcome> {
   const { asks, quietTimes, timeZone } = services;
-  const { roundId, mark } = askIn(work.target);
+  const { roundId, thing: mark } = fromTarget(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (found?.read.row.state !== 'open') return done;
   const member = await asks.waitingFor(found.read.row, mark);

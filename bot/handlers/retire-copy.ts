@@ -1,5 +1,5 @@
 import { closedCard } from '../../cards/closed-card.ts';
-import { copyIn } from '../../services/copies.ts';
+import { fromTarget } from '../../services/round-targets.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -7,7 +7,7 @@ import { roundAtWork } from './round-at-work.ts';
 
 /** Edits a second copy of a reflection card: it says where to look instead. */
 export async function retireCopy(work: Work, services: Services): Promise<Outcome> {
-  const { roundId, cardId } = copyIn(work.target);
+  const { roundId, thing: cardId } = fromTarget(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   if (!found || found.read.row.cardId === cardId) return done;
   const { language, id: round, state } = found.read.row;

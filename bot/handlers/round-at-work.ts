@@ -2,8 +2,8 @@ import type { Card } from '../../cards/card.ts';
 import type { Chat } from '../../services/chats.ts';
 import { RoundId } from '../../services/ids.ts';
 import type { Network } from '../../services/network-rows.ts';
-import { reminderIn } from '../../services/reminders.ts';
 import { meetingIn, type Round } from '../../services/round-rows.ts';
+import { fromTarget } from '../../services/round-targets.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, outcomeOf } from '../outcome.ts';
@@ -31,7 +31,7 @@ export async function meetingAtWork({ networkId, target }: Work, { networks, cha
 
 /** The round that work is about which reminds of it, while that is to be done; and of whom, by mark. */
 export async function reminderAtWork(work: Work, services: Services) {
-  const { roundId, mark } = reminderIn(work.target);
+  const { roundId, thing: mark } = fromTarget(work.target);
   const found = await roundAtWork({ ...work, target: roundId }, services);
   return found && services.reminders.isWanted(found.network, found.read.row) ? { ...found, mark } : undefined;
 }
