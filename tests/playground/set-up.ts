@@ -8,6 +8,9 @@ import type { Stage } from './stage.ts';
 /** What setting up takes of a coordinator: buttons pressed and choices made, and fields in which something is typed. */
 export type Effort = { presses: number; fields: number };
 
+/** In milliseconds: of somebody who looks at a card that does not change. */
+const patience = 15_000;
+
 /** Called with each card of the set-up once it is there, in the order of the guide. */
 export type Look = (name: string, card: Locator) => Promise<void>;
 
@@ -47,6 +50,15 @@ export async function setUp(page: Page, language: Language, look: Look): Promise
     await card.getByText(mark).first().waitFor();
     await look(name, card);
   };
+  /** As a person would: where nothing came of a press, and the button is still there, once more. */
+  const save = async (title: string, mark: string) => {
+    await press(title);
+    const isSaved = () => card.getByText(mark).first().waitFor({ timeout: patience });
+    await isSaved().catch(async () => {
+      process.stderr.write(`Pressed again, since the card said: ${await card.textContent()}\n`);
+      await card.getByRole('button', { name: title, exact: true }).click();
+    });
+  };
 
   await see(welcome.title, 'welcome');
   await press(setup.open);
@@ -57,7 +69,7 @@ export async function setUp(page: Page, language: Language, look: Look): Promise
   await type(setup.purpose, words[language].purpose);
   await type(setup.ambition, words[language].ambition);
   await see(setup.formIntro, 'form');
-  await press(setup.save);
+  await save(setup.save, setup.stepsIntro);
   await see(setup.stepsIntro, 'steps');
   await press(setup.steps.start);
   await see(setup.startIntro, 'start');
