@@ -13,6 +13,7 @@ import type { OwnPromptGiven } from '../services/own-prompts.ts';
 import type { PlaceGiven } from '../services/places.ts';
 import type { PromptsGiven } from '../services/prompt-choices.ts';
 import type { SettingsGiven } from '../services/settings.ts';
+import type { TurnHappening } from './turn-events.ts';
 
 /** The chat that something happened in. */
 export type EventChat = ChatReference & {
@@ -39,6 +40,7 @@ export type Circumstances = {
 
 /** Everything that can happen, in our words. `round`, `network` and `proposal` are what a button claims: not yet believed. */
 export type Happening =
+  | TurnHappening
   | { readonly kind: 'bot-added' }
   | { readonly kind: 'bot-removed' }
   /** People came to the chat or left it; who, the event is not asked. */
@@ -66,7 +68,6 @@ export type Happening =
     } & Origin)
   /** `ofChat`: of one of the network's chats, by its key. */
   | ({ readonly kind: 'trend-asked'; readonly ofChat?: string | undefined } & Origin)
-  | ({ readonly kind: 'chair-asked' } & Origin)
   /** Without a round: the one of the chat's latest meeting. `anyway`: also when there is nothing to show. */
   | { readonly kind: 'close-asked'; readonly round?: string | undefined; readonly anyway: boolean }
   /** `wantsForm`: to change an answer that was given. Writes nothing. */
@@ -88,9 +89,6 @@ export type Happening =
   /** The coordinator means to share or to delete one; then does. */
   | ({ readonly kind: 'release-viewed' | 'deletion-viewed' } & OneRemark)
   | ({ readonly kind: 'remark-released' | 'remark-deleted' } & OneRemark)
-  | ({ readonly kind: 'turn-viewed' } & Origin)
-  | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
-  | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   | ({ readonly kind: 'coordination-claimed' } & Origin)
   /** Whoever may not take the role at once wants it; a second member confirms. */
   | ({ readonly kind: 'claim-made' } & Origin)

@@ -6,7 +6,6 @@ import { onAnswerViewed } from './handlers/answer-viewed.ts';
 import { onBotAdded } from './handlers/bot-added.ts';
 import { onBotRemoved } from './handlers/bot-removed.ts';
 import { onButtonUnknown } from './handlers/button-unknown.ts';
-import { onChairAsked } from './handlers/chair-asked.ts';
 import { onCloseAsked } from './handlers/close-asked.ts';
 import { givenBack } from './handlers/given-back.ts';
 import { onHelpAsked, onNonsenseTyped, onNotYetAsked } from './handlers/help-asked.ts';
@@ -22,13 +21,12 @@ import { onRoundAsked } from './handlers/round-asked.ts';
 import { onSizeTold } from './handlers/size-told.ts';
 import { onSpokenGiven, onSpokenViewed } from './handlers/spoken-viewed.ts';
 import { onTrendAsked } from './handlers/trend-asked.ts';
-import { onTurnAnswered } from './handlers/turn-answered.ts';
-import { onTurnViewed } from './handlers/turn-viewed.ts';
 import { type Reply, show } from './replies.ts';
 import type { Routes } from './route.ts';
 import { routesOfFollowUp } from './routes-of-follow-up.ts';
 import { routesOfLeading } from './routes-of-leading.ts';
 import { routesOfPeople } from './routes-of-people.ts';
+import { routesOfTurns } from './routes-of-turns.ts';
 import type { Services } from './services.ts';
 
 /** What is done about everything that can happen. A new event without a row here does not compile. */
@@ -36,6 +34,7 @@ const routes: Routes = {
   ...routesOfFollowUp,
   ...routesOfLeading,
   ...routesOfPeople,
+  ...routesOfTurns,
   'bot-added': onBotAdded,
   'bot-removed': onBotRemoved,
   'members-changed': onMembersChanged,
@@ -51,7 +50,6 @@ const routes: Routes = {
   'spoken-given': onSpokenGiven,
   'size-told': onSizeTold,
   'trend-asked': onTrendAsked,
-  'chair-asked': onChairAsked,
   'close-asked': onCloseAsked,
   'answer-viewed': onAnswerViewed,
   'answer-submitted': onAnswerGiven,
@@ -63,9 +61,6 @@ const routes: Routes = {
   'remark-released': onRemarksAsked,
   'deletion-viewed': onRemarkViewed,
   'remark-deleted': onRemarksAsked,
-  'turn-viewed': onTurnViewed,
-  'turn-accepted': onTurnAnswered,
-  'turn-declined': onTurnAnswered,
 };
 
 /** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-
-/** An id of ours that went to a client and came back: shaped right, but not yet believed. */
-const reference = z.string().regex(/^[\w-]{1,80}$/);
+import { turnButtons } from './turn-verbs.ts';
+import { meetingNumber, origin, page, reference, revision } from './verb-parts.ts';
 
 /** How long a pause can be, in days. */
 const pauseDays = z.union([z.literal(30), z.literal(90)]);
@@ -19,18 +18,11 @@ export type SettingsPart = (typeof settingsParts)[number];
 export const meetingSizes = ['under-five', 'five-to-seven', 'eight-or-more'] as const;
 export type MeetingSize = (typeof meetingSizes)[number];
 
-/** Of the network, as the form was made from it. */
-const revision = z.int().min(0);
-
-/** Of a list that does not fit on one card, from 1 on. */
-const page = z.int().min(1).max(1_000);
-
 /**
  * Where a view was opened from: the round whose card it covers, and so the way back; and the network that it is about, where
  * the chat does not tell, as in a chat of one's own.
  */
 export type Origin = { readonly round?: string | undefined; readonly network?: string | undefined };
-const origin = { round: reference.optional(), network: reference.optional() };
 
 /** What was chosen for a check-in, by the names of its inputs: for who looks at it first. */
 const chosen = z
@@ -47,6 +39,7 @@ const posted = z.literal(true).optional();
 
 /** What our buttons send back. Cards build it and presses.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
+  ...turnButtons,
   z.object({
     verb: z.enum([
       'answer.view',
@@ -67,7 +60,7 @@ export const Button = z.discriminatedUnion('verb', [
     verb: z.literal('size.tell'),
     size: z.enum(meetingSizes),
     chat: reference,
-    meeting: z.int().min(1).max(999_999),
+    meeting: meetingNumber,
     ...origin,
   }),
   z.object({ verb: z.literal('more.view'), ...origin, posted }),
@@ -79,11 +72,8 @@ export const Button = z.discriminatedUnion('verb', [
     remark: reference,
     page,
   }),
-  z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   z.object({
     verb: z.enum([
-      'chair.view',
-      'turn.view',
       'help.view',
       'coordinator.take',
       'coordinator.claim',

@@ -10,6 +10,7 @@ import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-pre
 import { isAboutQuestions, type QuestionButton, questionMeant } from './question-presses.ts';
 import { isAboutRounds, type RoundButton, roundMeant } from './round-presses.ts';
 import { isAboutSettings, type SettingButton, settingMeant } from './setting-presses.ts';
+import { isAboutTurns, type TurnButton, turnMeant } from './turn-presses.ts';
 
 /** Teams presses by itself when a card comes into sight: then nothing is done that a person has to mean. */
 const pressedByTeams = ['answer.view', 'turn.view'];
@@ -19,6 +20,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const { data: button } = Button.safeParse(data);
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
+  if (isAboutTurns(button)) return turnMeant(button);
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutRounds(button)) return roundMeant(button, data);
   if (isAboutCheckIns(button)) return checkInMeant(button, data);
@@ -29,8 +31,6 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
 
 /** Buttons that say nothing but what they are for, and from whose card they were pressed. */
 const plain = {
-  'chair.view': 'chair-asked',
-  'turn.view': 'turn-viewed',
   'help.view': 'help-asked',
   'coordinator.take': 'coordination-claimed',
   'coordinator.claim': 'claim-made',
@@ -52,7 +52,10 @@ const plain = {
 } as const;
 
 function meaningOf(
-  button: Exclude<Button, SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton | CheckInButton>,
+  button: Exclude<
+    Button,
+    SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton | CheckInButton | TurnButton
+  >,
   data: Record<string, unknown>,
 ): Happening {
   if ('appointment' in button)
@@ -61,10 +64,6 @@ function meaningOf(
   switch (button.verb) {
     case 'more.view':
       return { kind: 'more-opened', ...originOf(button) };
-    case 'turn.accept':
-      return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
-    case 'turn.decline':
-      return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
     case 'word.say':
       return commandIn(button.word);
     case 'trend.view':

@@ -1,0 +1,12 @@
+import { onChairAsked } from './handlers/chair-asked.ts';
+import { onTurnAnswered } from './handlers/turn-answered.ts';
+import { onTurnViewed } from './handlers/turn-viewed.ts';
+import type { Routes } from './route.ts';
+
+/** What is done about roles that rotate. */
+export const routesOfTurns = {
+  'chair-asked': onChairAsked,
+  'turn-viewed': onTurnViewed,
+  'turn-accepted': onTurnAnswered,
+  'turn-declined': onTurnAnswered,
+} as const satisfies Partial<Routes>;
