@@ -4,6 +4,7 @@ import type { Network } from './network-rows.ts';
 import { type Proposal, proposalIdOf, proposalKey, proposalShelf } from './proposals.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import type { Served } from './turns.ts';
 
 /** What the chat may know: a name only after a yes. */
 export type ChairOf =
@@ -37,7 +38,7 @@ export function createChairs({ table }: { table: Table }) {
      * The meeting is over, and so is the question who chairs it: who said no is forgotten. Resolves to who said yes, every
      * time it is called.
      */
-    end(networkId: NetworkId, meeting: Meeting): Promise<{ readonly chair: Accepted | undefined }> {
+    end(networkId: NetworkId, meeting: Meeting): Promise<{ readonly chair: Served | undefined }> {
       return untilWritten(async () => {
         const read = await find(networkId, meeting);
         if (!read) return { chair: undefined };
@@ -48,10 +49,10 @@ export function createChairs({ table }: { table: Table }) {
   };
 }
 
-type Accepted = { readonly personId: PersonId; readonly organisationId: string };
-
-function acceptedIn({ state, personId, organisationId }: Proposal): Accepted | undefined {
-  return state === 'accepted' && personId && organisationId ? { personId, organisationId } : undefined;
+function acceptedIn({ state, personId, organisationId }: Proposal): Served | undefined {
+  return state === 'accepted' && personId && organisationId
+    ? { personId, organisationId, role: 'chair', how: 'rule' }
+    : undefined;
 }
 
 function over(proposal: Proposal): Proposal {

@@ -6,6 +6,7 @@ import type { Meeting } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import { nextInTurn } from './rotation.ts';
+import { rotationOf } from './rotation-rows.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -165,8 +166,10 @@ export async function pick(
   { table, turns, members, now }: Pick<Parts, 'table' | 'turns' | 'members' | 'now'>,
 ): Promise<Proposal> {
   const erased = await erasedIn(table, network.id);
+  const { coordinatorServes } = await rotationOf(table, network.id, chatKey);
   const everybody = network.fixedChair ? [] : await members.inChat(network.id, chatKey);
-  const mayServe = (person: PersonId) => person !== network.coordinator && !erased.has(person);
+  const isOutside = (person: PersonId) => person === network.coordinator && !coordinatorServes;
+  const mayServe = (person: PersonId) => !isOutside(person) && !erased.has(person);
   const candidates = candidatesAmong(everybody, mayServe, now());
   const served = await turns.served(network.id, chatKey);
   const pool = { networkId: network.id, role: 'chair', meetingNumber, candidates, served, passedOver };

@@ -3,7 +3,8 @@ import { beside, chat } from './register-chats.ts';
 import type { Registered } from './register-entry.ts';
 import { appointment } from './register-leading.ts';
 import { ofRounds } from './register-rounds.ts';
-import { sinceAsking, turnsKept } from './register-terms.ts';
+import { turnsKept } from './register-terms.ts';
+import { ofTurns } from './register-turns.ts';
 
 /**
  * The privacy register: all that Kring keeps, with whose it is, what for, how long, and what becomes of it when a person is
@@ -57,6 +58,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'ask', retention: untilEnd, erasure: 'removed' },
       columns: { nl: 'words', en: 'words', scale: 'state', by: 'person', at: 'moment' },
     },
+    ...ofTurns,
     ...beside,
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },
@@ -87,16 +89,6 @@ export const register = {
       ...{ keys: 'organisation_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'rotate', retention: { until: 'unused' }, erasure: 'last-one' },
       columns: { id: 'organisation', name: 'words' },
-    },
-    proposal: {
-      ...{ keys: 'proposal_', keysHold: ['id'] },
-      ...{ owner: 'member', purpose: 'rotate', retention: { ...turnsKept, ...sinceAsking }, erasure: 'unnamed' },
-      forgetting: { days: 60, ...sinceAsking },
-      columns: {
-        ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
-        ...{ personId: 'person', organisationId: 'organisation', organisationWaited: 'figure', passedOver: 'people' },
-        ...{ announcedIn: 'id', announcedFor: 'person', isNoted: 'state' },
-      },
     },
     appointment,
     work: {
@@ -137,7 +129,7 @@ export const register = {
       ...{ owner: 'network', purpose: 'rotate', erasure: 'unnamed' },
       retention: { ...turnsKept, after: 'meeting', from: ['servedAt'] },
       columns: {
-        ...{ personId: 'person', organisationId: 'organisation', role: 'state', chatKey: 'id' },
+        ...{ personId: 'person', organisationId: 'organisation', role: 'state', how: 'state', chatKey: 'id' },
         ...{ meetingNumber: 'figure', servedAt: 'moment' },
       },
     },

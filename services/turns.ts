@@ -5,13 +5,16 @@ import type { Meeting } from './meetings.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
+import { type TurnRole, turnRoles } from './turn-roles.ts';
 
 /** A role that was really filled at one meeting: credit for who served, not for who was asked. Append-only. */
 const Turn = z.object({
   /** Absent once this person was erased. */
   personId: PersonId.optional(),
   organisationId: z.string(),
-  role: z.literal('chair'),
+  role: z.enum(turnRoles),
+  /** Whether it fell to them in turn, they swapped, or who leads the network gave it to them. */
+  how: z.enum(['rule', 'swap', 'override']).default('rule'),
   chatKey: z.string(),
   meetingNumber: z.int(),
   servedAt: moment,
@@ -19,9 +22,10 @@ const Turn = z.object({
 export type Turn = z.infer<typeof Turn>;
 export type Turns = ReturnType<typeof createTurns>;
 
-type Chair = { readonly personId: PersonId; readonly organisationId: string };
+/** Who filled a role, and how they came to it. */
+export type Served = Pick<Turn, 'organisationId' | 'role' | 'how'> & { readonly personId: PersonId };
 
-const prefixOf = (chatKey: string) => `${chatKey}_chair_`;
+const prefixOf = (chatKey: string, role: TurnRole) => `${chatKey}_${role}_`;
 
 /** Served turns, in a table of their own; all facts about who led, no opinions. */
 export function createTurns({ table, now }: { table: Table; now: () => Date }) {
@@ -33,17 +37,17 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
   }
 
   return {
-    /** All of one chat, oldest first. */
-    async served(networkId: NetworkId, chatKey: string): Promise<readonly Turn[]> {
-      return (await turns.list(networkId, startingWith(prefixOf(chatKey)))).map(({ row }) => row);
+    /** All of one chat in this role, oldest first. */
+    async served(networkId: NetworkId, chatKey: string, role: TurnRole = 'chair'): Promise<readonly Turn[]> {
+      return (await turns.list(networkId, startingWith(prefixOf(chatKey, role)))).map(({ row }) => row);
     },
-    /** Credit for who chaired, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
-    async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, chair: Chair): Promise<void> {
-      const turn: Turn = { ...chair, role: 'chair', chatKey, meetingNumber, servedAt: now() };
-      const key = `${prefixOf(chatKey)}${padded(meetingNumber)}`;
+    /** Credit for who served, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
+    async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, served: Served): Promise<void> {
+      const turn: Turn = { ...served, chatKey, meetingNumber, servedAt: now() };
+      const key = `${prefixOf(chatKey, served.role)}${padded(meetingNumber)}`;
       await untilWritten(async () => {
         const { personId, ...unnamed } = turn;
-        const isErased = (await erasedIn(table, networkId)).has(chair.personId);
+        const isErased = (await erasedIn(table, networkId)).has(served.personId);
         if (await turns.insert(networkId, key, isErased ? unnamed : { ...unnamed, personId })) return true;
         return (await turns.get(networkId, key)) && true;
       });

@@ -152,7 +152,12 @@ test('three organisations chair in turn', async () => {
 test('the tenth turn comes after the ninth', async () => {
   const { kring, network } = await afterTheFirstMeeting();
   for (const meetingNumber of [10, 9, 2]) {
-    await kring.turns.serve(network.id, at(meetingNumber), { personId: anna, organisationId: 'hospital' });
+    await kring.turns.serve(network.id, at(meetingNumber), {
+      personId: anna,
+      organisationId: 'hospital',
+      role: 'chair',
+      how: 'rule',
+    });
   }
   const served = await kring.turns.served(network.id, theChatKey);
   assert.deepEqual(

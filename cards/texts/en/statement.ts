@@ -152,6 +152,10 @@ export const statement: typeof dutch = {
       name: 'names of organisations',
       what: 'what an organisation is called, if a member or the coordinator filled that in, and how Kring knows it',
     },
+    rotation: {
+      name: 'how roles rotate',
+      what: 'which roles rotate in a chat, and which organisations count half',
+    },
     proposal: {
       name: 'questions to chair',
       what: 'who was asked, who was asked before that, and whether it was a yes or a no',

@@ -154,6 +154,10 @@ export const statement = {
       name: 'namen van organisaties',
       what: 'hoe een organisatie heet, als een lid of de coördinator dat heeft ingevuld, en waar Kring haar aan herkent',
     },
+    rotation: {
+      name: 'hoe rollen rouleren',
+      what: 'welke rollen in een chat rouleren, en welke organisaties half meetellen',
+    },
     proposal: {
       name: 'vragen om voor te zitten',
       what: 'wie werd gevraagd, wie er daarvoor is gevraagd, en of het een ja of een nee was',

@@ -1,0 +1,25 @@
+import type { Registered } from './register-entry.ts';
+import { sinceAsking, turnsKept } from './register-terms.ts';
+
+/** What is kept of roles that rotate, beside the turns that were served. */
+export const ofTurns = {
+  /** How roles rotate in one chat. */
+  rotation: {
+    ...{ keys: 'rotation_', keysHold: ['id'] },
+    ...{ owner: 'network', purpose: 'rotate', retention: { until: 'network-end' }, erasure: 'names-nobody' },
+    columns: {
+      ...{ roles: 'state', unit: 'state', halves: 'organisation', learnsFirst: 'state', coordinatorServes: 'state' },
+      mirrorShown: 'state',
+    },
+  },
+  proposal: {
+    ...{ keys: 'proposal_', keysHold: ['id'] },
+    ...{ owner: 'member', purpose: 'rotate', retention: { ...turnsKept, ...sinceAsking }, erasure: 'unnamed' },
+    forgetting: { days: 60, ...sinceAsking },
+    columns: {
+      ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
+      ...{ personId: 'person', organisationId: 'organisation', organisationWaited: 'figure', passedOver: 'people' },
+      ...{ announcedIn: 'id', announcedFor: 'person', isNoted: 'state' },
+    },
+  },
+} as const satisfies Readonly<Record<string, Registered>>;
