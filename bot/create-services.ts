@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { createActions } from '../services/actions.ts';
 import { createAnswers } from '../services/answers.ts';
 import { createBacklog } from '../services/backlog.ts';
-import { createChairs } from '../services/chairs.ts';
 import { createChats } from '../services/chats.ts';
 import { createEndings } from '../services/endings.ts';
 import { createErasures } from '../services/erasures.ts';
@@ -16,7 +15,6 @@ import { createPasses } from '../services/passes.ts';
 import { createPauses } from '../services/pauses.ts';
 import { createPrivateBudget } from '../services/private-budget.ts';
 import { anchors } from '../services/prompt-catalogue.ts';
-import { createProposals } from '../services/proposals.ts';
 import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
 import { createRefusals } from '../services/refusals.ts';
 import { registeredTables } from '../services/registered-tables.ts';
@@ -26,7 +24,6 @@ import { createRetention } from '../services/retention.ts';
 import { createRounds } from '../services/rounds.ts';
 import { createSealedAnswers } from '../services/sealed-answers.ts';
 import { createTrends } from '../services/trends.ts';
-import { createTurns } from '../services/turns.ts';
 import { createWork } from '../services/work.ts';
 import { createDownloads } from './downloads.ts';
 import type { Ground } from './ground.ts';
@@ -37,6 +34,7 @@ import {
   servicesOfPeople,
   servicesOfRounds,
   servicesOfSettings,
+  servicesOfTurns,
 } from './service-groups.ts';
 import type { Services } from './services.ts';
 
@@ -68,19 +66,17 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const answers = createAnswers({ sealed, pseudonyms, now });
   const results = createResults({ table });
   const remarks = createRemarks({ table, work, actions, shuffle, now });
-  const turns = createTurns({ table: tables.Turns, now });
+  const ofTurns = servicesOfTurns({ tables, members, meetings, work, now, timeZone });
   const networks = createNetworks({ table, chats, work, actions, now });
-  const proposals = createProposals({ table, turns, members, work, now });
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });
-  const people = { table, actions, turns, members, networks, proposals, ownAnswers, work, now, everywhere };
+  const people = { ...ofTurns, table, actions, members, networks, ownAnswers, work, now, everywhere };
   const myData = createMyData(people);
-  const chairs = createChairs({ table });
   const privateBudget = createPrivateBudget({ table: tables.Gates, now, timeZone });
   const rounds = createRounds({ table, meetings });
-  const ofRounds = { meetings, proposals, rounds, results, privateBudget, openRounds: pseudonyms.rounds };
+  const ofRounds = { ...ofTurns, meetings, rounds, results, privateBudget, openRounds: pseudonyms.rounds };
   return {
-    ...{ actions, answers, chairs, chats, meetings, members, networks, proposals, remarks, results, turns, work },
+    ...{ ...ofTurns, actions, answers, chats, meetings, members, networks, remarks, results, work },
     ...{ leadership, agenda, messenger, roster, log, timeZone, myData, rounds, privateBudget },
     erasures: createErasures({ ...people, tables, openRounds: pseudonyms.rounds, isNamed: myData.isNamed }),
     ...servicesOfPeople({ ...people, meetings }),
@@ -91,8 +87,8 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
     downloads: createDownloads({ passes: createPasses({ secret: masterKey, now }), publicUrl: outside.publicUrl }),
     refusals: createRefusals({ table, queue, chats, now }),
     endings: createEndings({ table, chats, work, actions, now }),
-    ...servicesOfChats({ tables, chats, networks, members, work, backlog, actions, now, timeZone, ...ofRounds }),
-    retention: createRetention({ tables, chairs, privateBudget, now, timeZone }),
+    ...servicesOfChats({ ...ofRounds, tables, chats, networks, members, work, backlog, actions, now, timeZone }),
+    retention: createRetention({ ...ofTurns, tables, privateBudget, now, timeZone }),
     trends: createTrends({ results, anchors: anchors.map(({ id }) => id) }),
   };
 }

@@ -1,5 +1,6 @@
 import { createAgreements } from '../services/agreements.ts';
 import { createAskSpreading, createAsks } from '../services/asks.ts';
+import { createChairs } from '../services/chairs.ts';
 import { createChanges } from '../services/changes.ts';
 import { createChatMoves } from '../services/chat-moves.ts';
 import { createChatNames } from '../services/chat-names.ts';
@@ -16,6 +17,7 @@ import { createLinkings } from '../services/linkings.ts';
 import { createMemberships } from '../services/memberships.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNewcomers } from '../services/newcomers.ts';
+import { createNextMeetings } from '../services/next-meetings.ts';
 import { createOpeningLines } from '../services/opening-lines.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOrganisations } from '../services/organisations.ts';
@@ -24,6 +26,7 @@ import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
 import { createPostings } from '../services/postings.ts';
 import { createPromptChoices } from '../services/prompt-choices.ts';
+import { createProposals } from '../services/proposals.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
 import { createReminders } from '../services/reminders.ts';
 import { createRightMoments } from '../services/right-moments.ts';
@@ -32,6 +35,7 @@ import { createSharedRemarks } from '../services/shared-remarks.ts';
 import { createSpokenRounds } from '../services/spoken-rounds.ts';
 import type { Table } from '../services/storage/store.ts';
 import { createSubstitutes } from '../services/substitutes.ts';
+import { createTurns } from '../services/turns.ts';
 import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
 
@@ -68,6 +72,22 @@ export function servicesOfRounds(parts: OfRounds) {
     spokenRounds: createSpokenRounds(parts),
     closing: createClosing(parts),
     sharedRemarks: createSharedRemarks(parts),
+  };
+}
+
+type OfTurns = Omit<Parameters<typeof createProposals>[0], 'table' | 'turns'> &
+  Parameters<typeof createNextMeetings>[0] &
+  Pick<Ground, 'tables'>;
+
+/** Roles that rotate, and the meetings that they are for. */
+export function servicesOfTurns({ tables, ...parts }: OfTurns) {
+  const table = tables.Networks;
+  const turns = createTurns({ ...parts, table: tables.Turns });
+  return {
+    turns,
+    proposals: createProposals({ ...parts, table, turns }),
+    chairs: createChairs({ table }),
+    nextMeetings: createNextMeetings(parts),
   };
 }
 

@@ -26,6 +26,7 @@ import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
 import type { Newcomers } from '../services/newcomers.ts';
+import type { NextMeetings } from '../services/next-meetings.ts';
 import type { OpeningLines } from '../services/opening-lines.ts';
 import type { Openings } from '../services/openings.ts';
 import type { Organisations } from '../services/organisations.ts';
@@ -86,6 +87,7 @@ export type Services = {
   readonly endings: Endings;
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;
+  readonly nextMeetings: NextMeetings;
   readonly overviews: Overviews;
   readonly ownPrompts: OwnPrompts;
   readonly newcomers: Newcomers;

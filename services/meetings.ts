@@ -12,6 +12,8 @@ const ChatMeetings = z.object({
   /** How many meetings this chat has had. */
   held: z.int(),
   recent: json(z.array(Occurrence)),
+  /** The day of the next one, as somebody who decides about it said: 'YYYY-MM-DD'. */
+  nextOn: z.iso.date().optional(),
 });
 
 /**
@@ -30,6 +32,7 @@ type Read = Versioned<z.infer<typeof ChatMeetings>> | undefined;
 const remembered = 8;
 
 const keyOf = (chatKey: string) => `meetings_${chatKey}`;
+const noneYet = { held: 0, recent: [] };
 
 /** How a chat's row of meetings is read, and changed by what was seen. */
 function sightingsIn(table: Table) {
@@ -37,7 +40,7 @@ function sightingsIn(table: Table) {
 
   /** How many meetings the chat has had, and the last of them, the latest last. */
   const of = async (networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> =>
-    (await meetings.get(networkId, keyOf(chatKey)))?.row ?? { held: 0, recent: [] };
+    (await meetings.get(networkId, keyOf(chatKey)))?.row ?? noneYet;
 
   async function sight(
     networkId: NetworkId,
@@ -56,10 +59,10 @@ function sightingsIn(table: Table) {
   }
 
   function recorded(chatKey: string, read: Read, seen: NonNullable<Seen>): Sighting {
-    const { held, recent } = read?.row ?? { held: 0, recent: [] };
+    const { held, recent } = read?.row ?? noneYet;
     const occurrence = { number: held + 1, ...seen };
     if (recent.some((known) => isSame(known, occurrence))) return { occurrence, steps: [] };
-    const row = { held: Math.max(held, occurrence.number), recent: remembering(recent, occurrence) };
+    const row = { ...read?.row, held: Math.max(held, occurrence.number), recent: remembering(recent, occurrence) };
     const step = read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row);
     return { occurrence, steps: [step] };
   }
@@ -74,12 +77,20 @@ function sightingsIn(table: Table) {
     return isKnown;
   }
 
-  return { of, sight, underWay, noted };
+  /** The step that notes on which day the next one is; none when that stands there already. */
+  async function dating(networkId: NetworkId, chatKey: string, nextOn: string | undefined): Promise<readonly Step[]> {
+    const read = await meetings.get(networkId, keyOf(chatKey));
+    if (read?.row.nextOn === nextOn) return [];
+    const row = { ...(read?.row ?? noneYet), nextOn };
+    return [read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row)];
+  }
+
+  return { of, sight, underWay, noted, dating };
 }
 
 /** Which meetings a chat has had: one row per chat in the network's partition. */
 export function createMeetings({ table, work, now }: Parts) {
-  const { of, sight, underWay, noted } = sightingsIn(table);
+  const { of, sight, underWay, noted, dating } = sightingsIn(table);
 
   return {
     /**
@@ -107,6 +118,7 @@ export function createMeetings({ table, work, now }: Parts) {
       sight(networkId, chatKey, (recent) => endOf(recent, endedAt)),
     underWay,
     of,
+    dating,
     /** As far as it is remembered. */
     find: async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Occurrence | undefined> =>
       (await of(networkId, chatKey)).recent.find(({ number }) => number === meetingNumber),

@@ -8,20 +8,35 @@ export type NextMeeting = { readonly on: Date; readonly isPresumed: boolean };
 const fewest = 3;
 const most = 4;
 
+type Said = {
+  /** The day that somebody said of this meeting, and of the network's first: 'YYYY-MM-DD'. */
+  readonly nextOn?: string | undefined;
+  readonly startsOn?: string | undefined;
+  readonly now: Date;
+  readonly timeZone: string;
+};
+
 /**
- * When the chat meets next. `startsOn`: the day that somebody said, which counts until it is over. Otherwise the middle one
- * of the intervals between its last four meetings, after the last of them: undefined where that lies behind us, or where
- * there were fewer than three.
+ * When the chat meets next. A day that somebody said counts until it is over; one for this meeting comes first, and not after a
+ * meeting on that day or later. Otherwise the middle one of the intervals between its last four meetings, after the last of
+ * them: undefined where that lies behind us, or where there were fewer than three.
  */
-export function nextMeeting(
-  recent: readonly Occurrence[],
-  {
-    startsOn,
-    now,
-    timeZone,
-  }: { readonly startsOn?: string | undefined; readonly now: Date; readonly timeZone: string },
-): NextMeeting | undefined {
-  if (startsOn && startsOn >= localDay(now, timeZone)) return { on: noonOf(startsOn, timeZone), isPresumed: false };
+export function nextMeeting(recent: readonly Occurrence[], said: Said): NextMeeting | undefined {
+  const { nextOn, startsOn, now, timeZone } = said;
+  const today = localDay(now, timeZone);
+  const day = [hasMetSince(recent, nextOn, timeZone) ? undefined : nextOn, startsOn].find((one) => one && one >= today);
+  return day ? { on: noonOf(day, timeZone), isPresumed: false } : presumedAfter(recent, now);
+}
+
+/** Whether the chat had a meeting on that day, or later. */
+const hasMetSince = (recent: readonly Occurrence[], day: string | undefined, timeZone: string): boolean =>
+  day !== undefined &&
+  recent.some((one) => {
+    const moment = momentOf(one);
+    return moment !== undefined && localDay(new Date(moment), timeZone) >= day;
+  });
+
+function presumedAfter(recent: readonly Occurrence[], now: Date): NextMeeting | undefined {
   const moments = recent.flatMap((one) => momentOf(one) ?? []).toSorted((one, other) => one - other);
   const last = moments.slice(-most);
   const intervals = last.slice(1).map((moment, at) => moment - (last[at] ?? moment));

@@ -7,8 +7,8 @@ import type { NetworkId, RoundId } from './ids.ts';
 import type { Meetings } from './meetings.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
-import { networkIdOf } from './networks.ts';
-import { type NextMeeting, nextMeeting } from './next-meeting.ts';
+import type { NextMeeting } from './next-meeting.ts';
+import type { NextMeetings } from './next-meetings.ts';
 import { type Proposals, proposalIdOf } from './proposals.ts';
 import type { Round } from './round-rows.ts';
 import type { Rounds } from './rounds.ts';
@@ -49,6 +49,7 @@ type Parts = {
   readonly agreements: Agreements;
   readonly chatNames: ChatNames;
   readonly meetings: Meetings;
+  readonly nextMeetings: NextMeetings;
   readonly proposals: Proposals;
   readonly members: Members;
   readonly rounds: Rounds;
@@ -86,14 +87,12 @@ async function overviewOf(
   open: readonly Round[],
   parts: Parts,
 ): Promise<ChatOverview> {
-  const { table, agreements, meetings, now, timeZone } = parts;
+  const { table, agreements, meetings, nextMeetings, now, timeZone } = parts;
   const { chatKey, name, refusal } = chat;
-  const { held, recent } = await meetings.of(network.id, chatKey);
-  // What was said at set-up is about the chat that the network began in.
-  const startsOn = networkIdOf(chat) === network.id ? network.startsOn : undefined;
+  const held = await meetings.latestNumber(network.id, chatKey);
   return {
     ...{ chatKey, name, refusal },
-    next: nextMeeting(recent, { startsOn, now: now(), timeZone }),
+    next: await nextMeetings.of(network, chatKey),
     chair: await chairOf(network.id, { chatKey, meetingNumber: held + 1 }, parts),
     openUntil: open.flatMap((round) => (round.chatKey === chatKey ? [round.closesAt] : [])),
     isMonthFull: isMonthFull((await askedIn(table, network.id, chatKey))?.row ?? nothingAsked, now(), timeZone),

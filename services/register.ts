@@ -63,7 +63,7 @@ export const register = {
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },
       ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
-      columns: { held: 'figure', recent: 'moment' },
+      columns: { held: 'figure', recent: 'moment', nextOn: 'state' },
     },
     ...ofRounds,
     ...ofAgreements,

@@ -195,10 +195,10 @@ test('one meeting is one meeting, in whatever order and however often Teams tell
   await fc.assert(property, { numRuns: 500 });
 });
 
-const presumed = (startsOf: readonly string[], now: string, startsOn?: string) =>
+const presumed = (startsOf: readonly string[], now: string, startsOn?: string, nextOn?: string) =>
   nextMeeting(
     startsOf.map((day, at) => ({ number: at + 1, startedAt: `${day}T11:00:00.000Z` })),
-    { startsOn, now: new Date(`${now}T11:00:00.000Z`), timeZone: 'Europe/Amsterdam' },
+    { startsOn, nextOn, now: new Date(`${now}T11:00:00.000Z`), timeZone: 'Europe/Amsterdam' },
   );
 const on = (day: string, isPresumed = true) => ({ on: new Date(`${day}T11:00:00.000Z`), isPresumed });
 
@@ -222,4 +222,27 @@ test('a day that somebody said counts until it is over', () => {
   assert.deepEqual(presumed([], '2026-02-03', '2026-02-24'), on('2026-02-24', false));
   assert.deepEqual(presumed(fortnightly, '2026-02-03', '2026-02-03'), on('2026-02-03', false));
   assert.deepEqual(presumed(fortnightly, '2026-02-03', '2026-02-02'), on('2026-02-16'));
+});
+
+test('a day that was entered counts until it is over, or the chat met on that day or later', () => {
+  const fortnightly = ['2026-01-05', '2026-01-19', '2026-02-02'];
+  assert.deepEqual(presumed(fortnightly, '2026-02-03', undefined, '2026-02-25'), on('2026-02-25', false));
+  assert.deepEqual(presumed([], '2026-02-25', '2026-03-30', '2026-02-25'), on('2026-02-25', false), 'before the first');
+  assert.deepEqual(presumed(fortnightly, '2026-02-03', undefined, '2026-02-02'), on('2026-02-16'), 'that day is over');
+  const early = [...fortnightly, '2026-02-10'];
+  assert.deepEqual(
+    presumed(early, '2026-02-10', undefined, '2026-02-16'),
+    on('2026-02-16', false),
+    'met once more before',
+  );
+  assert.deepEqual(presumed(early, '2026-02-10', undefined, '2026-02-10'), on('2026-02-24'), 'that was today');
+});
+
+test('a meeting that is seen leaves the day of the next one as it was said', async () => {
+  const table = memoryTable();
+  const meetings = meetingsOn(table);
+  assert.ok(await table.transact(networkId, await meetings.dating(networkId, 'chat', '2026-03-30')));
+  await meetings.started(networkId, 'chat', onMonday('10:00'), nothing);
+  assert.deepEqual((await meetings.of(networkId, 'chat')).nextOn, '2026-03-30');
+  assert.deepEqual(await meetings.dating(networkId, 'chat', '2026-03-30'), [], 'nothing is new');
 });
