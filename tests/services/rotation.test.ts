@@ -33,9 +33,11 @@ test('within an organisation it is who was in the chair longest ago', () => {
 test('"why me?" has an answer in facts', () => {
   const served = [turn(1, 'Anna', 'hospital'), turn(2, 'Bram', 'hospital'), turn(9, 'Carla', 'gp')];
   assert.deepEqual(chairOf({ candidates, served })?.because, {
+    unit: 'organisation',
     organisationWaited: 7,
     organisationServedBefore: true,
     personWaited: 8,
+    personServedBefore: true,
     onlyOneOfOrganisation: false,
   });
 });
@@ -43,9 +45,11 @@ test('"why me?" has an answer in facts', () => {
 test('who never was in the chair is not told a number of turns that never were', () => {
   const because = chairOf({ candidates: [carla], meetingNumber: 1 })?.because;
   assert.deepEqual(because, {
+    unit: 'organisation',
     organisationWaited: 0,
     organisationServedBefore: false,
     personWaited: 0,
+    personServedBefore: false,
     onlyOneOfOrganisation: true,
   });
 });
@@ -124,4 +128,72 @@ test('the draw is not the same in every network and for every role', () => {
 test('when nobody can, the seat stays open', () => {
   assert.equal(chairOf({ candidates, passedOver: candidates.map(({ personId }) => personId) }), undefined);
   assert.equal(chairOf({}), undefined);
+});
+
+test('where persons take turns, it is who was in the chair longest ago, of whatever organisation', () => {
+  const served = [turn(7, 'Bram', 'hospital'), turn(8, 'Carla', 'gp')];
+  const next = chairOf({ candidates, served, unit: 'person', halves: ['hospital'] });
+  assert.equal(next?.personId, 'Anna');
+  assert.deepEqual(next?.because, {
+    unit: 'person',
+    organisationWaited: 2,
+    organisationServedBefore: true,
+    personWaited: 9,
+    personServedBefore: false,
+    onlyOneOfOrganisation: false,
+  });
+});
+
+/** Who is in the chair in the meetings to come, where everybody says yes. */
+function chairsOf(meetings: number, pool: Partial<Pool>): readonly string[] {
+  const served = [...(pool.served ?? [])];
+  for (let meetingNumber = 1; meetingNumber <= meetings; meetingNumber += 1) {
+    const next = chairOf({ ...pool, served, meetingNumber });
+    if (next) served.push({ ...next, meetingNumber });
+  }
+  return served.map(({ organisationId }) => organisationId);
+}
+
+const welfare = member('Wim', 'welfare');
+
+test('an organisation that counts half is in the chair half as often as each of the others', () => {
+  const chairs = chairsOf(20, { candidates: [...candidates, welfare], halves: ['gp'] });
+  const turnsOf = (organisation: string) => chairs.filter((one) => one === organisation).length;
+  assert.deepEqual(['hospital', 'welfare', 'gp'].map(turnsOf), [8, 8, 4]);
+});
+
+test('where all count half, all count the same', () => {
+  const pool = { candidates: [...candidates, welfare], halves: ['gp', 'hospital', 'welfare', 'who left'] };
+  assert.deepEqual(chairsOf(12, pool), chairsOf(12, { candidates: pool.candidates }));
+  assert.equal(chairOf(pool)?.because.weight, undefined);
+});
+
+test('"why me?" tells how much the organisation counts where that differs', () => {
+  const served = [turn(8, 'Anna', 'hospital'), turn(9, 'Wim', 'welfare')];
+  const next = chairOf({ candidates: [...candidates, welfare], served, halves: ['gp'] });
+  assert.equal(
+    next?.organisationId,
+    'hospital',
+    'which served just before; the practice has its first turn after theirs',
+  );
+  assert.equal(next?.because.weight, 1);
+  const passedOver = [anna, bram, welfare].map(({ personId }) => personId);
+  assert.equal(chairOf({ candidates: [...candidates, welfare], passedOver, halves: ['gp'] })?.because.weight, 0.5);
+});
+
+test('a co-chair is of another organisation than the chair; where there is no other, there is none', () => {
+  const served = [turn(9, 'Carla', 'gp')];
+  const chair = chairOf({ candidates, served });
+  assert.equal(chair?.organisationId, 'hospital');
+  assert.equal(chairOf({ candidates, served, exceptOrganisation: 'hospital' })?.personId, 'Carla');
+  assert.equal(chairOf({ candidates: [anna, bram], served, exceptOrganisation: 'hospital' }), undefined);
+});
+
+test('who has not learned it yet is passed over, unless nobody has', () => {
+  const served = [turn(8, 'Anna', 'hospital')];
+  assert.equal(chairOf({ candidates, served })?.personId, 'Carla');
+  assert.equal(chairOf({ candidates, served, learned: [person('Anna')] })?.personId, 'Anna');
+  const passedOver = [person('Anna')];
+  assert.equal(chairOf({ candidates, served, learned: passedOver, passedOver })?.personId, 'Carla');
+  assert.equal(chairOf({ candidates, served, learned: [] })?.personId, 'Carla');
 });
