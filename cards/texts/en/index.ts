@@ -28,6 +28,7 @@ export { refusal } from './refusal.ts';
 export { remarks } from './remarks.ts';
 export { reminder } from './reminder.ts';
 export { results } from './results.ts';
+export { roles } from './roles.ts';
 export { rules } from './rules.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';
