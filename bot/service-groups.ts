@@ -1,3 +1,4 @@
+import { createAbsences } from '../services/absences.ts';
 import { createAgreements } from '../services/agreements.ts';
 import { createAskSpreading, createAsks } from '../services/asks.ts';
 import { createChairs } from '../services/chairs.ts';
@@ -76,7 +77,7 @@ export function servicesOfRounds(parts: OfRounds) {
 }
 
 type OfTurns = Omit<Parameters<typeof createProposals>[0], 'table' | 'turns'> &
-  Parameters<typeof createNextMeetings>[0] &
+  Omit<Parameters<typeof createNextMeetings>[0], 'table'> &
   Pick<Ground, 'tables'>;
 
 /** Roles that rotate, and the meetings that they are for. */
@@ -87,7 +88,8 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
     turns,
     proposals: createProposals({ ...parts, table, turns }),
     chairs: createChairs({ table }),
-    nextMeetings: createNextMeetings(parts),
+    nextMeetings: createNextMeetings({ ...parts, table }),
+    absences: createAbsences({ ...parts, table }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Absences } from '../services/absences.ts';
 import type { Actions } from '../services/actions.ts';
 import type { Agreements } from '../services/agreements.ts';
 import type { Answers } from '../services/answers.ts';
@@ -59,6 +60,7 @@ import type { Agenda, Messenger, Roster } from './ports.ts';
 
 /** Everything a handler may ask. Made once, in app.ts. */
 export type Services = {
+  readonly absences: Absences;
   readonly actions: Actions;
   readonly agreements: Agreements;
   readonly answers: Answers;

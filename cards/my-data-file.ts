@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type MyDataView, statusOf } from './my-data-card.ts';
 import type { MyAnswer, MyNetwork } from './my-network.ts';
-import { formatStamp, textsIn, wordingIn } from './texts/index.ts';
+import { formatFullDay, formatStamp, textsIn, wordingIn } from './texts/index.ts';
 
 export type MyDataFileView = Pick<MyDataView, 'language' | 'timeZone' | 'networks' | 'erasure' | 'isIncomplete'>;
 
@@ -43,6 +43,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...yes(file.added, network.addedKring),
     ...network.wrote.map(({ what, text }): Row => [file.wrote[what], '', text]),
     ...network.served.map((at): Row => [file.served, '', stamp(at)]),
+    ...network.absentOn.map((at): Row => [file.absent, '', formatFullDay(at, view.language, view.timeZone)]),
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),
     ...network.actions.map(({ kind, at }): Row => [file.logged, actions[kind] ?? kind, stamp(at)]),

@@ -45,6 +45,8 @@ export type MyNetwork = {
   }[];
   /** When the reader chaired. */
   readonly served: readonly Date[];
+  /** Some time on each of the days that the reader is not there. */
+  readonly absentOn: readonly Date[];
   /** What the reader said each time, when asked to chair. */
   readonly questions: readonly ('asked' | 'accepted' | 'declined')[];
   /** Of rounds that are still open. */
@@ -130,9 +132,10 @@ function memberFacts(
   ];
 }
 
-function chairFacts({ served, questions }: MyNetwork, look: Look): readonly string[] {
+function chairFacts({ served, questions, absentOn }: MyNetwork, look: Look): readonly string[] {
   const texts = textsIn(look.language).privacy;
-  const shown = latest(served, look.mostLines).map((at) => formatFullDay(at, look.language, look.timeZone));
+  const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
+  const shown = latest(served, look.mostLines).map(day);
   const earlier = served.length - shown.length;
   const count = (said: (typeof questions)[number]) => questions.filter((one) => one === said).length;
   const said = { asked: count('asked'), accepted: count('accepted'), declined: count('declined') };
@@ -140,6 +143,7 @@ function chairFacts({ served, questions }: MyNetwork, look: Look): readonly stri
     ...(shown.length > 0 ? [texts.served(shown)] : []),
     ...(earlier > 0 ? [texts.servedMore(earlier)] : []),
     ...(questions.length > 0 ? [texts.asked(said)] : []),
+    ...(absentOn.length > 0 ? [texts.absent(absentOn.map(day))] : []),
   ];
 }
 

@@ -41,9 +41,10 @@ export function workingDayAt(day: string, hour: number, timeZone: string): Date 
   return new Date(first.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds);
 }
 
-/** That day, so many weeks or months later; at the end of a shorter month its last day. */
-export const dayAfter = (day: string, later: { readonly weeks: number } | { readonly months: number }): string =>
-  Temporal.PlainDate.from(day).add(later).toString();
+type Later = { readonly days: number } | { readonly weeks: number } | { readonly months: number };
+
+/** That day, so many days, weeks or months later; at the end of a shorter month its last day. */
+export const dayAfter = (day: string, later: Later): string => Temporal.PlainDate.from(day).add(later).toString();
 
 /** The next Monday on which the clock of this zone shows this hour: after, never at, the moment itself. */
 export function nextMondayAt(hour: number, from: Date, timeZone: string): Date {

@@ -65,6 +65,10 @@ export type PersonErrorCode =
   | 'agreement-unknown'
   | 'agreement-not-yours'
   | 'agreements-full'
+  | 'next-date-out-of-range'
+  | 'next-date-not-yours'
+  | 'absence-out-of-range'
+  | 'absences-full'
   | 'account-needed'
   | 'not-a-member'
   | 'network-over'
@@ -96,7 +100,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['kind-around-patient', 'choice-unknown', 'changed-meanwhile'] as const),
   ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
-  ...(['agreement-missing', 'agreements-full'] as const),
+  ...(['agreement-missing', 'agreements-full', 'absences-full'] as const),
   ...(['network-quiet', 'audience-too-small', 'questions-too-many', 'own-prompt-in-chat', 'check-in-planned'] as const),
 ];
 

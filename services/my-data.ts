@@ -1,3 +1,4 @@
+import { absentDaysOf } from './absence-rows.ts';
 import type { Action, Actions } from './actions.ts';
 import { type Appointment, appointmentShelf, everyAppointment, isAbout } from './appointments.ts';
 import { erasedIn, markOf, marksOfErasures } from './erased.ts';
@@ -21,6 +22,8 @@ export type MyData = {
   readonly place: MyPlace;
   /** What they claim or were asked for, or asked of another. */
   readonly appointments: readonly Appointment[];
+  /** On which they are not there: 'YYYY-MM-DD'. */
+  readonly absentOn: readonly string[];
   readonly proposals: readonly Proposal[];
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
@@ -75,7 +78,7 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const { table, turns, ownAnswers, now } = parts;
-  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks, waiting] =
+  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks, waiting, absentOn] =
     await Promise.all([
       networkShelf(table).get(networkId, networkKey),
       memberShelf(table).get(networkId, memberKey(person)),
@@ -88,12 +91,13 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
       erasedIn(table, networkId),
       marksOfErasures(table, networkId),
       appointmentShelf(table).survey(networkId, everyAppointment),
+      absentDaysOf(table, networkId, person),
     ]);
   if (!network) return undefined;
   const data: MyData = {
     network: network.row,
     member: member && withoutOldPause(member.row, now()),
-    place,
+    ...{ place, absentOn },
     proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
     appointments: waiting.readable.map(({ row }) => row).filter((one) => isAbout(person, one)),
     turns: served,
@@ -114,6 +118,7 @@ function isAnything({ network, member, ...rest }: MyData, person: PersonId): boo
   const hasRole = [coordinator, deputy, addedBy, nameBy, purposeBy, ambitionBy].includes(person);
   const lists = [
     rest.place.sitsInFor,
+    rest.absentOn,
     rest.proposals,
     rest.appointments,
     rest.turns,

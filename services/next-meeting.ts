@@ -29,7 +29,7 @@ export function nextMeeting(recent: readonly Occurrence[], said: Said): NextMeet
 }
 
 /** Whether the chat had a meeting on that day, or later. */
-const hasMetSince = (recent: readonly Occurrence[], day: string | undefined, timeZone: string): boolean =>
+export const hasMetSince = (recent: readonly Occurrence[], day: string | undefined, timeZone: string): boolean =>
   day !== undefined &&
   recent.some((one) => {
     const moment = momentOf(one);

@@ -38,7 +38,7 @@ type Purpose =
  */
 export type Term = {
   readonly days: number;
-  readonly after: 'closing' | 'settling' | 'meeting' | 'leaving' | 'action' | 'asking' | 'opening' | 'due';
+  readonly after: 'closing' | 'settling' | 'meeting' | 'leaving' | 'action' | 'asking' | 'opening' | 'due' | 'absence';
   readonly from: readonly string[];
   /** Every row has that column: one from before we wrote it gets today's. */
   readonly fromTheStart?: true;

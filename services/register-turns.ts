@@ -12,6 +12,13 @@ export const ofTurns = {
       mirrorShown: 'state',
     },
   },
+  /** That somebody is not there on a day: gone the night after it. */
+  absence: {
+    ...{ keys: 'absence_', keysHold: ['mark', 'state'] },
+    ...{ owner: 'member', purpose: 'rotate', erasure: 'removed' },
+    retention: { days: 1, after: 'absence', from: ['on'] },
+    columns: { personId: 'person', on: 'state' },
+  },
   proposal: {
     ...{ keys: 'proposal_', keysHold: ['id'] },
     ...{ owner: 'member', purpose: 'rotate', retention: { ...turnsKept, ...sinceAsking }, erasure: 'unnamed' },

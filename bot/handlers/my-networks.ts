@@ -1,4 +1,5 @@
 import type { MyNetwork } from '../../cards/my-network.ts';
+import { noonOf } from '../../services/calendar.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { MyData } from '../../services/my-data.ts';
 import type { Proposal } from '../../services/proposals.ts';
@@ -6,14 +7,15 @@ import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
 
 /** All that is stored about a person, for a card or a file that this person alone gets. */
-export async function myDataFor(person: PersonId, tenantId: string, { myData }: Services) {
+export async function myDataFor(person: PersonId, tenantId: string, { myData, timeZone }: Services) {
   const { networks, ...rest } = await myData.of(person, tenantId);
-  return { ...rest, networks: networks.map((data) => networkShown(data, person)) };
+  return { ...rest, networks: networks.map((data) => networkShown(data, person, timeZone)) };
 }
 
 function networkShown(
-  { network, member, place, proposals, appointments, turns, answers, wrote, actions }: MyData,
+  { network, member, place, proposals, appointments, turns, answers, wrote, actions, absentOn }: MyData,
   person: PersonId,
+  timeZone: string,
 ): MyNetwork {
   return {
     name: network.name,
@@ -23,14 +25,14 @@ function networkShown(
       ...{ isToBeWelcomed: member.welcome !== undefined, seats: seatsOf(member, network.id) },
     },
     sitsInFor: place.sitsInFor,
-    isCoordinator: network.coordinator === person,
-    isDeputy: network.deputy === person,
+    ...{ isCoordinator: network.coordinator === person, isDeputy: network.deputy === person },
     waiting: appointments.map(({ role, how, personId }) => ({
       role,
       what: personId === person ? how : ('asking' as const),
     })),
     addedKring: network.addedBy === person,
-    wrote,
+    ...{ wrote, actions },
+    absentOn: absentOn.map((day) => noonOf(day, timeZone)),
     served: turns.map(({ servedAt }) => servedAt),
     questions: proposals.map((proposal) => saidTo(proposal, person)),
     answers: answers.map(({ round, scores, skipped, text }) => ({
@@ -38,7 +40,6 @@ function networkShown(
       ownPrompts: round.ownPrompts,
       given: round.promptIds.map((promptId) => ({ promptId, score: scores[promptId] })),
     })),
-    actions,
   };
 }
 

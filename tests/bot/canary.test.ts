@@ -128,7 +128,9 @@ async function chairs({ from, press, settled, meetingEnds, types, teams, service
 }
 
 /** Somebody sits in for the canary, and the canary for somebody else. */
-async function sitsIn({ press, settled }: Scene): Promise<void> {
+async function sitsIn({ press, settled, services, clock }: Scene): Promise<void> {
+  const coming = new Date(clock.now.getTime() + 300 * day * 1_000).toISOString().slice(0, 10);
+  await services.absences.save(networkId, PersonId.parse(canary.id), coming);
   for (const verb of ['place.view', 'substitute.view'] as const) await press(verb);
   await press('substitute.save', { person: hashed(fatima.id), days: '30' });
   await press('substitute.end');

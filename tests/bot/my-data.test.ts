@@ -53,6 +53,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.teams.press(person, 'Bewaren', { purpose: 'Samen zorgen dat niemand alleen zit.' });
   const given = { what: 'Samen één formulier maken', who: 'De wijkteams', when: '' };
   await bot.services.agreements.save(id, given, { chatKey: bot.chatKey, by: somebody(person.id) });
+  await bot.services.absences.save(id, somebody(person.id), '2026-06-12');
   const wanted = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
   await bot.services.leadership.ask(id, { ...wanted, isEntitled: false, chatKey: bot.chatKey });
   bot.readAll();
@@ -61,6 +62,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
 
 /** What the card says of each kind of row that can name people. A new kind has to stand here, and on the card. */
 const shownAs: Readonly<Record<string, RegExp>> = {
+  absence_: /Je zei dat je er niet bent op 12 juni 2026/,
   network:
     /Jij bent de coördinator.*plaatsvervanger.*Jij hebt mij toegevoegd[\s\S]*Samen zorgen dat niemand alleen zit\./,
   agreement_: /De afspraak die jij opschreef: Samen één formulier maken\nWie het doet, schreef jij: De wijkteams/,
@@ -93,6 +95,7 @@ test('everything that names a person is on their card, with their answers in rou
   assert.deepEqual(
     [...found].toSorted(),
     [
+      'absence_',
       'action_',
       'agreement_',
       'ambition_',

@@ -54,6 +54,8 @@ export const examples: Readonly<Record<string, Example>> = {
     },
     isThere: ({ personId, passedOver }) => personId === '29:hans' && passedOver === '["29:anna"]',
   },
+  // What is stored is the day alone, which begins at midnight.
+  'Networks.absence': { days: 1, key: 'absence_abc_2026-03-02', row: { personId: '29:hans', on: noon } },
   'Networks.appointment': {
     days: 15,
     key: 'appointment_coordinator',

@@ -272,6 +272,7 @@ const nobodyKnown = {
     waiting: [],
     addedKring: false,
     served: [],
+    absentOn: [],
     questions: [],
     answers: [],
     wrote: [],
@@ -281,6 +282,7 @@ const nobodyKnown = {
 const hans = (): MyNetwork => ({
   ...{ ...nobodyKnown, name: say.network, member: member() },
   served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
+  absentOn: [new Date('2026-12-11T11:00:00Z')],
   questions: ['declined', 'accepted', 'accepted'],
 });
 const openAnswer = (): MyAnswer => ({

@@ -38,6 +38,7 @@ export const myDataFile: typeof dutch = {
     'agreed-by': 'Wrote down who carries that agreement out',
     said: 'Wrote down after a conversation',
   },
+  absent: 'Not there on',
   served: 'Chaired on',
   asked: 'Asked to chair',
   said: { asked: 'still open', accepted: 'yes', declined: 'not this time' },

@@ -58,6 +58,7 @@ export const privacy: typeof dutch = {
     'agreed-by': 'Who will do it, you wrote:',
     said: 'What you wrote down after a conversation:',
   },
+  absent: (days) => `You said that you are not there on ${enumerated(days)}.`,
   served: (days) => `You chaired on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
   asked: ({ asked, accepted, declined }) => {

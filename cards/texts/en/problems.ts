@@ -118,6 +118,12 @@ export const problems: typeof dutch = {
       'Nothing has changed. The chair of the latest meeting and the coordinator write agreements down and settle them. Ask one of them.',
     'agreements-full':
       'The agreement was not saved yet: three are open already. Copy the text at the bottom. Did one work out, or is it not needed any more? Press the button below it, and then paste your text in the form.',
+    'next-date-out-of-range':
+      'Nothing was changed: the next meeting can be today or later, up to a year ahead. Was there a meeting today already, then it can be from tomorrow on. Choose another day, or leave the day empty.',
+    'next-date-not-yours':
+      'Nothing was changed. The chair of the latest meeting and the coordinator say when the next one is. Ask one of them.',
+    'absence-out-of-range': 'Nothing was saved: choose today or a later day, up to a year ahead.',
+    'absences-full': 'Nothing was saved: ten days stand there already. Take one back that is not needed any more.',
     'account-needed':
       'This needs an account of your own. Without one you can still answer. Ask the coordinator to invite you as a guest.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',

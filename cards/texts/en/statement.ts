@@ -34,6 +34,7 @@ export const statement: typeof dutch = {
     asking: 'after it was asked',
     opening: 'after the round should have begun',
     due: 'after it should have been done',
+    absence: 'after the day on which you are not there',
   },
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   years: (count) => (count === 1 ? '1 year' : `${count} years`),
@@ -159,6 +160,10 @@ export const statement: typeof dutch = {
     proposal: {
       name: 'questions to chair',
       what: 'who was asked, who was asked before that, and whether it was a yes or a no',
+    },
+    absence: {
+      name: 'when you are not there',
+      what: 'on which days you are not there. Kring does not ask you for a role then. Nobody else sees it',
     },
     appointment: {
       name: 'who is to get a role',

@@ -37,6 +37,7 @@ export const myDataFile = {
     'agreed-by': 'Schreef op wie die afspraak uitvoert',
     said: 'Schreef na een gesprek op',
   },
+  absent: 'Er niet op',
   served: 'Zat voor op',
   asked: 'Gevraagd om voor te zitten',
   said: { asked: 'nog open', accepted: 'ja', declined: 'deze keer niet' },

@@ -59,6 +59,7 @@ export const privacy = {
     'agreed-by': 'Wie het doet, schreef jij:',
     said: 'Wat jij na een gesprek opschreef:',
   },
+  absent: (days: readonly string[]) => `Je zei dat je er niet bent op ${enumerated(days)}.`,
   served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
   asked: ({ asked, accepted, declined }: Readonly<Record<'asked' | 'accepted' | 'declined', number>>) => {

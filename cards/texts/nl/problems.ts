@@ -120,6 +120,12 @@ export const problems = {
       'Er is niets veranderd. De voorzitter van het laatste overleg en de coördinator schrijven afspraken op en ronden ze af. Vraag het een van hen.',
     'agreements-full':
       'De afspraak is nog niet bewaard: er staan er al drie open. Kopieer de tekst onderaan. Is er één gelukt, of niet meer nodig? Druk op de knop eronder, en plak je tekst daarna in het formulier.',
+    'next-date-out-of-range':
+      'Er is niets veranderd: het volgende overleg kan vandaag zijn of later, tot een jaar vooruit. Was er vandaag al overleg, dan kan het vanaf morgen. Kies een andere dag, of laat de dag leeg.',
+    'next-date-not-yours':
+      'Er is niets veranderd. De voorzitter van het laatste overleg en de coördinator zeggen wanneer het volgende is. Vraag het een van hen.',
+    'absence-out-of-range': 'Er is niets bewaard: kies een dag van vandaag of later, tot een jaar vooruit.',
+    'absences-full': 'Er is niets bewaard: er staan al tien dagen. Haal er een weg die niet meer nodig is.',
     'account-needed':
       'Dit kan alleen met een eigen account. Zonder account kun je wel antwoorden. Vraag de coördinator om je als gast uit te nodigen.',
     'network-over':

@@ -33,6 +33,7 @@ export const statement = {
     asking: 'nadat het werd gevraagd',
     opening: 'nadat de ronde had moeten beginnen',
     due: 'nadat het gedaan had moeten zijn',
+    absence: 'na de dag waarop je er niet bent',
   },
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
   years: (count: number) => `${count} jaar`,
@@ -161,6 +162,10 @@ export const statement = {
     proposal: {
       name: 'vragen om voor te zitten',
       what: 'wie werd gevraagd, wie er daarvoor is gevraagd, en of het een ja of een nee was',
+    },
+    absence: {
+      name: 'wanneer je er niet bent',
+      what: 'op welke dagen je er niet bent. Kring vraagt je dan niet voor een rol. Niemand anders ziet het',
     },
     appointment: {
       name: 'wie een rol krijgt',

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { markOf } from './erased.ts';
+import { type NetworkId, PersonId } from './ids.ts';
+import { startingWith } from './storage/keys.ts';
+import { shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+
+/** That somebody is not there on a day ('YYYY-MM-DD'), in any chat of the network. Nobody else ever sees it. */
+const Absence = z.object({ personId: PersonId, on: z.iso.date() });
+
+const prefix = 'absence_';
+export const everyAbsence = startingWith(prefix);
+const absencesOf = (person: PersonId) => startingWith(`${prefix}${markOf(person)}_`);
+export const absenceKey = (person: PersonId, day: string) => `${prefix}${markOf(person)}_${day}`;
+export const absenceShelf = (table: Table) => shelf(table, Absence);
+
+/** The days that one person said, the first one first. */
+export async function absentDaysOf(table: Table, networkId: NetworkId, person: PersonId): Promise<readonly string[]> {
+  const { readable } = await absenceShelf(table).survey(networkId, absencesOf(person));
+  return readable.map(({ row }) => row.on).toSorted();
+}

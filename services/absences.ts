@@ -1,0 +1,106 @@
+import { absenceKey, absenceShelf, absentDaysOf, everyAbsence } from './absence-rows.ts';
+import { dayAfter, dayAfterYears, isDay, localDay } from './calendar.ts';
+import { erasedIn } from './erased.ts';
+import { PersonError } from './errors.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import { type Member, memberKey, memberShelf } from './member-rows.ts';
+import { networkKey, networkShelf } from './network-rows.ts';
+import type { NextMeeting } from './next-meeting.ts';
+import { withAccount } from './places.ts';
+import { seatsOf } from './seats.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import type { NewWork, WorkList } from './work.ts';
+
+export type Absences = ReturnType<typeof createAbsences>;
+
+type Parts = {
+  readonly table: Table;
+  readonly work: WorkList;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+/** Of one person in one network, at once. */
+const mostAbsences = 10;
+
+/** On which days people are not there: said by each of them alone, kept until that day is over, and for picks to go by. */
+export function createAbsences({ table, work, now, timeZone }: Parts) {
+  const absences = absenceShelf(table);
+  const today = () => localDay(now(), timeZone);
+  const days = () => ({ earliest: today(), latest: dayAfterYears(today(), 1) });
+
+  /** The days to come. */
+  const of = async (id: NetworkId, person: PersonId): Promise<readonly string[]> =>
+    (await absentDaysOf(table, id, person)).filter((day) => day >= today());
+
+  /** @throws PersonError 'absence-out-of-range' */
+  function coming(given: string): string {
+    const day = given.trim();
+    const { earliest, latest } = days();
+    if (!isDay(day) || day < earliest || day > latest) throw new PersonError('absence-out-of-range');
+    return day;
+  }
+
+  /** In each chat that the person sits in it is looked at again who is asked. */
+  const proposing = (member: Member, id: NetworkId): readonly NewWork[] =>
+    seatsOf(member, id).flatMap(({ chatKey, leftAt }) =>
+      leftAt ? [] : [{ kind: 'propose-chair', target: chatKey, dueAt: now() }],
+    );
+
+  return {
+    days,
+    of,
+    /**
+     * Their own row is held, so that of two days at once one comes after the other. Resolves to 'known' where they said it
+     * before.
+     * @throws PersonError 'absence-out-of-range' | 'absences-full' | as `takingPart`
+     */
+    save(id: NetworkId, person: PersonId, given: string): Promise<'saved' | 'known'> {
+      return untilWritten(async () => {
+        const { held, member } = await takingPart(table, id, person);
+        const day = coming(given);
+        const known = await of(id, person);
+        if (known.includes(day)) return 'known';
+        if (known.length >= mostAbsences) throw new PersonError('absences-full');
+        const absence = absences.inserting(absenceKey(person, day), { personId: person, on: day });
+        return (await work.plan(id, [...held, absence], proposing(member, id))) ? 'saved' : undefined;
+      });
+    },
+    /** Taking it back twice is taking it back once. @throws PersonError as `takingPart` */
+    async drop(id: NetworkId, person: PersonId, day: string): Promise<void> {
+      const read = await absences.get(id, absenceKey(person, day));
+      if (read) await table.remove(id, read.key, read.version);
+      await untilWritten(async () => {
+        const { held, member } = await takingPart(table, id, person);
+        return (await work.plan(id, held, proposing(member, id))) || undefined;
+      });
+    },
+    /** Who said not to be there on the day of this meeting; or a day before or after it, where that is presumed. */
+    async awayOn(id: NetworkId, meeting: NextMeeting): Promise<readonly PersonId[]> {
+      const on = localDay(meeting.on, timeZone);
+      const around = meeting.isPresumed ? [-1, 0, 1] : [0];
+      const meant = around.map((shift) => dayAfter(on, { days: shift }));
+      const { readable } = await absences.survey(id, everyAbsence);
+      return [...new Set(readable.flatMap(({ row }) => (meant.includes(row.on) ? [row.personId] : [])))];
+    },
+  };
+}
+
+/**
+ * Somebody who takes part in a network that goes on, and the steps that fail once they do not any more.
+ * @throws PersonError 'network-over' | 'you-were-erased' | 'not-a-member' | 'account-needed'
+ */
+async function takingPart(table: Table, id: NetworkId, person: PersonId) {
+  const [networks, members] = [networkShelf(table), memberShelf(table)];
+  const [network, read, erased] = await Promise.all([
+    networks.get(id, networkKey),
+    members.get(id, memberKey(person)),
+    erasedIn(table, id),
+  ]);
+  if (!network || network.row.overAt) throw new PersonError('network-over');
+  if (erased.has(person)) throw new PersonError('you-were-erased');
+  if (!read || read.row.leftAt) throw new PersonError('not-a-member');
+  const member = withAccount(read.row);
+  return { member, held: [networks.replacing(network, network.row), members.replacing(read, member)] };
+}
