@@ -5,7 +5,8 @@ type Keys = readonly (Key | (() => Key))[];
 /** The item whose keys come first; the first key weighs most, a later one only breaks a tie. Undefined when there are none. */
 export function firstBy<Item>(items: readonly Item[], keysOf: (item: Item) => Keys): Item | undefined {
   const keyed = items.map((item) => ({ item, keys: keysOf(item) }));
-  return keyed.sort((a, b) => compare(a.keys, b.keys))[0]?.item;
+  const [one, ...others] = keyed;
+  return others.reduce((first, other) => (first && compare(other.keys, first.keys) < 0 ? other : first), one)?.item;
 }
 
 /** By code unit, never by locale: the same order on every machine. */

@@ -2,181 +2,154 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PersonId } from '../../services/ids.ts';
-import { type Candidate, type NextTurn, nextInTurn, type ServedTurn } from '../../services/rotation.ts';
+import { type Candidate, nextInTurn, type Pool } from '../../services/rotation.ts';
+import {
+  overweightIn,
+  queueJumpersIn,
+  turnsOfColleagues,
+  turnsOfOrganisations,
+  turnsOfPersons,
+  unfairnessIn,
+} from '../support/fairness.ts';
+import {
+  type History,
+  halvesOf,
+  histories,
+  joinedAt,
+  type Played,
+  play,
+  type Rule,
+  told,
+} from '../support/lived-turns.ts';
+import { absenceCosts, fewestServed, newcomersFirst, withoutRaise } from '../support/mutant-rules.ts';
 
-const meetings = 40;
-
-/** A member from one meeting until another, and the meetings that this person could not come to. */
-type Life = {
-  readonly organisationId: string;
-  readonly joins: number;
-  readonly leaves: number;
-  readonly away: Absences;
+/** What is promised of all histories: how the turns are dealt, and what of it did not hold. */
+type Fairness = {
+  readonly set: (history: History) => Partial<Pool>;
+  readonly broken: (played: readonly Played[], history: History) => readonly string[];
 };
-type Absences = { readonly now: ReadonlySet<number>; readonly from: number; readonly until: number };
 
-const meetingNumber = fc.nat({ max: meetings });
-const absences: fc.Arbitrary<Absences> = fc.record({
-  now: fc.uniqueArray(meetingNumber, { maxLength: 12 }).map((numbers) => new Set(numbers)),
-  from: meetingNumber,
-  until: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: meetingNumber }),
-});
-const life: fc.Arbitrary<Life> = fc.record({
-  organisationId: fc.constantFrom('hospital', 'hospital', 'hospital', 'gp', 'pharmacy', 'home care', 'town', 'welfare'),
-  joins: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: meetingNumber }),
-  leaves: fc.oneof({ weight: 3, arbitrary: fc.constant(99) }, { weight: 1, arbitrary: meetingNumber }),
-  away: absences,
-});
-const networks = fc.array(life, { minLength: 1, maxLength: 12 });
+const amongOrganisations: Fairness = {
+  set: () => ({}),
+  broken: (played, history) => {
+    const turns = turnsOfOrganisations(played);
+    const colleagues = turnsOfColleagues(played).flatMap(unfairnessIn);
+    return [...unfairnessIn(turns), ...colleagues, ...queueJumpersIn(turns, joinedAt(history))];
+  },
+};
 
-/** One turn as a party in the rotation sees it; a party is an organisation, or a person within one. */
-type Turn = { readonly meeting: number; readonly party: string; readonly able: ReadonlySet<string> };
-type Played = { readonly meeting: number; readonly next: NextTurn; readonly able: readonly Candidate[] };
+const amongPersons: Fairness = {
+  set: (history) => ({ unit: 'person', halves: halvesOf(history) }),
+  broken: (played) => unfairnessIn(turnsOfPersons(played)),
+};
 
-/** All turns of a network in which everyone says yes, unless away. `away`: for whom somebody else sits in all the time. */
-function play(lives: readonly Life[], away: (place: number) => boolean = () => false): readonly Played[] {
-  const served: ServedTurn[] = [];
-  const played: Played[] = [];
-  for (let meeting = 1; meeting <= meetings; meeting += 1) {
-    const candidates = membersAt(lives, meeting).map((one) => (away(Number(one.personId)) ? sitIn(one) : one));
-    const passedOver = candidates.filter((one) => isAway(lives, placeOf(one), meeting)).map((one) => one.personId);
-    const next = nextInTurn({ networkId: 'n', role: 'chair', meetingNumber: meeting, candidates, served, passedOver });
-    if (!next) continue;
-    const able = candidates.filter((one) => !passedOver.includes(one.personId) && one.joinedAtMeeting < meeting);
-    served.push({ personId: next.personId, organisationId: next.organisationId, meetingNumber: meeting });
-    played.push({ meeting, next, able });
-  }
-  return played;
+const byWeight: Fairness = {
+  set: (history) => ({ halves: halvesOf(history) }),
+  broken: (played, history) => overweightIn(turnsOfOrganisations(played), halvesOf(history)),
+};
+
+const brokenBy = (rule: Rule, { set, broken }: Fairness, history: History) =>
+  broken(play(history, rule, set(history)), history);
+
+function holds(fairness: Fairness, numRuns: number): void {
+  const check = (history: History) => assert.deepEqual(brokenBy(nextInTurn, fairness, history), []);
+  fc.assert(fc.property(histories, check), { numRuns });
 }
 
-const sitIn = (one: Candidate): Candidate => ({
-  ...{ ...one, personId: PersonId.parse(`for ${one.personId}`), inPlaceOf: one.personId },
-});
-const placeOf = ({ personId, inPlaceOf }: Candidate) => inPlaceOf ?? personId;
-
-function membersAt(lives: readonly Life[], meeting: number): readonly Candidate[] {
-  return lives.flatMap(({ organisationId, joins, leaves }, index) => {
-    const personId = PersonId.parse(`${index}`);
-    const organisationJoinedAtMeeting = joinedAt(lives, organisationId);
-    const member = { personId, organisationId, joinedAtMeeting: joins, organisationJoinedAtMeeting };
-    return joins <= meeting && meeting < leaves ? [member] : [];
-  });
-}
-
-const joinedAt = (lives: readonly Life[], organisationId: string) =>
-  Math.min(...lives.filter((one) => one.organisationId === organisationId).map(({ joins }) => joins));
-
-function isAway(lives: readonly Life[], personId: PersonId, meeting: number): boolean {
-  const away = lives[Number(personId)]?.away;
-  return away !== undefined && (away.now.has(meeting) || (away.from <= meeting && meeting < away.until));
-}
-
-function turnsOfOrganisations(lives: readonly Life[]): readonly Turn[] {
-  return play(lives).map(({ meeting, next, able }) => ({
-    ...{ meeting, party: next.organisationId },
-    able: new Set(able.map(({ organisationId }) => organisationId)),
-  }));
-}
-
-/** One list for every organisation: who of its people took the turns that fell to it. */
-function turnsOfColleagues(lives: readonly Life[]): readonly (readonly Turn[])[] {
-  const turns = play(lives).map(({ meeting, next, able }) => ({
-    ...{ meeting, party: next.personId, organisationId: next.organisationId },
-    able: new Set(able.filter((one) => one.organisationId === next.organisationId).map(({ personId }) => personId)),
-  }));
-  const organisations = new Set(turns.map(({ organisationId }) => organisationId));
-  return [...organisations].map((id) => turns.filter(({ organisationId }) => organisationId === id));
-}
-
-const partiesIn = (turns: readonly Turn[]) => [...new Set(turns.flatMap(({ able }) => [...able]))];
-
-/** The most turns that this party saw go to others between two of its own, while it could have served. */
-function longestWait(turns: readonly Turn[], party: string): number {
-  const waits = turns.reduce<readonly number[]>(
-    ([now = 0, longest = 0], turn) => {
-      const waited = turn.party === party ? 0 : now + Number(turn.able.has(party));
-      return [waited, Math.max(longest, waited)];
-    },
-    [0, 0],
-  );
-  return waits[1] ?? 0;
-}
-
-/** The most turns by which one party gets ahead of another in any unbroken stretch of turns that count. */
-function greatestLead(turns: readonly Turn[], one: string, other: string, counts: (turn: Turn) => boolean): number {
-  const leads = turns.reduce<readonly number[]>(
-    ([now = 0, greatest = 0], turn) => {
-      const lead = counts(turn) ? Math.max(0, now + Number(turn.party === one) - Number(turn.party === other)) : 0;
-      return [lead, Math.max(greatest, lead)];
-    },
-    [0, 0],
-  );
-  return leads[1] ?? 0;
-}
-
-function waitsAreBounded(turns: readonly Turn[]): void {
-  const parties = partiesIn(turns);
-  for (const party of parties) assert.ok(longestWait(turns, party) <= parties.length - 1, party);
-}
-
-function leadsAreBounded(turns: readonly Turn[], countsFor: (one: string, other: string) => (turn: Turn) => boolean) {
-  const parties = partiesIn(turns);
-  for (const one of parties) {
-    for (const other of parties) {
-      const lead = greatestLead(turns, one, other, countsFor(one, other));
-      assert.ok(one === other || lead <= 1, `${one} is ${lead} ahead of ${other}`);
-    }
-  }
-}
-
-const bothCan = (one: string, other: string) => (turn: Turn) => turn.able.has(one) && turn.able.has(other);
-const otherCan = (_: string, other: string) => (turn: Turn) => turn.able.has(other);
-const always = (check: (lives: readonly Life[]) => void) => fc.assert(fc.property(networks, check), { numRuns: 500 });
-
-test('P1: an organisation that can serve never sees more turns go by than there are others', () => {
-  always((lives) => waitsAreBounded(turnsOfOrganisations(lives)));
+// A hundred thousand histories in all.
+test('of organisations, and of colleagues in one: P1, P2 and P3 hold, and newcomers wait', () => {
+  holds(amongOrganisations, 50_000);
 });
 
-test('P2: of two organisations that could both serve all the time, none gets more than one turn ahead', () => {
-  always((lives) => leadsAreBounded(turnsOfOrganisations(lives), bothCan));
+test('where persons take turns, P1, P2 and P3 hold of all of them', () => {
+  holds(amongPersons, 20_000);
 });
 
-test('P3: who comes back, as often as they like, gets no more than one turn ahead of who was there all along', () => {
-  always((lives) => leadsAreBounded(turnsOfOrganisations(lives), otherCan));
+test('of organisations that count differently, none gets further ahead of another than their weights allow', () => {
+  holds(byWeight, 30_000);
 });
 
-test('P1 to P3 hold among colleagues too, counted in turns of their organisation', () => {
-  always((lives) => {
-    for (const turns of turnsOfColleagues(lives)) {
-      waitsAreBounded(turns);
-      leadsAreBounded(turns, otherCan);
-    }
-  });
+test('histories have in them what they are about: members who join, leave and stay away, swaps, overrides and no-shows', () => {
+  const some = fc.sample(histories, { seed: 20261122, numRuns: 1_000 });
+  const share = (holds: (history: History) => boolean) => some.filter(holds).length / some.length;
+  const hasLife = (holds: (life: History['lives'][number]) => boolean) => share(({ lives }) => lives.some(holds));
+  const ends = (how: string) => share((one) => play(one, nextInTurn).some(({ served }) => served.how === how));
+  const shares = {
+    absence: hasLife(({ away }) => away > 1),
+    joining: hasLife(({ joins }) => joins > 0),
+    leaving: hasLife(({ leaves }) => leaves > 0),
+    swap: ends('swap'),
+    override: ends('override'),
+    'no-show': share((one) => one.exceptions.some(({ by }) => by >= one.lives.length)),
+    weights: share((one) => new Set(one.lives.map(({ at }) => (one.halves >> at) % 2)).size === 2),
+  };
+  for (const [what, how] of Object.entries(shares)) assert.ok(how > 0.1, `${what}: ${how}`);
 });
 
-test('an organisation that joins later serves after all that were there already and could', () => {
-  always((lives) => {
-    const turns = turnsOfOrganisations(lives);
-    for (const newcomer of partiesIn(turns)) {
-      const joined = joinedAt(lives, newcomer);
-      const first = turns.find(({ party }) => party === newcomer)?.meeting ?? 0;
-      const between = turns.filter(({ meeting }) => joined <= meeting && meeting < first);
-      const waited = turns.filter(({ meeting }) => joined < meeting && meeting <= first);
-      const older = partiesIn(turns).filter((party) => joinedAt(lives, party) < joined);
-      const present = older.filter((party) => first > 0 && waited.every(({ able }) => able.has(party)));
-      for (const party of present)
-        assert.ok(
-          between.some((turn) => turn.party === party),
-          `${newcomer}, ${party}`,
-        );
-    }
-  });
+/** The smallest history in which the mutant breaks the promise, told as it went. */
+function caught(mutant: () => Rule, fairness: Fairness): readonly string[] {
+  const property = fc.property(histories, (history) => brokenBy(mutant(), fairness, history).length === 0);
+  const { counterexample } = fc.check(property, { seed: 20261122, numRuns: 20_000 });
+  const [smallest] = counterexample ?? assert.fail('it was not caught');
+  return [...told(play(smallest, mutant(), fairness.set(smallest))), ...brokenBy(mutant(), fairness, smallest)];
+}
+
+test('mutant 1, fewest served: an organisation that comes back makes up for all it missed', () => {
+  assert.deepEqual(caught(fewestServed, amongOrganisations), [
+    '1: B, of B',
+    '2: B, of B',
+    '3: A, of A B',
+    '4: A, of A B',
+    'P1: B sees 2 turns go by, of 2 that there are',
+    'P2: A is 2 ahead of B',
+    'P3: A is 2 ahead of B',
+  ]);
+});
+
+test('mutant 2, absence costs the place: who was away waits all over again', () => {
+  assert.deepEqual(caught(absenceCosts, amongOrganisations), [
+    '1: A, of A B',
+    '2: A, of A',
+    '3: A, of A B',
+    'P1: B sees 2 turns go by, of 2 that there are',
+  ]);
+});
+
+test('mutant 3, newcomers first: an organisation that joins serves before one that was there', () => {
+  assert.deepEqual(caught(newcomersFirst, amongOrganisations), [
+    '1: C, of B C',
+    '2: A, of A B C',
+    'newcomers: A joins at 1 and serves before B',
+  ]);
+});
+
+test('mutant 4, weights alone: an organisation that comes back makes up for all it missed', () => {
+  assert.deepEqual(caught(withoutRaise, byWeight), [
+    '1: B, of B',
+    '2: B, of B',
+    '3: C, of B C',
+    '4: C, of B C',
+    '5: C, of B C',
+    'weights: C is 3 ahead of B, where 2 is the most',
+  ]);
 });
 
 test('substitutes change nothing in whose place has its turn when', () => {
-  const turns = (played: readonly Played[]) =>
-    played.map(({ meeting, next }) => `${meeting} ${next.organisationId} ${next.personId.replace('for ', '')}`);
-  const check = (lives: readonly Life[], away: readonly boolean[]) =>
-    assert.deepEqual(turns(play(lives, (place) => away[place] === true)), turns(play(lives)));
-  fc.assert(fc.property(networks, fc.array(fc.boolean(), { maxLength: 12 }), check), { numRuns: 200 });
+  const turns = (history: History, rule: Rule) =>
+    play(history, rule).map(
+      ({ meeting, served }) => `${meeting} ${served.organisationId} ${served.personId.replace('for ', '')}`,
+    );
+  const check = (history: History, away: readonly boolean[]) =>
+    assert.deepEqual(turns(history, sittingInFor(away)), turns(history, nextInTurn));
+  fc.assert(fc.property(histories, fc.array(fc.boolean(), { maxLength: 8 }), check), { numRuns: 1_000 });
 });
+
+/** The rule, where somebody sits in for these all the time. */
+function sittingInFor(away: readonly boolean[]): Rule {
+  const isAway = (person: PersonId) => away[Number(person)] === true;
+  const sub = (person: PersonId) => (isAway(person) ? PersonId.parse(`for ${person}`) : person);
+  const place = (one: Candidate) =>
+    isAway(one.personId) ? { ...one, personId: sub(one.personId), inPlaceOf: one.personId } : one;
+  return (pool) =>
+    nextInTurn({ ...pool, candidates: pool.candidates.map(place), passedOver: pool.passedOver.map(sub) });
+}
