@@ -37,6 +37,7 @@ const actionKinds = [
   'chat-linked',
   'check-in-planned',
   'check-in-cancelled',
+  'mirror-shared',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */

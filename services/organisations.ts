@@ -56,12 +56,12 @@ export function createOrganisations({ table, actions, now }: Parts) {
   const rows = shelf(table, Organisation);
 
   async function known(networkId: NetworkId): Promise<readonly KnownOrganisation[]> {
-    const named = new Map((await rows.list(networkId, everyOrganisation)).map(({ row }) => [row.id, row.name]));
+    const nameOf = await namesOfOrganisations(table, networkId);
     const members = await memberShelf(table).list(networkId, everyMember);
     const present = members.filter(({ row }) => !row.leftAt && !row.anonymous).map(({ row }) => row.organisationId);
     const ids = [...new Set(present)].filter((id) => id !== noOrganisation);
     return ids
-      .map((id) => ({ id, key: keyOf(id), name: named.get(id) ?? readable(id), people: timesIn(present, id) }))
+      .map((id) => ({ id, key: keyOf(id), name: nameOf(id), people: timesIn(present, id) }))
       .toSorted((one, other) => (sortable(one) < sortable(other) ? -1 : 1));
   }
 
@@ -113,6 +113,13 @@ async function named(networkId: NetworkId, name: string, all: readonly KnownOrga
   // There may be one that nobody is of any more.
   const read = await rows.get(networkId, organisationKey(id));
   return { id, steps: [read ? rows.replacing(read, { id, name }) : rows.inserting(organisationKey(id), { id, name })] };
+}
+
+/** What each of the network's is called, as `nameOfOrganisation`. */
+export async function namesOfOrganisations(table: Table, networkId: NetworkId) {
+  const all = await shelf(table, Organisation).list(networkId, everyOrganisation);
+  const named = new Map(all.map(({ row }) => [row.id, row.name]));
+  return (id: string): string | undefined => named.get(id) ?? readable(id);
 }
 
 /** What it is called; undefined where nobody told, and for none. */

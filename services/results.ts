@@ -31,17 +31,17 @@ export type Results = ReturnType<typeof createResults>;
 export function createResults({ table }: { table: Table }) {
   const results = shelf(table, RoundResults);
 
-  /** Of the chat's meetings, as far as they can be read, oldest first: a check-in is asked of others, at another moment, and is in no trend. */
-  async function ofChat(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
+  /** Of the chat's meetings and check-ins, as far as they can be read, oldest first. */
+  async function everyOf(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
     const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
-    return readable
-      .map(({ row }) => row)
-      .filter(({ roundId }) => !isCheckIn({ id: roundId }))
-      .toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
+    return readable.map(({ row }) => row).toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
   }
 
   return {
-    ofChat,
+    everyOf,
+    /** Of its meetings alone: a check-in is asked of others, at another moment, and is in no trend. */
+    ofChat: async (networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> =>
+      (await everyOf(networkId, chatKey)).filter(({ roundId }) => !isCheckIn({ id: roundId })),
     async find(networkId: NetworkId, id: RoundId): Promise<RoundResults | undefined> {
       return (await results.get(networkId, `results_${id}`))?.row;
     },

@@ -106,6 +106,7 @@ export const privacy: typeof dutch = {
     'chat-linked': 'Linked a chat to the network',
     'check-in-planned': 'Planned or started a check-in',
     'check-in-cancelled': 'Took back a check-in',
+    'mirror-shared': 'Chose what the group sees of the role mirror',
   },
   someAction: 'Something that you set or deleted',
   logLine: (what, day) => `${what}, ${day}.`,

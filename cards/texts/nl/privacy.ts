@@ -106,6 +106,7 @@ export const privacy = {
     'chat-linked': 'Een chat aan het netwerk gekoppeld',
     'check-in-planned': 'Een check-in gepland of gestart',
     'check-in-cancelled': 'Een check-in teruggenomen',
+    'mirror-shared': 'Gekozen wat de groep van de rolspiegel ziet',
   } as Readonly<Record<string, string>>,
   someAction: 'Iets wat jij hebt ingesteld of verwijderd',
   logLine: (what: string, day: string) => `${what}, ${day}.`,
