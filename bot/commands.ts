@@ -27,6 +27,7 @@ const words = {
   'place-viewed': ['mijn organisatie', 'my organisation', 'my organization'],
   'people-viewed': ['mensen', 'people'],
   'check-ins-viewed': ['check-in', 'checkin', 'check-ins'],
+  'mirror-viewed': ['rolspiegel', 'role mirror', 'roles'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 
@@ -35,7 +36,6 @@ const later: Readonly<Record<Feature, readonly string[]>> = {
   outcomes: ['resultaat', 'result', 'resultaten', 'results'],
   update: ['bericht', 'update'],
   quarter: ['kwartaal', 'quarter'],
-  roles: ['rolspiegel', 'roles'],
   thanks: ['waardering', 'thanks'],
 };
 
@@ -57,6 +57,7 @@ export const commands: readonly Command[] = [
 function happening(kind: keyof typeof words): Happening {
   if (kind === 'close-asked') return { kind, anyway: false };
   if (kind === 'questions-viewed') return { kind, page: 1 };
+  if (kind === 'mirror-viewed') return { kind, over: 'half-year' };
   if (kind === 'people-viewed') return { kind, page: 1, search: '' };
   return kind === 'remarks-asked' ? { kind, page: 1 } : { kind };
 }

@@ -69,6 +69,8 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'people-viewed': 'people',
   'organisation-viewed': 'people',
   'organisation-renamed': 'people',
+  'mirror-viewed': 'mirror',
+  'mirror-shared': 'mirror',
 };
 
 /** The doors that lead somewhere in any chat, with a network or without. */

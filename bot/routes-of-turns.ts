@@ -1,4 +1,5 @@
 import { onChairAsked } from './handlers/chair-asked.ts';
+import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
 import type { Routes } from './route.ts';
@@ -9,4 +10,6 @@ export const routesOfTurns = {
   'turn-viewed': onTurnViewed,
   'turn-accepted': onTurnAnswered,
   'turn-declined': onTurnAnswered,
+  'mirror-viewed': onMirrorViewed,
+  'mirror-shared': onMirrorShared,
 } as const satisfies Partial<Routes>;

@@ -16,6 +16,7 @@ import { createGroundRules } from '../services/ground-rules.ts';
 import { createLedNetworks } from '../services/led-networks.ts';
 import { createLinkings } from '../services/linkings.ts';
 import { createMemberships } from '../services/memberships.ts';
+import { createMirrors } from '../services/mirrors.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
 import { createNewcomers } from '../services/newcomers.ts';
 import { createNextMeetings } from '../services/next-meetings.ts';
@@ -118,7 +119,7 @@ function servicesOfFollowUp(
 
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
   Pick<Ground, 'tables' | 'now'> &
-  Pick<Services, 'results'> &
+  Pick<Services, 'results' | 'turns'> &
   Omit<Parameters<typeof createOverviews>[0], 'chatNames' | 'agreements' | 'table'>;
 
 /** What is about the chats that a network has. */
@@ -132,6 +133,7 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
   return {
     ...{ ...followUp, networkErasure, ledNetworks, chatNames },
     overviews,
+    mirrors: createMirrors({ ...rest, table, actions, now }),
     digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
     chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),

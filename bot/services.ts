@@ -23,6 +23,7 @@ import type { Linkings } from '../services/linkings.ts';
 import type { Meetings } from '../services/meetings.ts';
 import type { Members } from '../services/members.ts';
 import type { Memberships } from '../services/memberships.ts';
+import type { Mirrors } from '../services/mirrors.ts';
 import type { MyDataService } from '../services/my-data.ts';
 import type { NetworkErasure } from '../services/network-erasure.ts';
 import type { Networks } from '../services/networks.ts';
@@ -84,6 +85,7 @@ export type Services = {
   readonly meetings: Meetings;
   readonly members: Members;
   readonly memberships: Memberships;
+  readonly mirrors: Mirrors;
   readonly myData: MyDataService;
   readonly digests: Digests;
   readonly endings: Endings;

@@ -1,3 +1,4 @@
+import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
 
 /** What can happen about roles that rotate: see `Happening`. */
@@ -5,4 +6,7 @@ export type TurnHappening =
   | ({ readonly kind: 'chair-asked' } & Origin)
   | ({ readonly kind: 'turn-viewed' } & Origin)
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
-  | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string };
+  | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
+  /** `ofChat`: of which chat, by its key, where the chat does not tell. */
+  | ({ readonly kind: 'mirror-viewed'; readonly ofChat?: string | undefined; readonly over: MirrorOver } & Origin)
+  | ({ readonly kind: 'mirror-shared'; readonly ofChat?: string | undefined; readonly share: MirrorShare } & Origin);

@@ -17,6 +17,7 @@ const askedOf = {
   overview: opens.overview,
   checkIns: opens.checkIns,
   place: opens.place,
+  mirror: opens.mirror,
   trend: { verb: 'trend.view' },
 } as const satisfies Readonly<Record<string, Button>>;
 
@@ -53,7 +54,7 @@ export function networkChoiceCard({ language, asked, networks }: NetworkChoiceVi
 export type ChatChoiceView = {
   readonly language: Language;
   readonly network: string;
-  readonly asked: 'trend' | 'agreements';
+  readonly asked: 'trend' | 'agreements' | 'mirror';
   readonly chats: readonly Named[];
 };
 

@@ -30,6 +30,8 @@ export type MoreView = Origin & {
         readonly hasCoordinator: boolean;
         /** The bot is new in this chat, and its reader leads networks that it may come to. */
         readonly mayLink?: boolean | undefined;
+        /** There is a mirror of its roles that this reader may see. */
+        readonly hasMirror?: boolean | undefined;
         /** When the network is erased, while it ends. */
         readonly endsAt?: Date | undefined;
         /** The round that the card is about, else the latest one. */
@@ -100,13 +102,14 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, leaders: leading, privacy, chats, overview, agreements, checkIns } = textsIn(language);
+  const { more: texts, leaders: leading, privacy, chats, overview, agreements, checkIns, mirror } = textsIn(language);
   const of = from(origin);
-  const { isHere = false, isLed = false, latest } = about ?? {};
+  const { isHere = false, isLed = false, hasMirror = isLed, latest } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
     ...(about ? [button(agreements.button, { verb: 'agreements.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
+    ...(hasMirror ? [button(mirror.button, { verb: 'mirror.view', over: 'half-year', ...of })] : []),
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];

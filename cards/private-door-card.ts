@@ -23,6 +23,7 @@ export const opens = {
   agreements: { verb: 'agreements.view' },
   overview: { verb: 'overview.view' },
   checkIns: { verb: 'check-ins.view' },
+  mirror: { verb: 'mirror.view', over: 'half-year' },
 } as const satisfies Readonly<Record<string, Button>>;
 
 export type DoorTo = keyof typeof opens;

@@ -86,7 +86,7 @@ function shownResults(view: ResultsView, summary: Shown): readonly CardElement[]
   return [
     heading(view.checkIn ? checkIns.results.title : texts.title),
     under(footnote(`${about} ${texts.answered(summary.answered)}`)),
-    ...summary.prompts.flatMap((prompt) => [apart(asked(prompt.promptId, view)), under(sentenceFor(prompt, view))]),
+    ...summary.prompts.flatMap((prompt) => [apart(asked(prompt.promptId, view)), under(resultInWords(prompt, view))]),
   ];
 }
 
@@ -95,7 +95,11 @@ function asked(promptId: string, { language, ownPrompts }: ResultsView): CardEle
   return isOwn ? verbatim(text, textsIn(language).questions.own) : paragraph(text);
 }
 
-function sentenceFor(prompt: PromptResult, { language, ownPrompts }: ResultsView): CardElement {
+/** What may be shown of one prompt. */
+export function resultInWords(
+  prompt: PromptResult,
+  { language, ownPrompts }: Pick<ResultsView, 'language' | 'ownPrompts'>,
+): CardElement {
   const texts = textsIn(language).results;
   if (prompt.kind === 'too-few') return paragraph(texts.tooFewForPrompt);
   if (prompt.kind === 'chosen') return choiceInWords(prompt, language);

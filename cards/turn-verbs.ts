@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { origin, reference } from './verb-parts.ts';
 
+/** How far back the mirror of roles looks, and what the group may see of it. */
+const mirrorsOver = ['half-year', 'all'] as const;
+export type MirrorOver = (typeof mirrorsOver)[number];
+export const mirrorShares = ['nothing', 'share', 'organisations'] as const;
+export type MirrorShare = (typeof mirrorShares)[number];
+
+/** `chat`: one of the network's, by its key. */
+const mirror = { chat: reference.optional(), ...origin };
+
 /** What the buttons about roles that rotate send back. */
 export const turnButtons = [
   z.object({ verb: z.enum(['chair.view', 'turn.view']), ...origin }),
   /** Without a network of their own: a proposal says whose it is. */
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
+  z.object({ verb: z.literal('mirror.view'), over: z.enum(mirrorsOver).default('half-year'), ...mirror }),
+  z.object({ verb: z.literal('mirror.share'), share: z.enum(mirrorShares), ...mirror }),
 ] as const;

@@ -23,7 +23,7 @@ export async function chatMeant({ chat, ofChat }: Meaning, network: Network, { c
 export async function chatChoice(
   event: Circumstances,
   network: Network,
-  asked: 'trend' | 'agreements',
+  asked: 'trend' | 'agreements' | 'mirror',
   { chatNames }: Services,
 ) {
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));

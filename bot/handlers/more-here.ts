@@ -5,6 +5,7 @@ import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
+import { mayReadMirror } from './mirror-readers.ts';
 import { mayDecide } from './whereabouts.ts';
 
 /** What *Meer* says of a network to who opens it in the network's own chat. */
@@ -19,15 +20,16 @@ export async function moreHere(
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
-  const [mayClose, waiting] = await Promise.all([
+  const [mayClose, waiting, hasMirror] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
     chairs.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
+    mayReadMirror(event, network, chatKey, services),
   ]);
   const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
   const { id: proposal = '', organisationWaited } = waiting ?? {};
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
-    ...{ mayLink, endsAt: network.endsAt },
+    ...{ mayLink, hasMirror, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
     meeting: await meetingToSize(event, network, services),
     turn: waiting && { network: network.id, proposal, organisationWaited },

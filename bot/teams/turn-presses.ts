@@ -3,9 +3,9 @@ import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 
 /** The buttons about roles that rotate. */
-export type TurnButton = Extract<Button, { verb: `turn.${string}` | 'chair.view' }>;
+export type TurnButton = Extract<Button, { verb: `turn.${string}` | `mirror.${string}` | 'chair.view' }>;
 export const isAboutTurns = (button: Button): button is TurnButton =>
-  button.verb.startsWith('turn.') || button.verb === 'chair.view';
+  /^(turn|mirror)\./.test(button.verb) || button.verb === 'chair.view';
 
 /** What somebody means who presses one of them. */
 export function turnMeant(button: TurnButton): Happening {
@@ -18,5 +18,9 @@ export function turnMeant(button: TurnButton): Happening {
       return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
     case 'turn.decline':
       return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
+    case 'mirror.view':
+      return { kind: 'mirror-viewed', ofChat: button.chat, over: button.over, ...originOf(button) };
+    case 'mirror.share':
+      return { kind: 'mirror-shared', ofChat: button.chat, share: button.share, ...originOf(button) };
   }
 }

@@ -78,6 +78,11 @@ export function formatFullDay(at: Date, language: Language, timeZone: string): s
   return dateFormat(locales[language], { ...parts, timeZone }).format(at);
 }
 
+/** "november 2026". */
+export function formatMonth(at: Date, language: Language, timeZone: string): string {
+  return dateFormat(locales[language], { month: 'long', year: 'numeric', timeZone }).format(at);
+}
+
 /** "3,5" in Dutch, "3.5" in English. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);

@@ -171,6 +171,8 @@ async function coordinates(scene: Scene): Promise<void> {
   for (const verb of ['coordinator.take', 'rules.view', 'more.view'] as const) await press(verb, third);
   await setsUp(scene, third);
   for (const verb of ['chats.view', 'chat.save', 'overview.view', 'questions.view'] as const) await press(verb, third);
+  await press('mirror.view', third);
+  await press('mirror.share', { ...third, share: 'organisations' });
   await agrees(scene, third);
   await linksAChat(scene);
   await press('questions.save', { ...third, revision: await revisionOf(scene), questions: '3', reminders: 'on' });

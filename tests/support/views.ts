@@ -30,6 +30,7 @@ import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { checkInSamples, longestOfCheckIns } from './views-check-ins.ts';
 import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
+import { longestOfMirror, mirrorSamples } from './views-mirror.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
@@ -410,6 +411,7 @@ export const samples: Samples = {
   ...checkInSamples,
   ...overviewSamples,
   ...momentSamples,
+  ...mirrorSamples,
   ...peopleSamples,
   ...questionSamples,
   ...authority,
@@ -484,6 +486,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfChats,
   ...longestOfFollowUp,
   ...longestOfCheckIns,
+  ...longestOfMirror,
   ...longestOfOverview,
   ...longestOfSettings,
   ...longestOfPeople,

@@ -17,6 +17,7 @@ export const doors: typeof dutch = {
     agreements: 'Here you read what you agreed.',
     overview: 'Here the coordinator sees how the network is doing.',
     checkIns: 'Here the coordinator asks questions between two meetings.',
+    mirror: 'Here you see how the roles were spread among you.',
     place: 'Here you choose which organisation you take part for, and who sits in for you.',
     people: 'Here the coordinator sees who takes part.',
     leaders: 'Here you see who leads the network.',

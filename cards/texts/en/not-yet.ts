@@ -18,11 +18,6 @@ export const notYet: typeof dutch = {
       instead: 'What works now: the trend over the latest meetings.',
       word: 'trend',
     },
-    roles: {
-      what: 'An overview of the roles is still to come.',
-      instead: 'What works now: seeing who chairs, and who is next.',
-      word: 'chair',
-    },
     thanks: {
       what: 'Thanking each other through me is still to come.',
       instead: 'What works now: just saying it, here in the chat. And seeing who chairs.',

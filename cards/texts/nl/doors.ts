@@ -16,6 +16,7 @@ export const doors = {
     agreements: 'Hier lees je wat jullie hebben afgesproken.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     checkIns: 'Hier stelt de coördinator vragen tussen twee overleggen.',
+    mirror: 'Hier zie je hoe de rollen bij jullie verdeeld waren.',
     place: 'Hier kies je namens welke organisatie je meedoet, en wie er voor je invalt.',
     people: 'Hier ziet de coördinator wie er meedoen.',
     leaders: 'Hier zie je wie het netwerk leidt.',

@@ -24,7 +24,15 @@ export const help = {
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
   leadersHere: ['opmerkingen', 'mensen'] as readonly string[],
-  leadersAnywhere: ['overzicht', 'instellingen', 'spelregels', 'vragen', 'check-in', 'stoppen'] as readonly string[],
+  leadersAnywhere: [
+    'overzicht',
+    'rolspiegel',
+    'instellingen',
+    'spelregels',
+    'vragen',
+    'check-in',
+    'stoppen',
+  ] as readonly string[],
   further: 'Het meeste kan ook met de knoppen onder Meer.',
   personalIntro: 'Hier kun je typen:',
   personalChat:

@@ -9,6 +9,7 @@ export { doors } from './doors.ts';
 export { ending } from './ending.ts';
 export { help } from './help.ts';
 export { leaders } from './leaders.ts';
+export { mirror } from './mirror.ts';
 export { more } from './more.ts';
 export { myDataFile } from './my-data-file.ts';
 export { newcomer } from './newcomer.ts';

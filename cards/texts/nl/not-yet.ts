@@ -17,11 +17,6 @@ export const notYet = {
       instead: 'Wat nu al kan: de trend over de laatste overleggen.',
       word: 'trend',
     },
-    roles: {
-      what: 'Een overzicht van de rollen komt nog.',
-      instead: 'Wat nu al kan: zien wie voorzit, en wie de volgende is.',
-      word: 'voorzitter',
-    },
     thanks: {
       what: 'Elkaar via mij waarderen komt nog.',
       instead: 'Wat nu al kan: het gewoon zeggen, hier in de chat. En zien wie voorzit.',

@@ -1,0 +1,74 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { type MirrorView, mirrorCard, type RoleShown } from '../../cards/mirror-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const timeZone = 'Europe/Amsterdam';
+const round = 'r-2026-11-20';
+const askedAt = new Date('2026-09-18T11:05:00Z');
+const mirrorOf =
+  (view: () => Partial<MirrorView>): Sample =>
+  (language) =>
+    mirrorCard({ language, timeZone, round, ...view() });
+
+const fair = {
+  promptId: 'ROL-1',
+  kind: 'asked',
+  askedAt,
+  result: { promptId: 'ROL-1', kind: 'shown', value: 3.5, spread: 'mixed', counts: { low: 2, middle: 3, high: 4 } },
+} as const;
+const ours = { promptId: 'ROL-2', kind: 'asked', askedAt, result: { promptId: 'ROL-2', kind: 'too-few' } } as const;
+
+const chaired = (): RoleShown => ({
+  ...{ kind: 'organisations', role: 'chair', turns: 12, ofTopTwo: 7, bySwap: 2, byOverride: 1 },
+  organisations: [
+    { name: say.otherOrganisation, isNone: false, turns: 4 },
+    { name: say.organisation, isNone: false, turns: 3 },
+    { isNone: true, turns: 3 },
+    { isNone: false, turns: 2 },
+  ],
+});
+const wrote = (): RoleShown => ({
+  ...{ kind: 'organisations', role: 'note-taker', turns: 1, ofTopTwo: 1, bySwap: 1, byOverride: 0 },
+  organisations: [{ name: say.organisation, isNone: false, turns: 1 }],
+});
+const half = { months: 6, other: 'all' } as const;
+
+/** How roles were spread, as each reader sees it. */
+export const mirrorSamples: Readonly<Record<string, Sample>> = {
+  'mirror.leader': mirrorOf(() => ({
+    seen: { ...half, roles: [chaired(), wrote()], answers: [fair, ours] },
+    share: 'nothing',
+  })),
+  'mirror.leader-all': mirrorOf(() => ({
+    ...{ network: 'n-palliatief', chat: 'c'.repeat(22), round: undefined, share: 'share' },
+    seen: { months: 24, other: 'half-year', roles: [chaired()], answers: [{ promptId: 'ROL-1', kind: 'not-asked' }] },
+  })),
+  'mirror.chair': mirrorOf(() => ({
+    seen: { ...half, roles: [wrote()], answers: [{ promptId: 'ROL-1', kind: 'off' }] },
+  })),
+  'mirror.empty': mirrorOf(() => ({
+    seen: { months: 1, roles: [], answers: [{ promptId: 'ROL-1', kind: 'not-asked' }] },
+    share: 'organisations',
+  })),
+  'mirror.share': mirrorOf(() => ({
+    seen: { months: 6, roles: [{ kind: 'share', role: 'chair', percent: 58 }], answers: [fair] },
+  })),
+  'mirror.not-for-you': mirrorOf(() => ({})),
+};
+
+const roles = ['chair', 'co-chair', 'reflection-host', 'note-taker', 'location-host', 'podium'] as const;
+const long = () => ({ name: '"'.repeat(60), isNone: false, turns: 10 });
+const longest = { kind: 'organisations', turns: 1_000, ofTopTwo: 500, bySwap: 100, byOverride: 100 } as const;
+
+export const longestOfMirror: Readonly<Record<string, Sample>> = {
+  'mirror.longest': (language) =>
+    mirrorCard({
+      ...{ language, timeZone, round: 'r'.repeat(29), network: 'n'.repeat(60), chat: 'c'.repeat(22), share: 'share' },
+      seen: {
+        ...{ ...half, answers: [fair, { ...fair, promptId: 'ROL-2' }] },
+        roles: roles.map((role) => ({ ...longest, role, organisations: Array.from({ length: 40 }, long) })),
+      },
+    }),
+};
