@@ -69,26 +69,34 @@ function greatestLead(
   return greatest;
 }
 
+/** For every party how long it had to wait at most. */
+export const waitsIn = (turns: readonly Turn[]) =>
+  partiesIn(turns).map((party) => ({ party, waited: longestWait(turns, party) }));
+
 const pairsOf = (parties: readonly string[]) =>
   parties.flatMap((one) => parties.flatMap((other) => (one === other ? [] : [[one, other] as const])));
+
+/** For every two parties how far the one got ahead of the other while both could serve. */
+export const leadsIn = (turns: readonly Turn[], worth?: (party: string) => number) =>
+  pairsOf(partiesIn(turns)).map(([one, other]) => {
+    const bothCan = ({ able }: Turn) => able.has(one) && able.has(other);
+    return { one, other, lead: greatestLead(turns, [one, other], bothCan, worth) };
+  });
 
 /** Of P1, P2 and P3 what does not hold, in words. */
 export function unfairnessIn(turns: readonly Turn[]): readonly string[] {
   const parties = partiesIn(turns);
-  const waits = parties.flatMap((party) => {
-    const waited = longestWait(turns, party);
-    return waited < parties.length
-      ? []
-      : [`P1: ${party} sees ${waited} turns go by, of ${parties.length} that there are`];
+  const waits = waitsIn(turns).filter(({ waited }) => waited >= parties.length);
+  const leads = leadsIn(turns).filter(({ lead }) => lead > 1);
+  const onReturn = pairsOf(parties).flatMap(([one, other]) => {
+    const lead = greatestLead(turns, [one, other], ({ able }) => able.has(other));
+    return lead > 1 ? [{ one, other, lead }] : [];
   });
-  const leads = pairsOf(parties).flatMap(([one, other]) => {
-    const [both, its] = [[one, other], [other]].map((able) =>
-      greatestLead(turns, [one, other], (turn) => able.every((party) => turn.able.has(party))),
-    );
-    const said = (promise: string, lead = 0) => (lead <= 1 ? [] : [`${promise}: ${one} is ${lead} ahead of ${other}`]);
-    return [...said('P2', both), ...said('P3', its)];
-  });
-  return [...waits, ...leads];
+  return [
+    ...waits.map(({ party, waited }) => `P1: ${party} sees ${waited} turns go by, of ${parties.length} that there are`),
+    ...leads.map(({ one, other, lead }) => `P2: ${one} is ${lead} ahead of ${other}`),
+    ...onReturn.map(({ one, other, lead }) => `P3: ${one} is ${lead} ahead of ${other}`),
+  ];
 }
 
 /**
@@ -97,9 +105,7 @@ export function unfairnessIn(turns: readonly Turn[]): readonly string[] {
  */
 export function overweightIn(turns: readonly Turn[], halves: readonly string[]): readonly string[] {
   const costOf = (party: string) => (halves.includes(party) ? 2 : 1);
-  return pairsOf(partiesIn(turns)).flatMap(([one, other]) => {
-    const bothCan = ({ able }: Turn) => able.has(one) && able.has(other);
-    const lead = greatestLead(turns, [one, other], bothCan, costOf);
+  return leadsIn(turns, costOf).flatMap(({ one, other, lead }) => {
     const extra = turns.filter(({ party, isByRule }) => party === other && !isByRule).length;
     const bound = costOf(one) + costOf(other) * (1 + extra);
     return lead <= bound ? [] : [`weights: ${one} is ${lead} ahead of ${other}, where ${bound} is the most`];

@@ -50,7 +50,8 @@ const personAt = (nth: number): PersonId => people[nth] ?? PersonId.parse('nobod
 export const halvesOf = ({ halves }: History): readonly string[] =>
   organisations.filter((_, at) => (halves & (1 << at)) !== 0);
 
-export type Rule = (pool: Pool) => NextTurn | undefined;
+/** Who serves next. */
+export type Rule = (pool: Pool) => Pick<NextTurn, 'personId' | 'organisationId'> | undefined;
 export type Played = {
   readonly meeting: number;
   readonly served: ServedTurn & { readonly personId: PersonId };
@@ -83,9 +84,8 @@ function turnAt({ exceptions }: History, rule: Rule, pool: Pool): Played['served
   const { meetingNumber, candidates } = pool;
   const next = rule(pool);
   const exception = exceptions.find(({ meeting }) => meeting === meetingNumber);
-  if (!exception) return next && { ...next, meetingNumber };
-  const by = candidates.find(({ personId }) => personId === personAt(exception.by));
-  const how = by?.personId === next?.personId ? 'rule' : exception.how;
+  const by = exception ? candidates.find(({ personId }) => personId === personAt(exception.by)) : next;
+  const how = exception && by?.personId !== next?.personId ? exception.how : 'rule';
   return by && { personId: by.personId, organisationId: by.organisationId, meetingNumber, how };
 }
 
