@@ -29,6 +29,9 @@ export type Change = {
   readonly follows?: readonly NewWork[];
 };
 
+/** Called again, for what there is by then, when somebody was quicker: what it reads beside the network is read there. */
+type Making = (network: Network, erased: Erased) => Change | Promise<Change>;
+
 type Parts = { readonly table: Table; readonly work: WorkList; readonly actions: Actions };
 export type Changes = ReturnType<typeof createChanges>;
 
@@ -60,11 +63,11 @@ export function createChanges({ table, work, actions }: Parts) {
      * Asking for what is already so changes nothing, from whatever revision.
      * @throws PersonError 'changed-meanwhile' | 'coordinator-only' | 'you-were-erased' | 'network-over' | whatever `make` throws
      */
-    make(id: NetworkId, changing: Changing, make: (network: Network, erased: Erased) => Change): Promise<Network> {
+    make(id: NetworkId, changing: Changing, make: Making): Promise<Network> {
       const { by, revision } = changing;
       return untilWritten(async () => {
         const { read, erased } = await readFor(table, id, changing);
-        const { network, logged, beside = [], follows = [] } = make(read.row, erased);
+        const { network, logged, beside = [], follows = [] } = await make(read.row, erased);
         if (logged.length === 0) return read.row;
         const isOvertaken = revision !== undefined && revision !== read.row.revision;
         if (isOvertaken) throw new PersonError('changed-meanwhile');

@@ -1,6 +1,7 @@
 import { type Askable, coursePair } from './check-in-prompts.ts';
 import { everies } from './check-in-rows.ts';
 import { PersonError } from './errors.ts';
+import { oneOf } from './one-of.ts';
 import { audiences, type Round } from './round-rows.ts';
 
 /** What somebody chose on the form, as it came in. No day: now. */
@@ -54,10 +55,4 @@ function promptsIn(questions: readonly string[], { promptIds }: Askable): string
   if (chosen.length === 0 || !isEach) throw new PersonError('choice-unknown');
   if (chosen.length > mostQuestions) throw new PersonError('questions-too-many');
   return chosen;
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[], given: string): Choice {
-  const choice = choices.find((one) => one === given);
-  if (choice === undefined) throw new PersonError('choice-unknown');
-  return choice;
 }

@@ -11,6 +11,7 @@ import { clearNames } from './naming.ts';
 import { forgetUnused, organisationKey } from './organisations.ts';
 import type { OwnAnswers } from './own-answers.ts';
 import { forgetSpent } from './private-budget.ts';
+import { forgetHalves } from './rotation-rows.ts';
 import { shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Tables } from './storage/store.ts';
 import { forgetSubstitute } from './substitutes.ts';
@@ -133,11 +134,12 @@ async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Pr
   await ownAnswers.erase(networkId, person);
 }
 
-/** What an organisation is called that has nobody else points at the person too. */
+/** What an organisation is called that has nobody else points at the person too, and that it counts half. */
 async function forgetOrganisationOf(networkId: NetworkId, person: PersonId, others: ReadonlySet<string>, table: Table) {
   const read = await memberShelf(table).get(networkId, memberKey(person));
-  if (read && !others.has(read.row.organisationId))
-    await table.remove(networkId, organisationKey(read.row.organisationId));
+  if (!read || others.has(read.row.organisationId)) return;
+  await table.remove(networkId, organisationKey(read.row.organisationId));
+  await forgetHalves(table, networkId, (id) => id === read.row.organisationId);
 }
 
 /** The organisations that have somebody else: their turns do not point at the person. */

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Actions } from './actions.ts';
+import type { Erased } from './erased.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { everyMember, memberShelf } from './member-rows.ts';
+import { everyMember, type Member, memberShelf } from './member-rows.ts';
+import { forgetHalves } from './rotation-rows.ts';
+import { seatIn } from './seats.ts';
 import { hashed, startingWith } from './storage/keys.ts';
 import { type Shelf, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
@@ -55,21 +58,28 @@ export const organisationKey = (id: string) => `${prefix}${keyOf(id)}`;
 export function createOrganisations({ table, actions, now }: Parts) {
   const rows = shelf(table, Organisation);
 
-  async function known(networkId: NetworkId): Promise<readonly KnownOrganisation[]> {
+  /** Of these people: what each organisation is called, and how many they are; those without a name last. */
+  async function among(networkId: NetworkId, isMeant: (member: Member) => boolean) {
     const nameOf = await namesOfOrganisations(table, networkId);
-    const members = await memberShelf(table).list(networkId, everyMember);
-    const present = members.filter(({ row }) => !row.leftAt && !row.anonymous).map(({ row }) => row.organisationId);
-    const ids = [...new Set(present)].filter((id) => id !== noOrganisation);
-    return ids
-      .map((id) => ({ id, key: keyOf(id), name: nameOf(id), people: timesIn(present, id) }))
+    const members = (await memberShelf(table).list(networkId, everyMember)).map(({ row }) => row);
+    const present = members.filter((member) => !member.leftAt && !member.anonymous && isMeant(member));
+    const ids = present.map(({ organisationId }) => organisationId);
+    return [...new Set(ids)]
+      .map((id) => ({ id, key: organisationKeyOf(id), name: nameOf(id), people: timesIn(ids, id) }))
       .toSorted((one, other) => (sortable(one) < sortable(other) ? -1 : 1));
   }
+
+  const known = async (networkId: NetworkId): Promise<readonly KnownOrganisation[]> =>
+    (await among(networkId, () => true)).filter(({ id }) => id !== noOrganisation);
 
   /** A name as it may be kept. @throws PersonError 'organisation-too-long' | 'patient-…' */
   const nameFrom = (given: string) => typedText(given, bounds, now());
 
   return {
     known,
+    /** What takes turns in one chat: its organisations, and who speaks for none as one more. */
+    partiesIn: (networkId: NetworkId, chatKey: string, erased: Erased): Promise<readonly KnownOrganisation[]> =>
+      among(networkId, (member) => !erased.has(member.personId) && seatIn(member, networkId, chatKey) !== undefined),
     /**
      * Which organisation is meant, and what has to be written with it. Undefined: none was given. A name that is known means
      * the organisation that has it.
@@ -127,13 +137,14 @@ export async function nameOfOrganisation(table: Table, networkId: NetworkId, id:
   return (await shelf(table, Organisation).get(networkId, organisationKey(id)))?.row.name ?? readable(id);
 }
 
-/** Takes away the names of organisations that nobody is of any more. Names are read first: one that is given now stays. */
+/** Takes away what is kept of organisations that nobody is of any more. Names are read first: one that is given now stays. */
 export async function forgetUnused(table: Table, networkId: NetworkId): Promise<void> {
   const named = await shelf(table, Organisation).survey(networkId, everyOrganisation);
   const members = await table.list(networkId, everyMember);
   const used = new Set(members.map(({ row }) => row['organisationId']));
   for (const { key, row, version } of named.readable)
     if (!used.has(row.id)) await table.remove(networkId, key, version);
+  await forgetHalves(table, networkId, (id) => !used.has(id));
 }
 
 /** An organisation, with the steps that keep its name. */

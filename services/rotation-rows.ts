@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { NetworkId } from './ids.ts';
 import type { Network } from './network-rows.ts';
-import { json, shelf } from './storage/rows.ts';
+import { startingWith } from './storage/keys.ts';
+import { json, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import { type TurnRole, turnRoles } from './turn-roles.ts';
 
@@ -23,12 +24,13 @@ const Rotation = z.object({
 });
 
 /** Until somebody chooses otherwise. */
-const atFirst: Rotation = {
+export const atFirst: Rotation = {
   ...{ roles: [], unit: 'organisation', halves: [], learnsFirst: false, coordinatorServes: false },
   mirrorShown: 'nothing',
 };
 
-export const rotationKey = (chatKey: string) => `rotation_${chatKey}`;
+const prefix = 'rotation_';
+export const rotationKey = (chatKey: string) => `${prefix}${chatKey}`;
 export const rotationShelf = (table: Table) => shelf(table, Rotation);
 
 export const rotationOf = async (table: Table, networkId: NetworkId, chatKey: string): Promise<Rotation> =>
@@ -43,4 +45,17 @@ export function rolesIn(network: Pick<Network, 'fixedChair'>, { roles }: Pick<Ro
   const leading = leadingRole(network);
   const fixed: readonly TurnRole[] = network.fixedChair ? ['chair', 'co-chair'] : [];
   return turnRoles.filter((role) => role === leading || (roles.includes(role) && !fixed.includes(role)));
+}
+
+/** Organisations that are gone count half no longer: one that had one person points at them. Safe to repeat. */
+export async function forgetHalves(table: Table, networkId: NetworkId, isGone: (id: string) => boolean): Promise<void> {
+  const rotations = rotationShelf(table);
+  const { readable } = await rotations.survey(networkId, startingWith(prefix));
+  for (const { key } of readable.filter(({ row }) => row.halves.some(isGone)))
+    await untilWritten(async () => {
+      const read = await rotations.get(networkId, key);
+      if (!read) return true;
+      const halves = read.row.halves.filter((id) => !isGone(id));
+      return (await rotations.replace(networkId, read, { ...read.row, halves })) || undefined;
+    });
 }

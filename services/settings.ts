@@ -19,6 +19,7 @@ import {
   purposeBounds,
   shortestMeeting,
 } from './network-rows.ts';
+import { oneOf } from './one-of.ts';
 import type { Step, Table } from './storage/store.ts';
 import { typedText } from './typed-text.ts';
 import type { NewWork } from './work.ts';
@@ -63,10 +64,10 @@ export function createSettings({ table, chats, changes, now }: Parts) {
     if ((await namesBeside(before)).some((other) => isOneName(other, name))) throw new PersonError('name-taken');
   }
 
-  /** For every chat, when taking turns begins again: nobody was asked after the last meeting. */
-  async function asking(before: Network | undefined, { chair }: SettingsGiven): Promise<readonly NewWork[]> {
-    if (!before?.fixedChair || chair !== 'rotating') return [];
-    const all = await chats.ofNetwork(before);
+  /** For every chat, when somebody always chairs from now on, or no longer does: other roles rotate then. */
+  async function asking(before: Network, after: Network): Promise<readonly NewWork[]> {
+    if (before.fixedChair === after.fixedChair) return [];
+    const all = await chats.ofNetwork(after);
     return all.map((chat) => ({ kind: 'propose-chair', target: chatKeyOf(chat), dueAt: now() }));
   }
 
@@ -88,13 +89,13 @@ export function createSettings({ table, chats, changes, now }: Parts) {
     async save(id: NetworkId, given: SettingsGiven, changing: Changing): Promise<Network> {
       const before = (await networks.get(id, networkKey))?.row;
       if (before) await refuseSecondOfName(before, given.name);
-      const follows = await asking(before, given);
-      return changes.make(id, changing, (network, erased): Change => {
+      return changes.make(id, changing, async (network, erased): Promise<Change> => {
         const { by, takesRole = false } = changing;
         if (takesRole && !isVacant(network) && network.coordinator !== by) throw new PersonError('set-up-meanwhile');
         const led = takesRole ? withRole('coordinator', network, by) : network;
         const after = { ...led, ...filledIn(given, network, by, now()) };
-        return { network: after, logged: whatChanged(network, after), beside: former(network, after, erased), follows };
+        const [beside, follows] = [former(network, after, erased), await asking(network, after)];
+        return { network: after, logged: whatChanged(network, after), beside, follows };
       });
     },
     /** What the network wanted before, the latest first. */
@@ -150,12 +151,6 @@ function minutesIn(given: string): number {
   const minutes = /^\d{1,3}$/.test(given) ? Number(given) : 0;
   if (minutes < shortestMeeting || minutes > longestMeeting) throw new PersonError('minutes-out-of-range');
   return minutes;
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[], given: string): Choice {
-  const chosen = choices.find((choice) => choice === given);
-  if (!chosen) throw new PersonError('choice-unknown');
-  return chosen;
 }
 
 function whatChanged(before: Network, after: Network): readonly Action['kind'][] {
