@@ -27,7 +27,8 @@ const words = {
   'place-viewed': ['mijn organisatie', 'my organisation', 'my organization'],
   'people-viewed': ['mensen', 'people'],
   'check-ins-viewed': ['check-in', 'checkin', 'check-ins'],
-  'mirror-viewed': ['rolspiegel', 'role mirror', 'roles'],
+  'mirror-viewed': ['rolspiegel', 'role mirror'],
+  'roles-viewed': ['rollen', 'roles'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 

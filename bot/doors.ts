@@ -57,6 +57,8 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'agreement-given': 'agreements',
   'agreement-settled': 'agreements',
   'overview-asked': 'overview',
+  'roles-viewed': 'roles',
+  'roles-given': 'roles',
   'place-viewed': 'place',
   'place-given': 'place',
   'substitute-viewed': 'place',

@@ -1,5 +1,6 @@
 import { onChairAsked } from './handlers/chair-asked.ts';
 import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
+import { onRolesGiven, onRolesViewed } from './handlers/roles-viewed.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
 import type { Routes } from './route.ts';
@@ -12,4 +13,6 @@ export const routesOfTurns = {
   'turn-declined': onTurnAnswered,
   'mirror-viewed': onMirrorViewed,
   'mirror-shared': onMirrorShared,
+  'roles-viewed': onRolesViewed,
+  'roles-given': onRolesGiven,
 } as const satisfies Partial<Routes>;

@@ -32,6 +32,7 @@ import { createProposals } from '../services/proposals.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
 import { createReminders } from '../services/reminders.ts';
 import { createRightMoments } from '../services/right-moments.ts';
+import { createRotations } from '../services/rotations.ts';
 import { createSettings } from '../services/settings.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
 import { createSpokenRounds } from '../services/spoken-rounds.ts';
@@ -100,11 +101,13 @@ type OfSettings = Pick<Services, 'chats' | 'members' | 'work' | 'actions' | 'tim
 /** What a network chooses about itself. */
 export function servicesOfSettings({ table, chats, members, work, actions, now, timeZone }: OfSettings) {
   const changes = createChanges({ table, work, actions });
+  const organisations = createOrganisations({ table, actions, now });
   return {
     groundRules: createGroundRules({ members, changes }),
     ownPrompts: createOwnPrompts({ table, changes, now }),
     promptChoices: createPromptChoices({ changes }),
     settings: createSettings({ table, chats, changes, now }),
+    rotations: createRotations({ table, chats, organisations, changes, now }),
     quietTimes: createQuietTimes({ changes, now, timeZone }),
   };
 }

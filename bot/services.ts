@@ -47,6 +47,7 @@ import type { Reminders } from '../services/reminders.ts';
 import type { Results } from '../services/results.ts';
 import type { Retention } from '../services/retention.ts';
 import type { RightMoments } from '../services/right-moments.ts';
+import type { Rotations } from '../services/rotations.ts';
 import type { Rounds } from '../services/rounds.ts';
 import type { Settings } from '../services/settings.ts';
 import type { SharedRemarks } from '../services/shared-remarks.ts';
@@ -111,6 +112,7 @@ export type Services = {
   readonly results: Results;
   readonly retention: Retention;
   readonly rightMoments: RightMoments;
+  readonly rotations: Rotations;
   readonly rounds: Rounds;
   readonly settings: Settings;
   readonly sharedRemarks: SharedRemarks;

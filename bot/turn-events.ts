@@ -1,5 +1,6 @@
 import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
+import type { RotationGiven } from '../services/rotations.ts';
 
 /** What can happen about roles that rotate: see `Happening`. */
 export type TurnHappening =
@@ -9,4 +10,12 @@ export type TurnHappening =
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   /** `ofChat`: of which chat, by its key, where the chat does not tell. */
   | ({ readonly kind: 'mirror-viewed'; readonly ofChat?: string | undefined; readonly over: MirrorOver } & Origin)
-  | ({ readonly kind: 'mirror-shared'; readonly ofChat?: string | undefined; readonly share: MirrorShare } & Origin);
+  | ({ readonly kind: 'mirror-shared'; readonly ofChat?: string | undefined; readonly share: MirrorShare } & Origin)
+  /** `ofChat`: one of the network's, by its key. `choosing`: which of them. */
+  | ({ readonly kind: 'roles-viewed'; readonly ofChat?: string | undefined; readonly choosing?: true } & Origin)
+  | ({
+      readonly kind: 'roles-given';
+      readonly ofChat: string;
+      readonly given: RotationGiven;
+      readonly revision: number;
+    } & Origin);

@@ -56,6 +56,8 @@ type ChoiceInput = Input & {
   readonly type: 'Input.ChoiceSet';
   readonly style: 'expanded' | 'compact';
   readonly wrap: true;
+  /** As many as one likes, or none; what is chosen is one text with commas between. */
+  readonly isMultiSelect?: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   readonly value?: string;
 };

@@ -1,9 +1,9 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { literal, shortened } from './literal.ts';
-import { button, buttons, heading, paragraph, under } from './parts.ts';
+import { button, buttons, from, heading, paragraph, under } from './parts.ts';
 import { opens } from './private-door-card.ts';
 import { textsIn } from './texts/index.ts';
-import type { Button } from './verbs.ts';
+import type { Button, Origin } from './verbs.ts';
 
 /** What can be asked of a network in a chat of one's own, each with what its button sends; the network comes with it. */
 const askedOf = {
@@ -16,6 +16,7 @@ const askedOf = {
   agreements: opens.agreements,
   overview: opens.overview,
   checkIns: opens.checkIns,
+  roles: opens.roles,
   place: opens.place,
   mirror: opens.mirror,
   trend: { verb: 'trend.view' },
@@ -51,22 +52,25 @@ export function networkChoiceCard({ language, asked, networks }: NetworkChoiceVi
   });
 }
 
-export type ChatChoiceView = {
+export type ChatChoiceView = Origin & {
   readonly language: Language;
-  readonly network: string;
-  readonly asked: 'trend' | 'agreements' | 'mirror';
+  readonly asked: 'trend' | 'agreements' | 'mirror' | 'roles';
   readonly chats: readonly Named[];
 };
 
 /** What is of one chat: of which one. */
-export function chatChoiceCard({ language, network, asked, chats }: ChatChoiceView): Card {
+export function chatChoiceCard({ language, asked, chats, ...origin }: ChatChoiceView): Card {
   const texts = textsIn(language).choices;
   return card({
     lang: language,
     fallbackText: texts.fallback,
     body: [
       heading(texts.chatTitle),
-      ...choices(chats, texts.namelessChat, texts.moreChats, ({ id: chat }) => ({ ...askedOf[asked], network, chat })),
+      ...choices(chats, texts.namelessChat, texts.moreChats, ({ id: chat }) => ({
+        ...askedOf[asked],
+        chat,
+        ...from(origin),
+      })),
     ],
   });
 }

@@ -60,3 +60,12 @@ export const linkInput = 'belongsTo';
 
 /** The choice that counts for nothing: a full answer all the same. */
 export const cantSayChoice = 'cant-say';
+
+/** The inputs of how roles rotate in a chat. */
+export const rotationInputs = {
+  roles: 'turnRoles',
+  coChair: 'coChair',
+  unit: 'takeTurns',
+  halves: 'countHalf',
+  coordinator: 'coordinatorTurns',
+} as const;

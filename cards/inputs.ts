@@ -19,6 +19,23 @@ export const choiceInput = ({ value, ...question }: Choice): CardElement => ({
   ...(value && question.choices.some((choice) => choice.value === value) && { value }),
 });
 
+type Choices = Named & Pick<Choice, 'choices'> & { readonly values: readonly string[] };
+
+/** As many of them as one likes, or none. */
+export const choicesInput = ({ values, ...question }: Choices): CardElement => {
+  const chosen = question.choices.map(({ value }) => value).filter((value) => values.includes(value));
+  return {
+    type: 'Input.ChoiceSet',
+    ...question,
+    style: 'expanded',
+    wrap: true,
+    isMultiSelect: true,
+    isRequired: false,
+    spacing: 'Medium',
+    ...(chosen.length > 0 && { value: chosen.join(',') }),
+  };
+};
+
 type Text = Named & {
   readonly maxLength: number;
   readonly isRequired: boolean;

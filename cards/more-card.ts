@@ -102,7 +102,17 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const { more: texts, leaders: leading, privacy, chats, overview, agreements, checkIns, mirror } = textsIn(language);
+  const {
+    more: texts,
+    leaders: leading,
+    privacy,
+    chats,
+    overview,
+    agreements,
+    checkIns,
+    mirror,
+    rotation,
+  } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, hasMirror = isLed, latest } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
@@ -124,6 +134,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
     button(overview.button, { verb: 'overview.view', ...of }),
     button(checkIns.view.title, { verb: 'check-ins.view', ...of }),
     button(texts.settings, { verb: 'settings.view', ...of }),
+    button(rotation.button, { verb: 'roles.view', ...of }),
     button(chats.button, { verb: 'chats.view', ...of }),
     button(texts.people, { verb: 'people.view', page: 1, ...of }),
     button(leading.button, { verb: 'leaders.view', ...of }),

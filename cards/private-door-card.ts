@@ -22,6 +22,7 @@ export const opens = {
   chats: { verb: 'chats.view' },
   agreements: { verb: 'agreements.view' },
   overview: { verb: 'overview.view' },
+  roles: { verb: 'roles.view' },
   checkIns: { verb: 'check-ins.view' },
   mirror: { verb: 'mirror.view', over: 'half-year' },
 } as const satisfies Readonly<Record<string, Button>>;

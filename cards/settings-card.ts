@@ -156,6 +156,7 @@ function networkActions({ language, hasFixedChair, ...view }: SettingsView): rea
     hasFixedChair
       ? button(texts.rotate, { verb: 'chair.switch', to: 'rotating', ...from(view) })
       : button(texts.fix, { verb: 'chair.switch', to: 'fixed', ...from(view) }),
+    button(textsIn(language).rotation.button, { verb: 'roles.view', ...from(view) }),
   ];
 }
 

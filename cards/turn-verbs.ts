@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { origin, reference } from './verb-parts.ts';
+import { origin, reference, revision } from './verb-parts.ts';
 
 /** How far back the mirror of roles looks, and what the group may see of it. */
 const mirrorsOver = ['half-year', 'all'] as const;
@@ -17,4 +17,7 @@ export const turnButtons = [
   z.object({ verb: z.enum(['turn.accept', 'turn.decline']), network: reference, proposal: reference }),
   z.object({ verb: z.literal('mirror.view'), over: z.enum(mirrorsOver).default('half-year'), ...mirror }),
   z.object({ verb: z.literal('mirror.share'), share: z.enum(mirrorShares), ...mirror }),
+  /** How roles rotate in a chat, by its key; and to choose another chat. */
+  z.object({ verb: z.enum(['roles.view', 'roles.choose']), chat: reference.optional(), ...origin }),
+  z.object({ verb: z.literal('roles.save'), chat: reference, revision, ...origin }),
 ] as const;

@@ -38,6 +38,7 @@ const actionKinds = [
   'check-in-planned',
   'check-in-cancelled',
   'mirror-shared',
+  'rotation-changed',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */

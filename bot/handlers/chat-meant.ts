@@ -21,11 +21,12 @@ export async function chatMeant({ chat, ofChat }: Meaning, network: Network, { c
 
 /** Which chat of the network is meant, for what is of one chat. */
 export async function chatChoice(
-  event: Circumstances,
+  event: Circumstances & { readonly round?: string | undefined },
   network: Network,
-  asked: 'trend' | 'agreements' | 'mirror',
+  asked: 'trend' | 'agreements' | 'mirror' | 'roles',
   { chatNames }: Services,
 ) {
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));
-  return chatChoiceCard({ language: languageFor(event, network.language), network: network.id, asked, chats });
+  const origin = { round: event.round, network: network.id };
+  return chatChoiceCard({ language: languageFor(event, network.language), asked, chats, ...origin });
 }

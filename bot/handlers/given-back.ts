@@ -9,6 +9,7 @@ import { checkInBack } from './check-in-given.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
+import { rolesBack } from './roles-viewed.ts';
 
 /**
  * The form as its sender filled it in, where something was refused: nothing was kept, and it is theirs to change. Who was
@@ -28,6 +29,8 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
     case 'questions-given':
     case 'own-question-given':
       return questionsBack(event, code, services);
+    case 'roles-given':
+      return rolesBack(event, code, services);
     case 'start-given':
       return startBack(event, code, services);
     case 'check-in-given':

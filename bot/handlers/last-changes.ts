@@ -10,6 +10,7 @@ type Group = keyof SettingsView['changed'];
 const groups: { readonly [Kind in Action['kind']]?: Group } = {
   'network-described': 'network',
   'chairing-changed': 'network',
+  'rotation-changed': 'network',
   'purpose-changed': 'task',
   'ambition-changed': 'task',
   'threshold-changed': 'rules',
@@ -22,8 +23,7 @@ const groups: { readonly [Kind in Action['kind']]?: Group } = {
   'start-chosen': 'start',
   'network-paused': 'pause',
   'network-resumed': 'pause',
-  'network-ended': 'ending',
-  'network-continued': 'ending',
+  ...{ 'network-ended': 'ending', 'network-continued': 'ending' },
 };
 
 /** Who changed each group of settings last, as far as the action log and the list of members say. */

@@ -3,3 +3,10 @@ export function textIn(data: Readonly<Record<string, unknown>>, input: string): 
   const given = data[input];
   return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 }
+
+/** What was chosen where one may choose several. */
+export const choicesIn = (data: Readonly<Record<string, unknown>>, input: string): readonly string[] =>
+  textIn(data, input)
+    .split(',')
+    .map((choice) => choice.trim())
+    .filter((choice) => choice !== '');

@@ -20,7 +20,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const { data: button } = Button.safeParse(data);
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
-  if (isAboutTurns(button)) return turnMeant(button);
+  if (isAboutTurns(button)) return turnMeant(button, data);
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutRounds(button)) return roundMeant(button, data);
   if (isAboutCheckIns(button)) return checkInMeant(button, data);

@@ -1,14 +1,21 @@
+import { rotationInputs } from '../../cards/input-names.ts';
 import type { Button } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
+import { choicesIn, textIn } from './filled-in.ts';
 
 /** The buttons about roles that rotate. */
-export type TurnButton = Extract<Button, { verb: `turn.${string}` | `mirror.${string}` | 'chair.view' }>;
+export type TurnButton = Extract<
+  Button,
+  { verb: `turn.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
+>;
 export const isAboutTurns = (button: Button): button is TurnButton =>
-  /^(turn|mirror)\./.test(button.verb) || button.verb === 'chair.view';
+  /^(turn|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
+
+type Data = Readonly<Record<string, unknown>>;
 
 /** What somebody means who presses one of them. */
-export function turnMeant(button: TurnButton): Happening {
+export function turnMeant(button: TurnButton, data: Data): Happening {
   switch (button.verb) {
     case 'chair.view':
       return { kind: 'chair-asked', ...originOf(button) };
@@ -22,5 +29,23 @@ export function turnMeant(button: TurnButton): Happening {
       return { kind: 'mirror-viewed', ofChat: button.chat, over: button.over, ...originOf(button) };
     case 'mirror.share':
       return { kind: 'mirror-shared', ofChat: button.chat, share: button.share, ...originOf(button) };
+    case 'roles.view':
+      return { kind: 'roles-viewed', ofChat: button.chat, ...originOf(button) };
+    case 'roles.choose':
+      return { kind: 'roles-viewed', ofChat: button.chat, choosing: true, ...originOf(button) };
+    case 'roles.save':
+      return rolesGiven(button, data);
   }
+}
+
+function rolesGiven(button: Extract<TurnButton, { verb: 'roles.save' }>, data: Data): Happening {
+  const { chat: ofChat, revision } = button;
+  const given = {
+    roles: choicesIn(data, rotationInputs.roles),
+    halves: choicesIn(data, rotationInputs.halves),
+    unit: textIn(data, rotationInputs.unit) || undefined,
+    coChair: textIn(data, rotationInputs.coChair) || undefined,
+    coordinator: textIn(data, rotationInputs.coordinator) || undefined,
+  };
+  return { kind: 'roles-given', ofChat, given, revision, ...originOf(button) };
 }

@@ -138,11 +138,15 @@ async function sitsIn({ press, settled, services, clock }: Scene): Promise<void>
   await settled();
 }
 
-/** The canary leads the network, and says what its own organisation is called. */
-async function namesOrganisation({ press, settled }: Scene): Promise<void> {
+/** The canary leads the network, and says what its own organisation is called, and that it counts half. */
+async function namesOrganisation(scene: Scene): Promise<void> {
+  const { press, settled } = scene;
   for (const verb of ['people.view', 'organisation.view'] as const) await press(verb, { page: 1 });
   await press('person.view', { person: hashed(hans.id) });
   await press('organisation.rename', { page: 1, organisation: hashed(`${sung('organisation')}.example`) });
+  for (const verb of ['roles.view', 'roles.choose'] as const) await press(verb);
+  const chosen = { turnRoles: 'note-taker', countHalf: hashed(`${sung('organisation')}.example`), coChair: 'first' };
+  await press('roles.save', { chat: chatKey, revision: await revisionOf(scene), ...chosen });
   await settled();
 }
 

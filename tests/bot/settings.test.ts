@@ -57,7 +57,7 @@ test('the settings say what is set now, and of each group who changed it last an
     const seen = await behindTheDoor(bot, hans, typed);
     assert.deepEqual(seen.slice(0, 5), [
       ...['Instellingen', 'Het netwerk', 'Samen Thuis'],
-      'Soort: thema. Taal in de chat: Nederlands. Een overleg duurt meestal 120 minuten. Steeds zit iemand anders voor.',
+      'Soort: thema. Taal in de chat: Nederlands. Een overleg duurt meestal 120 minuten. Steeds zit iemand anders voor. Staat jullie voorzitter vast? Dan leidt steeds iemand anders de terugblik.',
       'Laatst gewijzigd op 2 maart door Marieke de Boer',
     ]);
   }

@@ -35,6 +35,7 @@ import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
 import { longestOfPeople, peopleSamples } from './views-people.ts';
 import { longestOfQuestions, questionSamples } from './views-questions.ts';
+import { longestOfRotation, rotationSamples } from './views-rotation.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 import { spokenSamples } from './views-spoken.ts';
 
@@ -414,6 +415,7 @@ export const samples: Samples = {
   ...mirrorSamples,
   ...peopleSamples,
   ...questionSamples,
+  ...rotationSamples,
   ...authority,
   ...everyProblem,
 };
@@ -491,6 +493,7 @@ export const allCards: readonly Shown[] = Object.entries({
   ...longestOfSettings,
   ...longestOfPeople,
   ...longestOfQuestions,
+  ...longestOfRotation,
 }).flatMap(([name, make]) =>
   (['nl', 'en'] as const).map((language) => ({ name: `${name}.${language}`, language, card: make(language) })),
 );

@@ -23,7 +23,7 @@ export const help: typeof dutch = {
   ownHere: ['my organisation', 'leaders'],
   leaders: 'For who coordinates:',
   leadersHere: ['remarks', 'people'],
-  leadersAnywhere: ['overview', 'role mirror', 'settings', 'ground rules', 'questions', 'check-in', 'stop'],
+  leadersAnywhere: ['overview', 'role mirror', 'settings', 'ground rules', 'questions', 'roles', 'check-in', 'stop'],
   further: 'Most of it works with the buttons under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:

@@ -107,6 +107,7 @@ export const privacy: typeof dutch = {
     'check-in-planned': 'Planned or started a check-in',
     'check-in-cancelled': 'Took back a check-in',
     'mirror-shared': 'Chose what the group sees of the role mirror',
+    'rotation-changed': 'Chose which roles are taken in turn, and how',
   },
   someAction: 'Something that you set or deleted',
   logLine: (what, day) => `${what}, ${day}.`,

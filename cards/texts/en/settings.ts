@@ -22,8 +22,8 @@ export const settings: typeof dutch = {
   kinds: { region: 'region', neighbourhood: 'neighbourhood', theme: 'theme' },
   languages: { nl: 'Dutch', en: 'English' },
   minutes: (count) => `A meeting usually takes ${count} minutes.`,
-  rotating: 'Somebody else chairs each time.',
-  fixed: 'The same person always chairs. I ask nobody to chair.',
+  rotating: 'Somebody else chairs each time. Is your chair fixed? Then somebody else leads the reflection each time.',
+  fixed: 'The same person always chairs. Somebody else leads the reflection each time.',
   fix: 'One fixed chair',
   rotate: 'Somebody else each time',
 

@@ -67,7 +67,10 @@ export const setup: typeof dutch = {
   minutes: 'How many minutes does a meeting usually take?',
   minutesError: 'Fill in a number from 15 to 360.',
   chair: 'Who chairs the meetings?',
-  chairs: { rotating: 'somebody else each time', fixed: 'always the same person' },
+  chairs: {
+    rotating: 'somebody else each time',
+    fixed: 'always the same person; then somebody else leads the reflection each time',
+  },
   pickOne: 'Pick one.',
   formPrivacy: 'Write no names or data of clients or patients.',
   save: 'Save',

@@ -30,6 +30,7 @@ export const help = {
     'instellingen',
     'spelregels',
     'vragen',
+    'rollen',
     'check-in',
     'stoppen',
   ] as readonly string[],

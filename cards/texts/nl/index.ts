@@ -30,6 +30,7 @@ export { remarks } from './remarks.ts';
 export { reminder } from './reminder.ts';
 export { results } from './results.ts';
 export { roles } from './roles.ts';
+export { rotation } from './rotation.ts';
 export { rules } from './rules.ts';
 export { settings } from './settings.ts';
 export { setup } from './setup.ts';

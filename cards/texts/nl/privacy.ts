@@ -107,6 +107,7 @@ export const privacy = {
     'check-in-planned': 'Een check-in gepland of gestart',
     'check-in-cancelled': 'Een check-in teruggenomen',
     'mirror-shared': 'Gekozen wat de groep van de rolspiegel ziet',
+    'rotation-changed': 'Gekozen welke rollen om de beurt gaan, en hoe',
   } as Readonly<Record<string, string>>,
   someAction: 'Iets wat jij hebt ingesteld of verwijderd',
   logLine: (what: string, day: string) => `${what}, ${day}.`,

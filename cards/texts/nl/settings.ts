@@ -20,8 +20,8 @@ export const settings = {
   kinds: { region: 'regio', neighbourhood: 'wijk of buurt', theme: 'thema' },
   languages: { nl: 'Nederlands', en: 'Engels' },
   minutes: (count: number) => `Een overleg duurt meestal ${count} minuten.`,
-  rotating: 'Steeds zit iemand anders voor.',
-  fixed: 'Altijd zit dezelfde persoon voor. Ik vraag niemand om voor te zitten.',
+  rotating: 'Steeds zit iemand anders voor. Staat jullie voorzitter vast? Dan leidt steeds iemand anders de terugblik.',
+  fixed: 'Altijd zit dezelfde persoon voor. Steeds leidt iemand anders de terugblik.',
   fix: 'Vaste voorzitter',
   rotate: 'Steeds iemand anders',
 

@@ -62,7 +62,10 @@ export const setup = {
   minutes: 'Hoeveel minuten duurt een overleg meestal?',
   minutesError: 'Vul een getal in van 15 tot 360.',
   chair: 'Wie zit de overleggen voor?',
-  chairs: { rotating: 'steeds iemand anders', fixed: 'altijd dezelfde persoon' },
+  chairs: {
+    rotating: 'steeds iemand anders',
+    fixed: 'altijd dezelfde persoon; dan leidt steeds iemand anders de terugblik',
+  },
   pickOne: 'Kies er een.',
   formPrivacy: 'Schrijf geen namen of gegevens van cliënten of patiënten op.',
   save: 'Bewaren',
