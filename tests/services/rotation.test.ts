@@ -144,11 +144,11 @@ test('where persons take turns, it is who was in the chair longest ago, of whate
   });
 });
 
-/** Who is in the chair in the meetings to come, where everybody says yes. */
-function chairsOf(meetings: number, pool: Partial<Pool>): readonly string[] {
+/** Who is in the chair in the meetings to come, where everybody says yes; `kept`: how many turns are remembered. */
+function chairsOf(meetings: number, pool: Partial<Pool>, kept = meetings): readonly string[] {
   const served = [...(pool.served ?? [])];
   for (let meetingNumber = 1; meetingNumber <= meetings; meetingNumber += 1) {
-    const next = chairOf({ ...pool, served, meetingNumber });
+    const next = chairOf({ ...pool, served: served.slice(-kept), meetingNumber });
     if (next) served.push({ ...next, meetingNumber });
   }
   return served.map(({ organisationId }) => organisationId);
@@ -160,6 +160,17 @@ test('an organisation that counts half is in the chair half as often as each of 
   const chairs = chairsOf(20, { candidates: [...candidates, welfare], halves: ['gp'] });
   const turnsOf = (organisation: string) => chairs.filter((one) => one === organisation).length;
   assert.deepEqual(['hospital', 'welfare', 'gp'].map(turnsOf), [8, 8, 4]);
+});
+
+test('that stays so when turns are kept for two years only', () => {
+  for (const size of [2, 3, 4, 5, 6, 7]) {
+    const all = Array.from({ length: size }, (_, nth) => member(`${nth}`, `organisation ${nth}`));
+    const halves = all.filter((_, nth) => nth % 2 === 1).map(({ organisationId }) => organisationId);
+    const chairs = chairsOf(200, { candidates: all, halves }, 24);
+    const half = chairs.filter((one) => halves.includes(one)).length / halves.length;
+    const whole = (chairs.length - half * halves.length) / (size - halves.length);
+    assert.ok(half / whole > 0.45 && half / whole < 0.55, `${size} organisations: ${half} and ${whole}`);
+  }
 });
 
 test('where all count half, all count the same', () => {
