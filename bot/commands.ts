@@ -12,6 +12,7 @@ const words = {
   'trend-asked': ['trend', 'trends'],
   'chair-asked': ['voorzitter', 'chair'],
   'agreements-viewed': ['afspraak', 'agreement', 'afspraken', 'agreements'],
+  'absence-viewed': ['ik ben er niet', 'afwezig', 'absent', 'i am away', 'i am not there'],
   'close-asked': ['sluit', 'close', 'sluiten'],
   'leaders-viewed': ['leiding', 'leaders', 'coördinator'],
   'me-viewed': ['mijn gegevens', 'my data'],
@@ -67,11 +68,17 @@ function happening(kind: keyof typeof words): Happening {
 export function commandIn(text: string): Happening {
   const typed = plainWords(text);
   for (const rest of lessAndLess(typed)) {
-    const command = commands.find(({ line }) => line === rest);
+    const command = commands.find(({ line }) => line === rest) ?? awayOn(rest);
     if (command) return command.means;
     if (rest === '') return { kind: 'help-asked' };
   }
   return { kind: 'nonsense-typed', suggestion: nearest(typed) };
+}
+
+/** On which day is not read: a door that stands in a chat, with that in it, would tell everybody. */
+function awayOn(typed: string): Command | undefined {
+  const said = typed.match(/^(.+?) (?:op|on) ./)?.[1];
+  return commands.find(({ line, means }) => line === said && means.kind === 'absence-viewed');
 }
 
 /** Nobody means a command in the middle of a story. */

@@ -1,4 +1,6 @@
+import { onAbsenceDropped, onAbsenceGiven, onAbsenceViewed } from './handlers/absence-viewed.ts';
 import { onChairAsked } from './handlers/chair-asked.ts';
+import { onDateGiven, onDateViewed } from './handlers/date-viewed.ts';
 import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
 import { onRolesGiven, onRolesViewed } from './handlers/roles-viewed.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
@@ -15,4 +17,9 @@ export const routesOfTurns = {
   'mirror-shared': onMirrorShared,
   'roles-viewed': onRolesViewed,
   'roles-given': onRolesGiven,
+  'date-viewed': onDateViewed,
+  'date-given': onDateGiven,
+  'absence-viewed': onAbsenceViewed,
+  'absence-given': onAbsenceGiven,
+  'absence-dropped': onAbsenceDropped,
 } as const satisfies Partial<Routes>;

@@ -6,6 +6,13 @@ import type { RotationGiven } from '../services/rotations.ts';
 export type TurnHappening =
   | ({ readonly kind: 'chair-asked' } & Origin)
   | ({ readonly kind: 'turn-viewed' } & Origin)
+  /** When a chat meets next. `ofChat`: one of the network's chats, by its key; `day`: as it was filled in. */
+  | ({ readonly kind: 'date-viewed'; readonly ofChat?: string | undefined } & Origin)
+  | ({ readonly kind: 'date-given'; readonly ofChat?: string | undefined; readonly day: string } & Origin)
+  /** When the one who says it is not there. */
+  | ({ readonly kind: 'absence-viewed' } & Origin)
+  | ({ readonly kind: 'absence-given'; readonly day: string } & Origin)
+  | ({ readonly kind: 'absence-dropped'; readonly day: string } & Origin)
   | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
   | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   /** `ofChat`: of which chat, by its key, where the chat does not tell. */

@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import { type NextShown, nextInWords } from './date-card.ts';
 import { agreementInputs } from './input-names.ts';
 import { dateInput, textInput } from './inputs.ts';
 import {
@@ -39,6 +40,8 @@ export type AgreementsView = Origin & {
   readonly isFull: boolean;
   /** Whether the reader writes them down, and settles them. */
   readonly mayDecide: boolean;
+  /** When the chat meets next. */
+  readonly next?: NextShown | undefined;
   /** Of the day that one is to be done: 'YYYY-MM-DD'. */
   readonly earliest: string;
   readonly latest: string;
@@ -60,9 +63,22 @@ export function agreementsCard(view: AgreementsView): Card {
       ...(open.length === 0 ? [paragraph(texts.none)] : []),
       ...open.flatMap((agreement) => agreementElements(agreement, view)),
       ...(mayDecide ? forWhoDecides(view) : [apart(paragraph(texts.readers))]),
+      ...nextMeeting(view),
       ...wayBack(closing.back, round),
     ],
   });
+}
+
+/** A view of its own has the form for it: what is typed here does not stand in its way. */
+function nextMeeting(view: AgreementsView): readonly CardElement[] {
+  const { language, chat, next, mayDecide } = view;
+  const { dates: texts } = textsIn(language);
+  const choose = button(texts.choose, { verb: 'date.view', ...(chat && { chat }), ...from(view) });
+  return [
+    apart(subheading(texts.title)),
+    paragraph(nextInWords(next, view)),
+    ...(mayDecide ? [buttons([choose])] : []),
+  ];
 }
 
 function agreementElements({ id, what, who, when }: AgreementShown, view: AgreementsView): readonly CardElement[] {

@@ -14,6 +14,8 @@ const askedOf = {
   ending: opens.ending,
   chats: opens.chats,
   agreements: opens.agreements,
+  date: opens.date,
+  absence: opens.absence,
   overview: opens.overview,
   checkIns: opens.checkIns,
   roles: opens.roles,
@@ -54,7 +56,7 @@ export function networkChoiceCard({ language, asked, networks }: NetworkChoiceVi
 
 export type ChatChoiceView = Origin & {
   readonly language: Language;
-  readonly asked: 'trend' | 'agreements' | 'mirror' | 'roles';
+  readonly asked: 'trend' | 'agreements' | 'mirror' | 'roles' | 'date';
   readonly chats: readonly Named[];
 };
 

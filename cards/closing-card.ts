@@ -14,7 +14,7 @@ export type ClosingView = {
 /** The answer to whoever closes a round: it is closing, or there is too little to show and three ways on from there. */
 export function closingCard({ language, kind, round }: ClosingView): Card {
   const texts = textsIn(language).closing;
-  const agree = button(textsIn(language).agreements.make, { verb: 'agreements.view', round });
+  const agree = button(textsIn(language).agreements.makeAndDate, { verb: 'agreements.view', round });
   const close = button(texts.close, { verb: 'round.close', round });
   const bodies = {
     closing: [heading(texts.closingTitle), paragraph(texts.closing), buttons([agree, moreButton(language, { round })])],

@@ -48,6 +48,10 @@ export const monthsOfTurnsInput = 'monthsOfTurns';
 /** The inputs of an agreement. */
 export const agreementInputs = { what: 'agreed', who: 'agreedBy', when: 'agreedFor' } as const;
 
+/** The inputs of when a chat meets next, and of when somebody is not there. */
+export const nextDateInput = 'meetsNext';
+export const absenceInput = 'awayOn';
+
 /** The inputs about what is asked: how many questions, and whether there are reminders. */
 export const questionsInput = 'questions';
 export const remindersInput = 'reminders';

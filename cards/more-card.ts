@@ -102,42 +102,34 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 
 /** One line for each button: whose it is says the section, and where it is of use the condition before it. */
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
-  const {
-    more: texts,
-    leaders: leading,
-    privacy,
-    chats,
-    overview,
-    agreements,
-    checkIns,
-    mirror,
-    rotation,
-  } = textsIn(language);
+  const { more: texts, ...all } = textsIn(language);
   const of = from(origin);
   const { isHere = false, isLed = false, hasMirror = isLed, latest } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
-    ...(about ? [button(agreements.button, { verb: 'agreements.view', ...of })] : []),
+    ...(about ? [button(all.agreements.button, { verb: 'agreements.view', ...of })] : []),
+    ...(about ? [button(all.dates.button, { verb: 'date.view', ...of })] : []),
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
-    ...(hasMirror ? [button(mirror.button, { verb: 'mirror.view', over: 'half-year', ...of })] : []),
+    ...(hasMirror ? [button(all.mirror.button, { verb: 'mirror.view', over: 'half-year', ...of })] : []),
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
   const place = about ? [button(texts.place, { verb: 'place.view', ...of })] : [];
   const own = [
-    button(privacy.myData, { verb: 'me.view', ...of }),
+    button(all.privacy.myData, { verb: 'me.view', ...of }),
     ...place,
+    ...(about ? [button(all.absences.button, { verb: 'absence.view', ...of })] : []),
     button(texts.help, { verb: 'help.view', ...of }),
   ];
   const leaders = [
     ...(closed ? [button(texts.remarks, { verb: 'remarks.view', round: closed, page: 1 })] : []),
-    button(overview.button, { verb: 'overview.view', ...of }),
-    button(checkIns.view.title, { verb: 'check-ins.view', ...of }),
+    button(all.overview.button, { verb: 'overview.view', ...of }),
+    button(all.checkIns.view.title, { verb: 'check-ins.view', ...of }),
     button(texts.settings, { verb: 'settings.view', ...of }),
-    button(rotation.button, { verb: 'roles.view', ...of }),
-    button(chats.button, { verb: 'chats.view', ...of }),
+    button(all.rotation.button, { verb: 'roles.view', ...of }),
+    button(all.chats.button, { verb: 'chats.view', ...of }),
     button(texts.people, { verb: 'people.view', page: 1, ...of }),
-    button(leading.button, { verb: 'leaders.view', ...of }),
+    button(all.leaders.button, { verb: 'leaders.view', ...of }),
   ];
   return [
     { title: texts.sections.group, actions: group },

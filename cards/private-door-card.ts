@@ -21,6 +21,8 @@ export const opens = {
   ending: { verb: 'ending.view' },
   chats: { verb: 'chats.view' },
   agreements: { verb: 'agreements.view' },
+  date: { verb: 'date.view' },
+  absence: { verb: 'absence.view' },
   overview: { verb: 'overview.view' },
   roles: { verb: 'roles.view' },
   checkIns: { verb: 'check-ins.view' },

@@ -56,7 +56,7 @@ export type ResultsView = {
 
 /** What a round said, for the whole group: aggregates only, and one question to talk about. */
 export function resultsCard(view: ResultsView): Card {
-  const { results: texts, checkIns } = textsIn(view.language);
+  const { results: texts, checkIns, agreements } = textsIn(view.language);
   const trend = button(texts.trend, { verb: 'trend.view', round: view.round });
   return card({
     lang: view.language,
@@ -69,7 +69,7 @@ export function resultsCard(view: ResultsView): Card {
       ...rows([
         // A check-in is in no trend.
         ...(view.checkIn ? [] : [trend]),
-        button(textsIn(view.language).agreements.make, { verb: 'agreements.view', round: view.round }),
+        button(view.checkIn ? agreements.make : agreements.makeAndDate, { verb: 'agreements.view', round: view.round }),
       ]),
       under(buttons([moreButton(view.language, view)])),
     ],

@@ -95,7 +95,7 @@ export function spokenKeptCard({ language, round, isKept }: SpokenKeptView): Car
       heading(texts.formTitle),
       paragraph(isKept ? texts.kept : texts.keptOther),
       paragraph(texts.keptNext),
-      buttons([button(agreements.make, { verb: 'agreements.view', round }), moreButton(language, { round })]),
+      buttons([button(agreements.makeAndDate, { verb: 'agreements.view', round }), moreButton(language, { round })]),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { origin, reference, revision } from './verb-parts.ts';
+import { day, origin, reference, revision } from './verb-parts.ts';
 
 /** How far back the mirror of roles looks, and what the group may see of it. */
 const mirrorsOver = ['half-year', 'all'] as const;
@@ -20,4 +20,9 @@ export const turnButtons = [
   /** How roles rotate in a chat, by its key; and to choose another chat. */
   z.object({ verb: z.enum(['roles.view', 'roles.choose']), chat: reference.optional(), ...origin }),
   z.object({ verb: z.literal('roles.save'), chat: reference, revision, ...origin }),
+  /** When a chat meets next; `chat`: one of the network's, by its key. */
+  z.object({ verb: z.enum(['date.view', 'date.save']), chat: reference.optional(), ...origin }),
+  /** When who presses is not there. */
+  z.object({ verb: z.enum(['absence.view', 'absence.save']), ...origin }),
+  z.object({ verb: z.literal('absence.drop'), day, ...origin }),
 ] as const;

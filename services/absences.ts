@@ -24,6 +24,8 @@ type Parts = {
 /** Of one person in one network, at once. */
 const mostAbsences = 10;
 
+const isFull = (days: readonly string[]): boolean => days.length >= mostAbsences;
+
 /** On which days people are not there: said by each of them alone, kept until that day is over, and for picks to go by. */
 export function createAbsences({ table, work, now, timeZone }: Parts) {
   const absences = absenceShelf(table);
@@ -51,6 +53,7 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
   return {
     days,
     of,
+    isFull,
     /**
      * Their own row is held, so that of two days at once one comes after the other. Resolves to 'known' where they said it
      * before.
@@ -62,7 +65,7 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
         const day = coming(given);
         const known = await of(id, person);
         if (known.includes(day)) return 'known';
-        if (known.length >= mostAbsences) throw new PersonError('absences-full');
+        if (isFull(known)) throw new PersonError('absences-full');
         const absence = absences.inserting(absenceKey(person, day), { personId: person, on: day });
         return (await work.plan(id, [...held, absence], proposing(member, id))) ? 'saved' : undefined;
       });

@@ -20,15 +20,17 @@ export async function agreementsShown(
   services: Services,
   told: Told = {},
 ): Promise<Card> {
-  const { agreements, meetings, timeZone } = services;
-  const [open, latest] = await Promise.all([
+  const { agreements, meetings, nextMeetings, timeZone } = services;
+  const [open, latest, next] = await Promise.all([
     agreements.openIn(network.id, chatKey),
     meetings.latestNumber(network.id, chatKey),
+    nextMeetings.of(network, chatKey),
   ]);
   return agreementsCard({
     ...{ language: languageFor(event, network.language), timeZone, ...told, ...originOf(event) },
     ...{ open: open.map((agreement) => shownOf(agreement, timeZone)), isFull: agreements.isFull(open) },
     ...{ mayDecide: await mayDecide(event, network, latest, services), ...agreements.days() },
+    next,
     chat: event.chat.kind === 'group' ? undefined : chatKey,
   });
 }

@@ -6,6 +6,7 @@ import { agreementBack } from './agreement-back.ts';
 import { answerBack } from './answer-back.ts';
 import { chatNameBack } from './chat-name-back.ts';
 import { checkInBack } from './check-in-given.ts';
+import { datesBack } from './dates-back.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
@@ -39,6 +40,9 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return chatNameBack(event, code, services);
     case 'agreement-given':
       return agreementBack(event, code, services);
+    case 'date-given':
+    case 'absence-given':
+      return datesBack(event, code, services);
     case 'place-given':
     case 'organisation-renamed':
       return peopleBack(event, code, services);

@@ -4,6 +4,7 @@ import { commandIn } from '../commands.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type CheckInButton, checkInMeant, isAboutCheckIns } from './check-in-presses.ts';
+import { type DateButton, dateMeant, isAboutDates } from './date-presses.ts';
 import { textIn } from './filled-in.ts';
 import { type FollowUpButton, followUpMeant, isAboutFollowUp } from './follow-up-presses.ts';
 import { isAboutPeople, meaningForPeople, type PeopleButton } from './people-presses.ts';
@@ -21,6 +22,7 @@ export function press(data: Record<string, unknown>, trigger: string): Happening
   const isMeant = trigger.toLowerCase() !== 'automatic' || pressedByTeams.includes(button?.verb ?? '');
   if (!button || !isMeant) return { kind: 'button-unknown' };
   if (isAboutTurns(button)) return turnMeant(button, data);
+  if (isAboutDates(button)) return dateMeant(button, data);
   if (isAboutFollowUp(button)) return followUpMeant(button, data);
   if (isAboutRounds(button)) return roundMeant(button, data);
   if (isAboutCheckIns(button)) return checkInMeant(button, data);
@@ -54,7 +56,14 @@ const plain = {
 function meaningOf(
   button: Exclude<
     Button,
-    SettingButton | PeopleButton | FollowUpButton | QuestionButton | RoundButton | CheckInButton | TurnButton
+    | SettingButton
+    | PeopleButton
+    | FollowUpButton
+    | QuestionButton
+    | RoundButton
+    | CheckInButton
+    | TurnButton
+    | DateButton
   >,
   data: Record<string, unknown>,
 ): Happening {

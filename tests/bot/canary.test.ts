@@ -128,13 +128,22 @@ async function chairs({ from, press, settled, meetingEnds, types, teams, service
 }
 
 /** Somebody sits in for the canary, and the canary for somebody else. */
-async function sitsIn({ press, settled, services, clock }: Scene): Promise<void> {
-  const coming = new Date(clock.now.getTime() + 300 * day * 1_000).toISOString().slice(0, 10);
-  await services.absences.save(networkId, PersonId.parse(canary.id), coming);
+async function sitsIn({ press, settled }: Scene): Promise<void> {
   for (const verb of ['place.view', 'substitute.view'] as const) await press(verb);
   await press('substitute.save', { person: hashed(fatima.id), days: '30' });
   await press('substitute.end');
   await press('substitute.save', { person: hashed(canary.id), days: '90' }, hans);
+  await settled();
+}
+
+/** The canary says when it is away, takes one day back, and says when the chat meets next. */
+async function staysAway({ press, settled, clock }: Scene): Promise<void> {
+  const coming = (days: number) => new Date(clock.now.getTime() + days * day * 1_000).toISOString().slice(0, 10);
+  for (const verb of ['absence.view', 'date.view'] as const) await press(verb);
+  for (const days of [300, 310]) await press('absence.save', { awayOn: coming(days) });
+  await press('absence.drop', { day: coming(300) });
+  await press('date.save', { meetsNext: coming(200) });
+  await press('date.save', { meetsNext: '' });
   await settled();
 }
 
@@ -370,6 +379,7 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   const named = { round: roundOf(6), ...chairOf(6), remark: 'r1', page: 1, days: 30 };
   await chairs(scene);
   await sitsIn(scene);
+  await staysAway(scene);
   await leads(scene);
   await coordinates(scene);
   await namesOrganisation(scene);

@@ -37,7 +37,7 @@ const rowsOf = async ({ tables, networkId }: Bot) =>
 
 test('under the results the coordinator writes down what was agreed; everybody reads it, nobody else may settle it', async (t) => {
   const bot = await withResults(t);
-  const form = await bot.teams.press(marieke, 'Afspraak');
+  const form = await bot.teams.press(marieke, 'Afspraak en datum');
   assert.equal(form[0], 'Onze afspraken');
   assert.ok(form.includes('Er staat geen afspraak open.'));
   const saved = await bot.teams.press(

@@ -31,7 +31,7 @@ test('four people get a question to talk about, the coordinator writes one sente
   assert.equal((await bot.teams.press(marieke, 'Mondeling gedaan'))[0], 'Jullie hebben samen teruggekeken');
   assert.match((await bot.teams.press(marieke, 'Bewaren', { said: 'Bel 06 12345678' })).join(), /telefoonnummer/);
   await bot.teams.press(marieke, 'Bewaren', { said: 'We missen de wijkverpleging.' });
-  await bot.teams.press(marieke, 'Afspraak');
+  await bot.teams.press(marieke, 'Afspraak en datum');
   await bot.teams.press(marieke, 'Bewaren', { agreed: 'De wijkverpleging uitnodigen.' });
   await bot.later(11);
   assert.equal(read(card.card)[0], 'Samen besproken');

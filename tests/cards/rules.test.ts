@@ -112,11 +112,13 @@ test('only the button that sends inputs waits for them', () => {
   const searching = ['leaders.choose', 'people.view', 'substitute.view'];
   const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save'];
   const others = [
+    'absence.save',
     'agreement.save',
     'answer.submit',
     'chat.save',
     'chats.link',
     'check-in.plan',
+    'date.save',
     'own-question.save',
     'questions.save',
     'roles.save',

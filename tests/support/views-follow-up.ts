@@ -33,7 +33,11 @@ const given = () => ({ what: say.agreement, who: say.otherName, when: '2026-11-0
 /** What people agree, and are reminded of. */
 export const followUpSamples: Readonly<Record<string, Sample>> = {
   'agreements.none': agreementsOf(() => ({})),
-  'agreements.some': agreementsOf(() => ({ open: [one(), other()], notice: 'saved' })),
+  'agreements.some': agreementsOf(() => ({
+    next: { on: new Date('2026-12-11T11:00:00Z'), isPresumed: true },
+    open: [one(), other()],
+    notice: 'saved',
+  })),
   'agreements.member': agreementsOf(() => ({ open: [one()], mayDecide: false })),
   'agreements.full': agreementsOf(() => ({ open: three(), isFull: true })),
   'agreements.done': agreementsOf(() => ({ open: [other()], notice: 'done' })),

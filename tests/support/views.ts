@@ -29,6 +29,7 @@ import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { checkInSamples, longestOfCheckIns } from './views-check-ins.ts';
+import { dateSamples } from './views-dates.ts';
 import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
 import { longestOfMirror, mirrorSamples } from './views-mirror.ts';
 import { momentSamples } from './views-moment.ts';
@@ -408,6 +409,7 @@ export const samples: Samples = {
   ...endings,
   ...words,
   ...chatsSamples,
+  ...dateSamples,
   ...followUpSamples,
   ...checkInSamples,
   ...overviewSamples,

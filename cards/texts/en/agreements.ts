@@ -3,6 +3,7 @@ import type { agreements as dutch } from '../nl/agreements.ts';
 export const agreements: typeof dutch = {
   button: 'Agreements',
   make: 'Agreement',
+  makeAndDate: 'Agreement & date',
   title: 'What we agreed',
   fallback: 'The agreements of this meeting. Open this card in Teams.',
   none: 'No agreement is open.',

@@ -15,6 +15,8 @@ export const doors: typeof dutch = {
     questions: 'Here the coordinator chooses which questions you get.',
     chats: 'Here the coordinator sees which chats belong to the network.',
     agreements: 'Here you read what you agreed.',
+    date: 'Here you see when the next meeting is.',
+    absence: 'Here you say when you are away.',
     overview: 'Here the coordinator sees how the network is doing.',
     checkIns: 'Here the coordinator asks questions between two meetings.',
     mirror: 'Here you see how the roles were spread among you.',

@@ -20,7 +20,7 @@ export const help: typeof dutch = {
     'erase me': 'erases what I keep about you; I first ask whether you want that',
     privacy: 'tells how I treat data',
   },
-  ownHere: ['my organisation', 'leaders'],
+  ownHere: ['my organisation', 'absent', 'leaders'],
   leaders: 'For who coordinates:',
   leadersHere: ['remarks', 'people'],
   leadersAnywhere: ['overview', 'role mirror', 'settings', 'ground rules', 'questions', 'roles', 'check-in', 'stop'],

@@ -1,8 +1,10 @@
 /** What a group agrees after a round. */
 export const agreements = {
   button: 'Afspraken',
-  /** On the card with the results, and on the answer to who closes: there one is made. */
+  /** After a check-in, which says nothing of a next meeting. */
   make: 'Afspraak',
+  /** After a meeting: on the card with the results, and on the answer to who closes. */
+  makeAndDate: 'Afspraak en datum',
   title: 'Onze afspraken',
   fallback: 'De afspraken uit dit overleg. Open deze kaart in Teams.',
   none: 'Er staat geen afspraak open.',

@@ -14,6 +14,8 @@ export const doors = {
     questions: 'Hier kiest de coördinator welke vragen jullie krijgen.',
     chats: 'Hier ziet de coördinator welke chats bij het netwerk horen.',
     agreements: 'Hier lees je wat jullie hebben afgesproken.',
+    date: 'Hier zie je wanneer het volgende overleg is.',
+    absence: 'Hier zeg je wanneer je er niet bent.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     checkIns: 'Hier stelt de coördinator vragen tussen twee overleggen.',
     mirror: 'Hier zie je hoe de rollen bij jullie verdeeld waren.',

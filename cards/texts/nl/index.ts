@@ -4,6 +4,7 @@ export { checkIns } from './check-ins.ts';
 export { choices } from './choices.ts';
 export { choosing } from './choosing.ts';
 export { closing } from './closing.ts';
+export { absences, dates } from './dates.ts';
 export { digest } from './digest.ts';
 export { doors } from './doors.ts';
 export { ending } from './ending.ts';
