@@ -23,6 +23,7 @@ import { createNextMeetings } from '../services/next-meetings.ts';
 import { createOpeningLines } from '../services/opening-lines.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOrganisations } from '../services/organisations.ts';
+import { createOutlooks } from '../services/outlooks.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
@@ -136,6 +137,7 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
   return {
     ...{ ...followUp, networkErasure, ledNetworks, chatNames },
     overviews,
+    outlooks: createOutlooks({ ...rest, table }),
     mirrors: createMirrors({ ...rest, table, actions, now }),
     digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),

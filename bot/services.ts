@@ -32,6 +32,7 @@ import type { NextMeetings } from '../services/next-meetings.ts';
 import type { OpeningLines } from '../services/opening-lines.ts';
 import type { Openings } from '../services/openings.ts';
 import type { Organisations } from '../services/organisations.ts';
+import type { Outlooks } from '../services/outlooks.ts';
 import type { Overviews } from '../services/overviews.ts';
 import type { OwnPrompts } from '../services/own-prompts.ts';
 import type { Pauses } from '../services/pauses.ts';
@@ -93,6 +94,7 @@ export type Services = {
   readonly networkErasure: NetworkErasure;
   readonly networks: Networks;
   readonly nextMeetings: NextMeetings;
+  readonly outlooks: Outlooks;
   readonly overviews: Overviews;
   readonly ownPrompts: OwnPrompts;
   readonly newcomers: Newcomers;

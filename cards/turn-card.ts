@@ -1,8 +1,7 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim, wayBack } from './parts.ts';
+import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim } from './parts.ts';
 import { textsIn } from './texts/index.ts';
-import type { Origin } from './verbs.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
 
@@ -85,32 +84,5 @@ export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnounce
     lang: language,
     fallbackText: chair ? texts.announceFallback : texts.fallback,
     body: chair ? [heading(texts.announceTitle), verbatim(chair.name ?? texts.someone, texts.announce)] : unnamed,
-  });
-}
-
-type ChairShown =
-  | { readonly kind: 'accepted'; readonly name: string | undefined }
-  /** `fixed`: one person always chairs, and nobody is asked. */
-  | { readonly kind: 'asked' | 'nobody' | 'fixed' };
-export type ChairView = Origin & {
-  readonly language: Language;
-  readonly latest: ChairShown;
-  readonly next: ChairShown;
-};
-
-/** Who chaired and who will, as far as they said yes. */
-export function chairCard({ language, latest, next, round }: ChairView): Card {
-  const texts = textsIn(language).turn;
-  const shown = (chair: ChairShown, label: string) =>
-    verbatim(chair.kind === 'accepted' ? (chair.name ?? texts.someone) : texts.unnamed[chair.kind], label);
-  return card({
-    lang: language,
-    fallbackText: texts.fallback,
-    body: [
-      heading(texts.chairTitle),
-      shown(latest, texts.chairNow),
-      shown(next, texts.chairNext),
-      ...wayBack(textsIn(language).closing.back, round),
-    ],
   });
 }

@@ -1,4 +1,4 @@
-import { chairCard } from '../../cards/turn-card.ts';
+import { chairCard } from '../../cards/chair-card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import type { NetworkId } from '../../services/ids.ts';
 import type { EventOf } from '../events.ts';
@@ -13,16 +13,18 @@ import { networkOf } from './whereabouts.ts';
  * name has to be known, so that it can be put right: only announcements are.
  */
 export async function onChairAsked(event: EventOf<'chair-asked'>, services: Services): Promise<Reply> {
+  const { meetings, nextMeetings, outlooks, timeZone } = services;
   const network = await networkOf(event, services);
   const language = languageFor(event, network.language);
   const chatKey = chatKeyOf(event.chat);
-  const number = await services.meetings.latestNumber(network.id, chatKey);
-  const [latest, next] = await Promise.all([
+  const number = await meetings.latestNumber(network.id, chatKey);
+  const [latest, next, outlook, nextOn] = await Promise.all([
     chairShown(network.id, chatKey, number, services),
     chairShown(network.id, chatKey, number + 1, services),
+    outlooks.of(network, chatKey, number),
+    nextMeetings.of(network, chatKey),
   ]);
-  const isFixed = network.fixedChair && next.kind !== 'accepted';
-  return show(chairCard({ language, latest, next: isFixed ? { kind: 'fixed' } : next, ...originOf(event) }));
+  return show(chairCard({ language, timeZone, latest, next, nextOn, others: [], ...outlook, ...originOf(event) }));
 }
 
 async function chairShown(networkId: NetworkId, chatKey: string, meetingNumber: number, { chairs, members }: Services) {

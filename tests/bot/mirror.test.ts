@@ -4,9 +4,10 @@ import { summarise } from '../../services/anonymity.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
 import { noOrganisation } from '../../services/organisations.ts';
+import { startingWith } from '../../services/storage/keys.ts';
 import type { Served } from '../../services/turns.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { chat, hans, marieke, type Someone, sanne, tenantId } from '../support/people.ts';
+import { chat, everybody, hans, marieke, type Someone, sanne, tenantId } from '../support/people.ts';
 import { buttonsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -250,4 +251,60 @@ test('under Meer there is a mirror for who may see it, and for nobody else', asy
   assert.ok((await bot.teams.press(hans, 'Meer')).includes('[Rolspiegel]'));
   assert.equal((await bot.teams.press(hans, 'Rolspiegel'))[0], 'Rolspiegel');
   bot.readAll();
+});
+
+/** Typed in the chat, and looked at behind the door that comes. */
+const whoChairs = (bot: Bot) => mirror(bot, hans, 'voorzitter');
+function predicted(lines: readonly string[]): string {
+  const at = lines.indexOf('Daarna waarschijnlijk:');
+  return at < 0 ? '' : lines.slice(at + 1, at + 4).join(' ');
+}
+
+test('who asks about the chair reads whose turn it probably is after that, by organisation, and how turns were spread', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith([]);
+  await bot.close(true);
+  await served(bot, [of('gp.example'), of('gp.example'), of('town.example')]);
+  const lines = await whoChairs(bot);
+  assert.match(predicted(lines), /^Eerst: \S.* Dan: \S.* Daarna: \S/, lines.join('\n'));
+  assert.ok(lines.includes('Tot nu toe waren 2 organisaties aan de beurt: het vaakst 2 keer, het minst vaak 1 keer.'));
+  assert.ok(!everybody.some(({ name }) => lines.join().includes(name)), 'nobody is named before a yes');
+});
+
+test('what is foretold tells nobody’s answer: it is the same whoever is asked, said no or yes, or is on a pause', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith([]);
+  await bot.close(true);
+  await bot.later(11);
+  bot.readAll();
+  const before = predicted(await whoChairs(bot));
+  assert.ok(before);
+  for (const answer of ['turn.decline', 'turn.decline', 'turn.accept']) {
+    const stored = (await bot.tables.Networks.list(bot.networkId, startingWith('proposal_')))[0]?.row;
+    const person = everybody.find(({ id }) => id === stored?.['personId']) ?? assert.fail('nobody is asked');
+    const card = bot.teams.inChat(chat.id)[0] ?? assert.fail();
+    const data = { verb: answer, network: bot.networkId, proposal: stored?.['id'] };
+    await bot.teams.invoke(person, card, { action: { type: 'Action.Execute', verb: answer, data } });
+    await bot.tick();
+    bot.readAll();
+    assert.equal(predicted(await whoChairs(bot)), before);
+  }
+  await bot.services.members.pause(bot.networkId, PersonId.parse(sanne.id), new Date('2027-01-01T00:00:00Z'));
+  assert.equal(predicted(await whoChairs(bot)), before);
+});
+
+test('a day that is known stands with the next meeting, and one that is reckoned is called presumed', async (t) => {
+  const bot = await aNetwork(t);
+  for (let meeting = 0; meeting < 3; meeting += 1) {
+    await bot.meetingEnds();
+    await bot.tick();
+    await bot.later(14 * day);
+  }
+  bot.clock.now = new Date(bot.clock.now.getTime() - 7 * day * 1_000);
+  bot.readAll();
+  const lines = await whoChairs(bot);
+  assert.ok(
+    lines.some((line) => line.startsWith('Volgend overleg: vermoedelijk ')),
+    lines.join('\n'),
+  );
 });

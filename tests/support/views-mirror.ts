@@ -1,4 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
+import { type ChairView, chairCard } from '../../cards/chair-card.ts';
 import { type MirrorView, mirrorCard, type RoleShown } from '../../cards/mirror-card.ts';
 import { say } from './peoples-words.ts';
 
@@ -35,7 +36,14 @@ const wrote = (): RoleShown => ({
 });
 const half = { months: 6, other: 'all' } as const;
 
-/** How roles were spread, as each reader sees it. */
+const unknown = { latest: { kind: 'nobody' }, next: { kind: 'asked' }, others: [], after: [] } as const;
+const chairOf =
+  (view: () => Partial<ChairView>): Sample =>
+  (language) =>
+    chairCard({ language, timeZone, role: 'chair', ...unknown, ...view() });
+const nextOn = new Date('2026-12-04T11:00:00Z');
+
+/** How roles were spread, as each reader sees it; and who leads, and who will. */
 export const mirrorSamples: Readonly<Record<string, Sample>> = {
   'mirror.leader': mirrorOf(() => ({
     seen: { ...half, roles: [chaired(), wrote()], answers: [fair, ours] },
@@ -56,6 +64,27 @@ export const mirrorSamples: Readonly<Record<string, Sample>> = {
     seen: { months: 6, roles: [{ kind: 'share', role: 'chair', percent: 58 }], answers: [fair] },
   })),
   'mirror.not-for-you': mirrorOf(() => ({})),
+  'chair.both': chairOf(() => ({
+    ...{ round, latest: { kind: 'accepted', name: say.name }, next: { kind: 'accepted', name: say.otherName } },
+    nextOn: { on: nextOn, isPresumed: true },
+    others: [
+      { role: 'note-taker', name: say.name },
+      { role: 'location-host', name: undefined },
+    ],
+    after: [
+      { name: say.organisation, isNone: false },
+      { isNone: true },
+      { name: say.otherOrganisation, isNone: false },
+    ],
+    spread: { organisations: 5, most: 4, fewest: 1 },
+  })),
+  'chair.asking': chairOf(() => ({})),
+  'chair.alone': chairOf(() => ({ spread: { organisations: 1, most: 3, fewest: 3 } })),
+  'chair.fixed': chairOf(() => ({
+    ...{ role: 'reflection-host', nextOn: { on: nextOn, isPresumed: false } },
+    after: [{ isNone: false }, { name: say.organisation, isNone: false }],
+    spread: { organisations: 2, most: 2, fewest: 2 },
+  })),
 };
 
 const roles = ['chair', 'co-chair', 'reflection-host', 'note-taker', 'location-host', 'podium'] as const;
@@ -63,6 +92,11 @@ const long = () => ({ name: '"'.repeat(60), isNone: false, turns: 10 });
 const longest = { kind: 'organisations', turns: 1_000, ofTopTwo: 500, bySwap: 100, byOverride: 100 } as const;
 
 export const longestOfMirror: Readonly<Record<string, Sample>> = {
+  'chair.longest': chairOf(() => ({
+    ...{ round: 'r'.repeat(29), latest: { kind: 'accepted', name: '"'.repeat(200) } },
+    others: roles.map((role) => ({ role, name: '"'.repeat(200) })),
+    after: Array.from({ length: 3 }, long),
+  })),
   'mirror.longest': (language) =>
     mirrorCard({
       ...{ language, timeZone, round: 'r'.repeat(29), network: 'n'.repeat(60), chat: 'c'.repeat(22), share: 'share' },

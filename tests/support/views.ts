@@ -22,7 +22,7 @@ import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { notYet } from '../../cards/texts/nl/not-yet.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
-import { chairAnnouncementCard, chairCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
+import { chairAnnouncementCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
@@ -156,13 +156,6 @@ const turns: Samples = {
   'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
   'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
   'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
-  'chair.both': (language) =>
-    chairCard({
-      language,
-      latest: { kind: 'accepted', name: say.name },
-      next: { kind: 'accepted', name: say.otherName },
-    }),
-  'chair.asking': (language) => chairCard({ language, latest: { kind: 'nobody' }, next: { kind: 'asked' } }),
 };
 
 const remarksOf = (...texts: readonly string[]) =>

@@ -35,5 +35,5 @@ export const mirror: typeof dutch = {
   },
   onePerson:
     'An organisation with one member is a person: per organisation, the group sees what that person did. Nothing of this comes into the chat: who wants to see it types role mirror.',
-  choose: { nothing: 'Nothing', share: 'The share alone', organisations: 'By organisation' },
+  choose: { nothing: 'Nothing', share: 'Just the share', organisations: 'By organisation' },
 };

@@ -26,14 +26,26 @@ export const turn: typeof dutch = {
   open: 'The turn is free again. The name appears in the chat once somebody says yes.',
   pastTitle: 'The chair of an earlier meeting',
   past: 'The name is not here any more, as was asked.',
-  chairTitle: 'Chair',
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',
   unnamed: {
     asked: 'I have asked somebody; the name appears here after a yes',
     nobody: 'not known yet',
-    fixed: 'always the same person; you agree on that among yourselves',
+  },
+  fixedChair: 'Your meetings always have the same chair. Who leads the closing reflection rotates.',
+  after: 'After that probably:',
+  places: ['First:', 'Then:', 'Finally:'],
+  afterMeans:
+    'That is how it works out from who had a turn before and who takes part now. Who can come when does not count here.',
+  spread: (organisations, most, fewest) => {
+    if (organisations === 1) return `Until now 1 organisation had a turn: ${times(most)}.`;
+    if (most === fewest) return `Until now ${organisations} organisations had a turn, each ${times(most)}.`;
+    return `Until now ${organisations} organisations had a turn: at most ${times(most)}, at least ${times(fewest)}.`;
   },
   someone: 'somebody who has left this chat',
   fallback: 'About who chairs the next meeting. Open this card in Teams.',
 };
+
+function times(turns: number): string {
+  return turns === 1 ? 'once' : `${turns} times`;
+}

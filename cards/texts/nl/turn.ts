@@ -24,13 +24,23 @@ export const turn = {
   open: 'De beurt is weer vrij. Zodra iemand ja zegt, staat de naam in de chat.',
   pastTitle: 'De voorzitter van een eerder overleg',
   past: 'De naam staat hier niet meer. Dat is zo gevraagd.',
-  chairTitle: 'Voorzitter',
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
   unnamed: {
     asked: 'ik heb iemand gevraagd; de naam komt hier na een ja',
     nobody: 'nog niet bekend',
-    fixed: 'altijd dezelfde persoon; dat spreken jullie zelf af',
+  },
+  /** Above who leads the closing reflection. */
+  fixedChair: 'Wie voorzit, is bij jullie altijd dezelfde persoon. Wie de terugblik leidt, wisselt.',
+  /** Organisations, in their order. */
+  after: 'Daarna waarschijnlijk:',
+  places: ['Eerst:', 'Dan:', 'Daarna:'],
+  afterMeans:
+    'Zo komt het uit met wie eerder aan de beurt was en wie er nu meedoet. Wie wanneer kan, telt hier niet mee.',
+  spread: (organisations: number, most: number, fewest: number) => {
+    if (organisations === 1) return `Tot nu toe was 1 organisatie aan de beurt: ${most} keer.`;
+    if (most === fewest) return `Tot nu toe waren ${organisations} organisaties aan de beurt, elk ${most} keer.`;
+    return `Tot nu toe waren ${organisations} organisaties aan de beurt: het vaakst ${most} keer, het minst vaak ${fewest} keer.`;
   },
   someone: 'iemand die niet meer in deze chat is',
   fallback: 'Over de voorzitter van het volgende overleg. Open deze kaart in Teams.',

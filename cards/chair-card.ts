@@ -1,0 +1,61 @@
+import { type Card, type CardElement, card, type Language } from './card.ts';
+import { shortened } from './literal.ts';
+import { apart, footnote, heading, paragraph, under, verbatim, wayBack } from './parts.ts';
+import { formatWeekday, textsIn } from './texts/index.ts';
+import type { roles } from './texts/nl/roles.ts';
+import type { Origin } from './verbs.ts';
+
+type Role = keyof typeof roles;
+type HolderShown =
+  | { readonly kind: 'accepted'; readonly name: string | undefined }
+  | { readonly kind: 'asked' | 'nobody' };
+
+export type ChairView = Origin & {
+  readonly language: Language;
+  readonly timeZone: string;
+  /** The one that rotates: where one person always chairs, who leads the closing reflection. */
+  readonly role: Role;
+  readonly latest: HolderShown;
+  readonly next: HolderShown;
+  readonly nextOn?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
+  /** Who said yes to another role of the next meeting. */
+  readonly others: readonly { readonly role: Role; readonly name: string | undefined }[];
+  /** Whose turn it probably is after the next meeting, in that order; `isNone`: of no organisation. */
+  readonly after: readonly { readonly name?: string | undefined; readonly isNone: boolean }[];
+  readonly spread?: { readonly organisations: number; readonly most: number; readonly fewest: number } | undefined;
+};
+
+/** Who leads and who will, as far as they said yes; whose turn it probably is after that, and how turns were spread. */
+export function chairCard(view: ChairView): Card {
+  const { language, timeZone, role, latest, next, nextOn, others, round } = view;
+  const { turn: texts, roles, overview, closing } = textsIn(language);
+  const shown = (holder: HolderShown, label: string) =>
+    verbatim(holder.kind === 'accepted' ? (holder.name ?? texts.someone) : texts.unnamed[holder.kind], label);
+  const day = nextOn && overview.next(formatWeekday(nextOn.on, language, timeZone), nextOn.isPresumed);
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(roles[role].title),
+      ...(role === 'chair' ? [] : [paragraph(texts.fixedChair)]),
+      shown(latest, texts.chairNow),
+      shown(next, texts.chairNext),
+      ...(day ? [under(paragraph(day))] : []),
+      ...others.map(({ role: other, name }) => under(verbatim(name ?? texts.someone, `${roles[other].title}:`))),
+      ...outlook(view),
+      ...wayBack(closing.back, round),
+    ],
+  });
+}
+
+function outlook({ language, after, spread }: ChairView): readonly CardElement[] {
+  const { turn: texts, mirror, place } = textsIn(language);
+  const foretold = after.map(({ name, isNone }, at) => {
+    const unnamed = isNone ? mirror.noOrganisation : place.nameless;
+    return under(verbatim(name === undefined ? unnamed : shortened(name), texts.places[at]));
+  });
+  return [
+    ...(foretold.length > 0 ? [apart(paragraph(texts.after)), ...foretold, footnote(texts.afterMeans)] : []),
+    ...(spread ? [paragraph(texts.spread(spread.organisations, spread.most, spread.fewest))] : []),
+  ];
+}
