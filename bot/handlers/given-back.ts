@@ -6,11 +6,10 @@ import { agreementBack } from './agreement-back.ts';
 import { answerBack } from './answer-back.ts';
 import { chatNameBack } from './chat-name-back.ts';
 import { checkInBack } from './check-in-given.ts';
-import { datesBack } from './dates-back.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
 import { peopleBack } from './people-back.ts';
 import { questionsBack } from './questions-back.ts';
-import { rolesBack } from './roles-viewed.ts';
+import { turnsBack } from './turns-back.ts';
 
 /**
  * The form as its sender filled it in, where something was refused: nothing was kept, and it is theirs to change. Who was
@@ -30,8 +29,6 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
     case 'questions-given':
     case 'own-question-given':
       return questionsBack(event, code, services);
-    case 'roles-given':
-      return rolesBack(event, code, services);
     case 'start-given':
       return startBack(event, code, services);
     case 'check-in-given':
@@ -40,13 +37,10 @@ export async function givenBack(event: BotEvent, code: PersonErrorCode, services
       return chatNameBack(event, code, services);
     case 'agreement-given':
       return agreementBack(event, code, services);
-    case 'date-given':
-    case 'absence-given':
-      return datesBack(event, code, services);
     case 'place-given':
     case 'organisation-renamed':
       return peopleBack(event, code, services);
     default:
-      return undefined;
+      return turnsBack(event, code, services);
   }
 }
