@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import fc from 'fast-check';
 import { chatKeyOf } from '../../services/chats.ts';
-import { organisationKeyOf } from '../../services/organisations.ts';
-import { rotationOf } from '../../services/rotation-rows.ts';
+import { noOrganisation, organisationKeyOf } from '../../services/organisations.ts';
+import { atFirst, type Rotation, rotationOf } from '../../services/rotation-rows.ts';
+import { rolesToChoose } from '../../services/rotations.ts';
 import { startingWith } from '../../services/storage/keys.ts';
+import { turnRoles } from '../../services/turn-roles.ts';
+import { aNetwork as aQuietNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { aPlace, type Bot, present, views } from '../support/in-chat.ts';
 import {
@@ -151,6 +155,18 @@ test('an organisation that nobody is of any more counts half no longer, whether 
   await planned(bot);
 });
 
+test('nor does one of which the last person is erased, and others left before', async (t) => {
+  const bot = await known(t);
+  await pressing(bot, marieke, 'Meer', 'Rollen');
+  await bot.teams.press(marieke, 'Bewaren', { countHalf: keyOf(hans) });
+  const without = everybody.filter(({ id }) => id !== sanne.id);
+  await present(bot, without);
+  assert.deepEqual((await rotation(bot, bot.chatKey)).halves, [domainOf(hans)]);
+  await views(bot, hans, 'me.erase');
+  await planned(bot);
+  assert.deepEqual((await rotation(bot, bot.chatKey)).halves, []);
+});
+
 /** The board meets in another chat of the network. */
 async function withBoard(bot: Bot): Promise<void> {
   const conversation = { id: board.id, conversationType: 'groupChat', isGroup: true, tenantId, name: board.name };
@@ -213,4 +229,78 @@ test('at set-up a fixed chair is one press on the form, which says what rotates 
   await views(bot, marieke, 'setup.save', { part: 'setup', revision: row['revision'], ...given });
   assert.equal((await bot.services.networks.get(bot.networkId))?.fixedChair, true);
   assert.equal(await planned(bot), 1);
+});
+
+const roster = ['noord', 'zuid', 'oost', noOrganisation].map((organisationId) => ({
+  ...{ personId: somebody(`of ${organisationId}`), name: organisationId, organisationId, anonymous: false },
+}));
+const choosing = fc.record({
+  kind: fc.constant('save' as const),
+  roles: fc.subarray(['reflection-host', 'note-taker', 'location-host', 'podium'] as const),
+  halves: fc.subarray(roster.map(({ organisationId }) => organisationId)),
+  unit: fc.constantFrom('organisation' as const, 'person' as const),
+  coChair: fc.constantFrom('off', 'on', 'first'),
+  coordinator: fc.constantFrom('no', 'yes'),
+});
+const step = fc.oneof(choosing, fc.record({ kind: fc.constantFrom('fixed' as const, 'rotating' as const) }));
+
+type Chosen = typeof choosing extends fc.Arbitrary<infer Given> ? Given : never;
+
+/** What is kept after somebody sent the form, which does not ask what cannot be chosen while one person always chairs. */
+function after(before: Rotation, isFixed: boolean, { roles, halves, ...given }: Chosen): Rotation {
+  const hidden = isFixed ? ['co-chair', 'reflection-host'] : [];
+  const coChair = given.coChair === 'off' ? [] : ['co-chair'];
+  const wanted = [...roles, ...coChair].filter((role) => !hidden.includes(role));
+  const kept = before.roles.filter((role) => hidden.includes(role));
+  return {
+    ...{ ...before, unit: given.unit, halves: halves.toSorted(), coordinatorServes: given.coordinator === 'yes' },
+    roles: turnRoles.filter((role) => wanted.includes(role) || kept.includes(role)),
+    learnsFirst: isFixed ? before.learnsFirst : given.coChair === 'first',
+  };
+}
+
+test('whatever is chosen, in whatever order: it is kept as it was chosen, and what could not be asked stays as it was', async () => {
+  const by = somebody('coordinator');
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+      const kring = kringAt();
+      const { id } = await aQuietNetwork(kring);
+      await kring.leadership.appoint(id, by);
+      await kring.members.sync(id, theChatKey, roster, 0);
+      let kept = atFirst;
+      for (const one of steps) {
+        const network = (await kring.networks.get(id)) ?? assert.fail();
+        if (one.kind === 'save') {
+          const { fixedChair, revision } = network;
+          const offered: readonly string[] = rolesToChoose(network);
+          const given = {
+            ...{ unit: one.unit, coordinator: one.coordinator, coChair: fixedChair ? undefined : one.coChair },
+            ...{ roles: one.roles.filter((role) => offered.includes(role)), halves: one.halves.map(organisationKeyOf) },
+          };
+          kept = after(kept, fixedChair, one);
+          await kring.rotations.save(network, theChatKey, given, { by, revision });
+        } else await kring.settings.save(id, { chair: one.kind }, { by });
+        const { rotation: now } = await kring.rotations.of(network, theChatKey);
+        assert.deepEqual(now, kept);
+        assert.ok(!now.learnsFirst || now.roles.includes('co-chair'));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('of two forms from one moment exactly one is kept, however they fall together', async () => {
+  const kring = kringAt();
+  const { id } = await aQuietNetwork(kring);
+  const by = somebody('coordinator');
+  await kring.leadership.appoint(id, by);
+  const network = (await kring.networks.get(id)) ?? assert.fail();
+  const given = (role: string) => ({ roles: [role], halves: [] });
+  const sends = ['podium', 'note-taker', 'location-host'].map((role) =>
+    kring.rotations.save(network, theChatKey, given(role), { by, revision: network.revision }),
+  );
+  const ends = await Promise.allSettled(sends);
+  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason.code)] : []));
+  assert.deepEqual(refused, ['changed-meanwhile', 'changed-meanwhile']);
+  assert.equal((await kring.rotations.of(network, theChatKey)).rotation.roles.length, 1);
 });
