@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { comingTurns, type MeetingRole, type MeetingRoles, turnsAt } from '../../services/coming-turns.ts';
 import { PersonId } from '../../services/ids.ts';
 import type { Candidate, ServedTurn } from '../../services/rotation.ts';
@@ -104,4 +105,47 @@ test('what is foreseen is what comes, if each who is next serves', () => {
   const served = ({ role, served }: MeetingRole) => [...served, turn(5, now?.[role] ?? 'nobody')];
   const roles = meeting.roles.map((one) => ({ ...one, served: served(one) }));
   assert.deepEqual(comingTurns({ ...meeting, meetingNumber: 6, roles }, 5).map(names), later);
+});
+
+const chats = fc.array(fc.constantFrom('hospital', 'hospital', 'gp', 'town'), { minLength: 1, maxLength: 7 });
+const inTurn = (organisations: readonly string[], more: Partial<MeetingRoles> = {}) => {
+  const candidates = organisations.map((organisation, nth) => member(`${nth}`, organisation));
+  const roles = (['chair', 'co-chair', 'note-taker', 'podium'] as const).map((role) => roleOf(role, { candidates }));
+  return comingTurns(meetingOf(roles, more), 9).map(names);
+};
+
+test('in any chat and however it is set: nobody gets two roles, and every role is filled while there are people for it', () => {
+  const set = fc.record({ unit: fc.constantFrom('organisation', 'person'), learnsFirst: fc.boolean() });
+  const check = (organisations: readonly string[], more: Partial<MeetingRoles>, halves: readonly string[]) => {
+    for (const turns of inTurn(organisations, { ...more, halves })) {
+      const people = Object.values(turns);
+      assert.equal(new Set(people).size, people.length);
+      assert.equal(people.length, Math.min(organisations.length, 4));
+    }
+  };
+  fc.assert(fc.property(chats, set, fc.subarray(['gp', 'town']), check), { numRuns: 300 });
+});
+
+test('where organisations count the same, who is co-chair is in the chair the next time', () => {
+  const check = (organisations: readonly string[]) => {
+    fc.pre(new Set(organisations).size > 1);
+    const coming = inTurn(organisations);
+    for (const [nth, turns] of coming.slice(0, -1).entries()) assert.equal(coming[nth + 1]?.chair, turns['co-chair']);
+  };
+  fc.assert(fc.property(chats, check), { numRuns: 300 });
+});
+
+test('where it is learned first, in the end everybody in any chat was in the chair, after having been co-chair', () => {
+  const check = (organisations: readonly string[], unit: 'organisation' | 'person') => {
+    const candidates = organisations.map((organisation, nth) => member(`${nth}`, organisation));
+    const roles = (['chair', 'co-chair'] as const).map((role) => roleOf(role, { candidates }));
+    const coming = comingTurns(meetingOf(roles, { unit, learnsFirst: true }), 40).map(names);
+    assert.equal(new Set(coming.map(({ chair }) => chair)).size, organisations.length);
+    const learned = new Set([coming[0]?.chair, coming[0]?.['co-chair']]);
+    for (const { chair, ['co-chair']: coChair } of coming.slice(1)) {
+      assert.ok(learned.has(chair), chair);
+      learned.add(coChair);
+    }
+  };
+  fc.assert(fc.property(chats, fc.constantFrom('organisation', 'person'), check), { numRuns: 200 });
 });
