@@ -74,11 +74,7 @@ function nextMeeting(view: AgreementsView): readonly CardElement[] {
   const { language, chat, next, mayDecide } = view;
   const { dates: texts } = textsIn(language);
   const choose = button(texts.choose, { verb: 'date.view', ...(chat && { chat }), ...from(view) });
-  return [
-    apart(subheading(texts.title)),
-    paragraph(nextInWords(next, view)),
-    ...(mayDecide ? [buttons([choose])] : []),
-  ];
+  return [apart(paragraph(nextInWords(next, view))), ...(mayDecide ? [buttons([choose])] : [])];
 }
 
 function agreementElements({ id, what, who, when }: AgreementShown, view: AgreementsView): readonly CardElement[] {

@@ -44,7 +44,11 @@ test('from the card with the results the coordinator enters the next date; every
   assert.ok(agreements.includes('Volgend overleg: nog niet bekend.'), agreements.join('\n'));
   await bot.teams.press(marieke, 'Dag kiezen');
   const saved = await bot.teams.press(marieke, 'Bewaren', dated('2026-03-20'));
-  assert.deepEqual(saved.slice(0, 3), ['Volgend overleg', 'Dat is bewaard.', 'Volgend overleg: vrijdag 20 maart.']);
+  assert.deepEqual(saved.slice(0, 3), [
+    'Wanneer is het volgende overleg?',
+    'Dat is bewaard.',
+    'Volgend overleg: vrijdag 20 maart.',
+  ]);
   assert.ok((await under(bot, marieke, 'Overzicht')).includes('Volgend overleg: vrijdag 20 maart.'));
   const seen = await under(bot, hans, 'Volgend overleg');
   assert.ok(seen.includes('Volgend overleg: vrijdag 20 maart.'));

@@ -2,14 +2,13 @@ import type { absences as dutchAbsences, dates as dutchDates } from '../nl/dates
 
 export const dates: typeof dutchDates = {
   button: 'Next meeting',
-  title: 'Next meeting',
+  title: 'When is the next meeting?',
   fallback: 'When your next meeting is. Open this card in Teams.',
-  presumed: 'Nobody has chosen a day. I go by how often you met until now. If it is another day, choose that one.',
-  unknown: 'Nobody has chosen a day.',
+  presumed: 'Nobody has chosen a day. I go by how often you met until now.',
   readers: 'The chair of the latest meeting and the coordinator choose the day.',
   choose: 'Choose a day',
   why: 'I cannot look into calendars. With the day I know when to ask somebody for a role. Called off? Then empty the day.',
-  day: 'On which day is the next meeting?',
+  day: 'On which day? May be left empty.',
   dayError: 'Choose a day from today up to a year ahead, or leave the day empty.',
   save: 'Save',
   saved: 'That is saved.',

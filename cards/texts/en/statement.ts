@@ -95,7 +95,7 @@ export const statement: typeof dutch = {
     },
     meetings: {
       name: 'how many meetings there were',
-      what: 'how many meetings a chat had and when the last ones were',
+      what: 'how many meetings a chat had, when the last ones were, and on which day the next one is if somebody said so',
     },
     asked: {
       name: 'what a chat was asked before',

@@ -1,15 +1,13 @@
 /** When a chat meets next, and when somebody is not there. */
 export const dates = {
   button: 'Volgend overleg',
-  title: 'Volgend overleg',
+  title: 'Wanneer is het volgende overleg?',
   fallback: 'Wanneer jullie volgende overleg is. Open deze kaart in Teams.',
-  presumed:
-    'Niemand heeft een dag gekozen. Ik ga af op hoe vaak jullie tot nu toe overleg hadden. Is het een andere dag, kies die dan.',
-  unknown: 'Niemand heeft een dag gekozen.',
+  presumed: 'Niemand heeft een dag gekozen. Ik ga af op hoe vaak jullie tot nu toe overleg hadden.',
   readers: 'De voorzitter van het laatste overleg en de coördinator kiezen de dag.',
   choose: 'Dag kiezen',
   why: 'Ik kan niet in agenda’s kijken. Met de dag weet ik wanneer ik iemand voor een rol moet vragen. Gaat het niet door? Maak de dag dan leeg.',
-  day: 'Op welke dag is het volgende overleg?',
+  day: 'Op welke dag? Leeg laten mag.',
   dayError: 'Kies een dag van vandaag tot een jaar vooruit, of laat de dag leeg.',
   save: 'Bewaren',
   saved: 'Dat is bewaard.',

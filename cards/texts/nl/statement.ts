@@ -97,7 +97,7 @@ export const statement = {
     },
     meetings: {
       name: 'hoeveel overleggen er waren',
-      what: 'het aantal overleggen van een chat en wanneer de laatste waren',
+      what: 'het aantal overleggen van een chat, wanneer de laatste waren, en op welke dag het volgende is als iemand dat zei',
     },
     asked: {
       name: 'wat een chat al is gevraagd',
