@@ -139,7 +139,7 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
     overviews,
     outlooks: createOutlooks({ ...rest, table }),
     mirrors: createMirrors({ ...rest, table, actions, now }),
-    digests: createDigests({ table, overviews, now, timeZone: rest.timeZone }),
+    digests: createDigests({ ...rest, table, overviews, now }),
     linkings: createLinkings({ table, chats, networks, ledNetworks, work, actions, now }),
     chatMoves: createChatMoves({ tables, chats, work, networkErasure, now }),
   };

@@ -1,6 +1,6 @@
 import { type Card, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { button, buttons, heading, paragraph, verbatim } from './parts.ts';
+import { button, heading, paragraph, rows, verbatim } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 
 export type DigestView = {
@@ -14,13 +14,15 @@ export type DigestView = {
     | 'month-full'
     | 'undelivered'
     | 'check-in-skipped'
+    | 'mirror'
     | 'long-pause'
   )[];
 };
 
 /** Once a week, one to one, for who leads a network: what needs them, without names or numbers, and where to see more. */
 export function digestCard({ language, network, name, needs }: DigestView): Card {
-  const { digest: texts, overview } = textsIn(language);
+  const { digest: texts, overview, mirror } = textsIn(language);
+  const toMirror = button(mirror.button, { verb: 'mirror.view', over: 'half-year', network });
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -28,7 +30,11 @@ export function digestCard({ language, network, name, needs }: DigestView): Card
       heading(texts.title),
       ...(name ? [verbatim(name, overview.network)] : []),
       ...needs.map((need) => paragraph(texts.needs[need])),
-      buttons([button(overview.button, { verb: 'overview.view', network }), moreButton(language, { network })]),
+      ...rows([
+        ...(needs.includes('mirror') ? [toMirror] : []),
+        button(overview.button, { verb: 'overview.view', network }),
+        moreButton(language, { network }),
+      ]),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localMonth, mondayOf, nextMondayAt } from './calendar.ts';
+import { dayAfter, localMonth, mondayOf, nextMondayAt, noonOf } from './calendar.ts';
 import { isAnySkippedIn } from './check-in-rows.ts';
 import { markOf } from './erased.ts';
 import type { PersonId } from './ids.ts';
@@ -9,6 +9,7 @@ import type { ChatOverview, Overview, Overviews } from './overviews.ts';
 import { isPaused } from './silence.ts';
 import { json, moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import type { Turns } from './turns.ts';
 import { type NewWork, wholeNetwork } from './work.ts';
 
 const Digest = z.object({
@@ -22,6 +23,8 @@ const Digest = z.object({
   pauseAskedIn: z.iso.date().optional(),
   /** The week in which it was last said, once a month, that a meeting to come will be asked nothing. */
   fullSaidIn: z.iso.date().optional(),
+  /** The week in which it was last said, once in half a year, that there is a mirror of how roles were spread. */
+  mirrorSaidIn: z.iso.date().optional(),
 });
 type Digest = z.infer<typeof Digest>;
 
@@ -33,6 +36,7 @@ const needs = [
   'month-full',
   'undelivered',
   'check-in-skipped',
+  'mirror',
   'long-pause',
 ] as const;
 export type Need = (typeof needs)[number];
@@ -41,6 +45,7 @@ export type Digests = ReturnType<typeof createDigests>;
 type Parts = {
   readonly table: Table;
   readonly overviews: Overviews;
+  readonly turns: Turns;
   readonly now: () => Date;
   readonly timeZone: string;
 };
@@ -52,6 +57,8 @@ const day = 24 * 3_600_000;
 const chairAhead = 14 * day;
 /** For so long after a round that led to nothing it is of use to say so: not every Monday for ever. */
 const sinceRound = 14 * day;
+/** In whose first digest who leads is told of the mirror. */
+const mirrorMonth = /^\d{4}-(01|07)/;
 const longPause = 90 * day;
 
 /** On Monday morning. */
@@ -65,23 +72,11 @@ export const digesting = (now: Date, timeZone: string): NewWork => ({
  * What who leads a network is told once a week, if there is anything. Whoever is about to be told is noted first: a crash in
  * between leaves somebody without this week's, and nobody with two.
  */
-export function createDigests({ table, overviews, now, timeZone }: Parts) {
-  const digests = shelf(table, Digest);
+export function createDigests({ table, overviews, turns, now, timeZone }: Parts) {
   const week = () => mondayOf(now(), timeZone);
   const month = () => localMonth(now(), timeZone);
 
-  /** Resolves to the row as it is then; `change` gives the row as it was back where there is nothing to change. */
-  const write = (network: Network, change: (before: Digest) => Digest): Promise<Digest> =>
-    untilWritten(async () => {
-      const read = await digests.get(network.id, key);
-      const before = read?.row ?? {};
-      const after = change(before);
-      if (after === before) return before;
-      const isWritten = read
-        ? await digests.replace(network.id, read, after)
-        : await digests.insert(network.id, key, after);
-      return isWritten ? after : undefined;
-    });
+  const write = writingTo(table);
 
   /** A check-in that did not start is told of once: in the digest of the week after it. */
   async function needsNow(network: Network): Promise<readonly Need[]> {
@@ -92,7 +87,8 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
     const { fullSaidIn } = await write(network, (before) =>
       isFull && before.fullSaidIn?.slice(0, month().length) !== month() ? { ...before, fullSaidIn: week() } : before,
     );
-    return needsIn(overview, now(), { isSkipped, isFull: isFull && fullSaidIn === week() });
+    const hasMirror = await isMirrorDue(network, { turns, write, week: week(), timeZone });
+    return needsIn(overview, now(), { isSkipped, hasMirror, isFull: isFull && fullSaidIn === week() });
   }
 
   const toldIn = ({ week: of, told = [] }: Digest) => (of === week() ? told : []);
@@ -125,6 +121,37 @@ export function createDigests({ table, overviews, now, timeZone }: Parts) {
   };
 }
 
+type Write = (network: Network, change: (before: Digest) => Digest) => Promise<Digest>;
+
+/** Resolves to the row as it is then; `change` gives the row as it was back where there is nothing to change. */
+function writingTo(table: Table): Write {
+  const digests = shelf(table, Digest);
+  return (network, change) =>
+    untilWritten(async () => {
+      const read = await digests.get(network.id, key);
+      const before = read?.row ?? {};
+      const after = change(before);
+      if (after === before) return before;
+      const isWritten = read
+        ? await digests.replace(network.id, read, after)
+        : await digests.insert(network.id, key, after);
+      return isWritten ? after : undefined;
+    });
+}
+
+type Telling = Pick<Parts, 'turns' | 'timeZone'> & { readonly write: Write; readonly week: string };
+
+/** Where anybody served in the half year before. */
+async function isMirrorDue(network: Network, { turns, write, week, timeZone }: Telling): Promise<boolean> {
+  const [inMonth] = mirrorMonth.exec(week) ?? [];
+  const since = noonOf(dayAfter(week, { months: -6 }), timeZone);
+  if (!inMonth || !(await turns.isServedSince(network.id, since))) return false;
+  const { mirrorSaidIn } = await write(network, (before) =>
+    before.mirrorSaidIn?.startsWith(inMonth) ? before : { ...before, mirrorSaidIn: week },
+  );
+  return mirrorSaidIn === week;
+}
+
 /** Since when the network is paused, and once that is long, in which week that was said. */
 function asPaused(network: Network, before: Digest, { now, week }: { readonly now: Date; readonly week: string }) {
   const { pausedSince, pauseAskedIn, ...rest } = before;
@@ -137,7 +164,7 @@ function asPaused(network: Network, before: Digest, { now, week }: { readonly no
 function needsIn(
   { chats, undelivered }: Overview,
   now: Date,
-  { isSkipped, isFull }: Readonly<Record<'isSkipped' | 'isFull', boolean>>,
+  { isSkipped, isFull, hasMirror }: Readonly<Record<'isSkipped' | 'isFull' | 'hasMirror', boolean>>,
 ): readonly Need[] {
   const is: Readonly<Record<Need, boolean>> = {
     'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
@@ -146,6 +173,7 @@ function needsIn(
     'month-full': isFull,
     undelivered: undelivered.length > 0 || chats.some(({ refusal }) => refusal !== undefined),
     'check-in-skipped': isSkipped,
+    mirror: hasMirror,
     'long-pause': false,
   };
   return needs.filter((need) => is[need]);

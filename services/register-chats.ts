@@ -15,7 +15,10 @@ export const beside = {
   digest: {
     keys: 'digest',
     ...{ owner: 'network', purpose: 'reach', retention: { until: 'replaced' }, erasure: 'marked' },
-    columns: { week: 'moment', told: 'mark', pausedSince: 'moment', pauseAskedIn: 'moment', fullSaidIn: 'moment' },
+    columns: {
+      ...{ week: 'moment', told: 'mark', pausedSince: 'moment', pauseAskedIn: 'moment', fullSaidIn: 'moment' },
+      mirrorSaidIn: 'moment',
+    },
   },
 } as const satisfies Readonly<Record<string, Registered>>;
 

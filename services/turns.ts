@@ -41,6 +41,9 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
     async served(networkId: NetworkId, chatKey: string, role: TurnRole = 'chair'): Promise<readonly Turn[]> {
       return (await turns.list(networkId, startingWith(prefixOf(chatKey, role)))).map(({ row }) => row);
     },
+    /** Whether anybody served since then, in whatever role and chat. */
+    isServedSince: async (networkId: NetworkId, since: Date): Promise<boolean> =>
+      (await turns.survey(networkId)).readable.some(({ row }) => row.servedAt >= since),
     /** Credit for who served, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
     async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, served: Served): Promise<void> {
       const turn: Turn = { ...served, chatKey, meetingNumber, servedAt: now() };

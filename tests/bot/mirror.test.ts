@@ -308,3 +308,36 @@ test('a day that is known stands with the next meeting, and one that is reckoned
     lines.join('\n'),
   );
 });
+
+/** The title of each weekly card that who leads got, with whether it tells of the mirror. */
+const toldOfMirror = ({ teams }: Bot) =>
+  teams
+    .inChat(oneToOne(marieke))
+    .map(({ card }) => read(card))
+    .filter((lines) => lines.some((line) => line.startsWith('Er is een rolspiegel van het afgelopen half jaar')));
+
+/** Weeks go by, and what is posted in them is read. */
+async function weeks(bot: Bot, count: number): Promise<void> {
+  for (let week = 0; week < count; week += 1) {
+    await bot.sweep();
+    await bot.later(7 * day);
+    bot.readAll();
+  }
+}
+
+test('in the first week of January and of July who leads hears once that there is a mirror, with a way to it', async (t) => {
+  const bot = await aNetwork(t, { at: '2026-06-02T12:00:00Z' });
+  await served(bot, [of('gp.example')]);
+  await weeks(bot, 4);
+  assert.equal(toldOfMirror(bot).length, 0, 'June');
+  await weeks(bot, 1);
+  assert.equal(toldOfMirror(bot).length, 1, 'July');
+  assert.equal((await bot.teams.press(marieke, 'Rolspiegel', {}, oneToOne(marieke)))[0], 'Rolspiegel');
+  await weeks(bot, 20);
+  assert.equal(toldOfMirror(bot).length, 1);
+  await served(bot, [of('town.example')], 2);
+  await weeks(bot, 7);
+  assert.equal(toldOfMirror(bot).length, 2, 'January');
+  await weeks(bot, 27);
+  assert.equal(toldOfMirror(bot).length, 2, 'nobody served in the half year after that');
+});

@@ -64,6 +64,7 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
       name: say.network,
       needs: ['round-open', 'no-chair', 'no-agreement', 'month-full', 'undelivered'],
     }),
+  'digest.mirror': (language) => digestCard({ language, network, needs: ['mirror'] }),
   'digest.paused': (language) => digestCard({ language, network, needs: ['long-pause'] }),
   'pick.network': (language) => {
     const networks = [{ id: network, name: say.network }, { id: 'n-zuid', name: say.otherNetwork }, { id: 'n' }];

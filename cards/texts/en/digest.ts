@@ -12,6 +12,7 @@ export const digest: typeof dutch = {
       'A chat had four rounds this month already. I do not ask more of people than that, so no questions come after the next meeting of this month. Talking is always possible: type spoken in that chat.',
     undelivered: 'I could not deliver something. The overview says why, and what you can do.',
     'check-in-skipped': 'A check-in that was planned did not go ahead. Why is under More, Check-ins.',
+    mirror: 'There is a role mirror of the past half year: how the roles were spread among you.',
     'long-pause':
       'Your network has been paused for three months. Do you want to begin again, meet less often, or stop? You can do that under More.',
   },

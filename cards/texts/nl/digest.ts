@@ -11,6 +11,7 @@ export const digest = {
       'Een chat had deze maand al vier rondes. Meer vraag ik niet van mensen, dus na het volgende overleg van deze maand komen er geen vragen. Praten kan altijd: typ mondeling in die chat.',
     undelivered: 'Ik kon iets niet bezorgen. In het overzicht staat waarom, en wat je kunt doen.',
     'check-in-skipped': 'Een check-in die klaarstond, ging niet door. Waarom staat bij Meer, Check-ins.',
+    mirror: 'Er is een rolspiegel van het afgelopen half jaar: hoe de rollen bij jullie verdeeld waren.',
     'long-pause':
       'Jullie netwerk staat drie maanden op pauze. Wil je weer beginnen, minder vaak, of stoppen? Dat kan onder Meer.',
   },
