@@ -8,7 +8,7 @@ import type { Network } from './network-rows.ts';
 import { namesOfOrganisations, noOrganisation } from './organisations.ts';
 import { longestTurns } from './register-terms.ts';
 import type { Results } from './results.ts';
-import { type Rotation, rotationKey, rotationOf, rotationShelf } from './rotation-rows.ts';
+import { atFirst, type Rotation, rotationKey, rotationOf, rotationShelf } from './rotation-rows.ts';
 import { isCheckIn } from './round-rows.ts';
 import type { Rounds } from './rounds.ts';
 import { untilWritten } from './storage/rows.ts';
@@ -93,7 +93,7 @@ export function createMirrors(parts: Parts) {
       await untilWritten(async () => {
         const held = await leading(table, networkId, by);
         const read = await rotations.get(networkId, rotationKey(chatKey));
-        const before = read?.row ?? (await rotationOf(table, networkId, chatKey));
+        const before = read?.row ?? atFirst;
         if (before.mirrorShown === mirrorShown) return true;
         const row = { ...before, mirrorShown };
         const step = read ? rotations.replacing(read, row) : rotations.inserting(rotationKey(chatKey), row);
