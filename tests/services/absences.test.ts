@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PersonError } from '../../services/errors.ts';
 import type { PersonId } from '../../services/ids.ts';
+import { memberKey } from '../../services/member-rows.ts';
 import type { NextMeeting } from '../../services/next-meeting.ts';
 import { startingWith } from '../../services/storage/keys.ts';
+import type { StoredRow, Table, Tables } from '../../services/storage/store.ts';
 import { aNetwork, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
+import { memoryTables } from '../support/memory-tables.ts';
 
 const [anna, bram] = [somebody('Anna'), somebody('Bram')];
 const leader = somebody('coordinator');
@@ -13,8 +16,8 @@ const entry = (personId: PersonId, anonymous = false) => ({
 });
 const refusedAs = (code: string) => (error: unknown) => error instanceof PersonError && error.code === code;
 
-async function people(time = '2026-03-02T12:00:00Z') {
-  const kring = kringAt(time);
+async function people(time = '2026-03-02T12:00:00Z', tables: Partial<Tables> = {}) {
+  const kring = kringAt(time, { tables });
   const network = await aNetwork(kring);
   await kring.members.sync(network.id, theChatKey, [entry(anna), entry(bram), entry(somebody('guest'), true)], 1);
   const { id } = network;
@@ -115,8 +118,8 @@ test('the night after the day it is gone, not before; and with who is erased', a
   assert.deepEqual(await rows(), ['2026-04-11']);
 });
 
-async function entering(time = '2026-03-02T12:00:00Z') {
-  const kring = kringAt(time);
+async function entering(time = '2026-03-02T12:00:00Z', tables: Partial<Tables> = {}) {
+  const kring = kringAt(time, { tables });
   const network = await aNetwork(kring);
   await kring.leadership.appoint(network.id, leader);
   return {
@@ -151,4 +154,37 @@ test('a next day that cannot be is refused in words, and so is who may not say i
   await kring.meetings.started(network.id, theChatKey, new Date('2026-03-02T12:00:00Z'), () => []);
   await assert.rejects(enter('2026-03-02'), refusedAs('next-date-out-of-range'), 'they met today');
   assert.equal((await kring.nextMeetings.entered(network.id, theChatKey)).earliest, '2026-03-03');
+});
+
+/** Something happens between what somebody read and what they write: once, before the first write of such a row. */
+function meanwhile(rows: string, act: (table: Table) => Promise<unknown>): Partial<Tables> {
+  const { Networks: table } = memoryTables();
+  let isOver = false;
+  const transact: Table['transact'] = async (partition, steps) => {
+    const isIt = !isOver && steps.some(({ key, kind }) => key.startsWith(rows) && kind !== 'put');
+    if (isIt) {
+      isOver = true;
+      await act(table);
+    }
+    return table.transact(partition, steps);
+  };
+  return { Networks: { ...table, transact } };
+}
+const changing = async (table: Table, id: string, key: string, change: StoredRow) =>
+  table.put(id, key, { ...((await table.get(id, key))?.row ?? {}), ...change });
+
+test('who leaves, or does not lead any more, while it is written, changes nothing', async () => {
+  const leftAt = '2026-03-02T12:00:00.000Z';
+  const one = { id: '' };
+  const leaving = meanwhile('absence_', (table) => changing(table, one.id, memberKey(anna), { leftAt }));
+  const { away, rows, id } = await people(undefined, leaving);
+  one.id = id;
+  await assert.rejects(away(anna, '2026-04-10'), refusedAs('not-a-member'));
+  assert.deepEqual(await rows(), []);
+  const other = { id: '' };
+  const handing = meanwhile('meetings_', (table) => changing(table, other.id, 'network', { coordinator: '29:other' }));
+  const led = await entering(undefined, handing);
+  other.id = led.id;
+  await assert.rejects(led.enter('2026-03-30'), refusedAs('next-date-not-yours'));
+  assert.equal(await led.next(), undefined);
 });
