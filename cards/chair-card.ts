@@ -28,10 +28,10 @@ export type ChairView = Origin & {
 /** Who leads and who will, as far as they said yes; whose turn it probably is after that, and how turns were spread. */
 export function chairCard(view: ChairView): Card {
   const { language, timeZone, role, latest, next, nextOn, others, round } = view;
-  const { turn: texts, roles, overview, closing } = textsIn(language);
+  const { turn: texts, roles, closing } = textsIn(language);
   const shown = (holder: HolderShown, label: string) =>
     verbatim(holder.kind === 'accepted' ? (holder.name ?? texts.someone) : texts.unnamed[holder.kind], label);
-  const day = nextOn && overview.next(formatWeekday(nextOn.on, language, timeZone), nextOn.isPresumed);
+  const day = nextOn && texts.nextOn(formatWeekday(nextOn.on, language, timeZone), nextOn.isPresumed);
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -49,9 +49,9 @@ export function chairCard(view: ChairView): Card {
 }
 
 function outlook({ language, after, spread }: ChairView): readonly CardElement[] {
-  const { turn: texts, mirror, place } = textsIn(language);
+  const { turn: texts, place } = textsIn(language);
   const foretold = after.map(({ name, isNone }, at) => {
-    const unnamed = isNone ? mirror.noOrganisation : place.nameless;
+    const unnamed = isNone ? texts.ofNone : place.nameless;
     return under(verbatim(name === undefined ? unnamed : shortened(name), texts.places[at]));
   });
   return [

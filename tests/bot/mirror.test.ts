@@ -304,7 +304,7 @@ test('a day that is known stands with the next meeting, and one that is reckoned
   bot.readAll();
   const lines = await whoChairs(bot);
   assert.ok(
-    lines.some((line) => line.startsWith('Volgend overleg: vermoedelijk ')),
+    lines.some((line) => line.startsWith('Dat is vermoedelijk op ')),
     lines.join('\n'),
   );
 });

@@ -33,7 +33,9 @@ export const turn: typeof dutch = {
     nobody: 'not known yet',
   },
   fixedChair: 'Your meetings always have the same chair. Who leads the closing reflection rotates.',
+  nextOn: (day, isPresumed) => `That is ${isPresumed ? 'probably ' : ''}on ${day}.`,
   after: 'After that probably:',
+  ofNone: 'somebody without an organisation',
   places: ['First:', 'Then:', 'Finally:'],
   afterMeans:
     'That is how it works out from who had a turn before and who takes part now. Who can come when does not count here.',

@@ -32,8 +32,10 @@ export const turn = {
   },
   /** Above who leads the closing reflection. */
   fixedChair: 'Wie voorzit, is bij jullie altijd dezelfde persoon. Wie de terugblik leidt, wisselt.',
+  nextOn: (day: string, isPresumed: boolean) => `Dat is ${isPresumed ? 'vermoedelijk ' : ''}op ${day}.`,
   /** Organisations, in their order. */
   after: 'Daarna waarschijnlijk:',
+  ofNone: 'iemand zonder organisatie',
   places: ['Eerst:', 'Dan:', 'Daarna:'],
   afterMeans:
     'Zo komt het uit met wie eerder aan de beurt was en wie er nu meedoet. Wie wanneer kan, telt hier niet mee.',
