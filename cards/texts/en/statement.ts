@@ -214,7 +214,8 @@ export const statement: typeof dutch = {
     log: 'Kring also makes technical log lines, to find what went wrong. There is never a name, an answer or typed text in them. How long they stay is up to whoever runs Kring.',
     notKeptTitle: 'What Kring does not keep',
     notKept: [
-      'mail addresses, phone numbers, photos, calendars or attendance;',
+      'mail addresses, phone numbers, photos or calendars;',
+      'who was at a meeting. It does keep on which days you are away, if you say so ahead: until that day is over;',
       'who answered and who did not, after a round has closed;',
       'what one person answered, after a round has closed;',
       'outcomes per organisation or per person;',

@@ -216,7 +216,8 @@ export const statement = {
     log: 'Kring maakt ook technische logregels, om te vinden wat misging. Daar staat nooit een naam, een antwoord of getypte tekst in. Hoe lang ze blijven, bepaalt wie Kring beheert.',
     notKeptTitle: 'Wat Kring niet bewaart',
     notKept: [
-      'e-mailadres, telefoonnummer, foto, agenda of aanwezigheid;',
+      'e-mailadres, telefoonnummer, foto of agenda;',
+      'wie er bij een overleg was. Wel op welke dagen je er niet bent, als je dat zelf vooraf zegt: tot die dag voorbij is;',
       'wie er wel of niet antwoordde, nadat een ronde is gesloten;',
       'wat één persoon antwoordde, nadat een ronde is gesloten;',
       'uitkomsten per organisatie of per persoon;',
