@@ -1,8 +1,8 @@
 import type { Work, workKinds } from '../services/work.ts';
-import { announceChair } from './handlers/announce-chair.ts';
+import { announceTurns } from './handlers/announce-turns.ts';
 import { askBeforeEnd } from './handlers/ask-before-end.ts';
-import { askChair } from './handlers/ask-chair.ts';
 import { askMember } from './handlers/ask-member.ts';
+import { askTurn } from './handlers/ask-turn.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { eraseNetwork } from './handlers/erase-network.ts';
 import { erasePerson, spreadErasure } from './handlers/erase-person.ts';
@@ -11,10 +11,11 @@ import { finishRound } from './handlers/finish-round.ts';
 import { linkChat } from './handlers/link-chat.ts';
 import { nudgeChair } from './handlers/nudge-chair.ts';
 import { openMeeting } from './handlers/open-meeting.ts';
+import { passTurn } from './handlers/pass-turn.ts';
 import { postReflection } from './handlers/post-reflection.ts';
 import { postResults } from './handlers/post-results.ts';
 import { postWelcome } from './handlers/post-welcome.ts';
-import { proposeChair } from './handlers/propose-chair.ts';
+import { proposeTurns } from './handlers/propose-turns.ts';
 import { purge } from './handlers/purge.ts';
 import { remind, remindMember } from './handlers/remind.ts';
 import { remindInChat } from './handlers/remind-in-chat.ts';
@@ -32,6 +33,7 @@ import { syncMembers } from './handlers/sync-members.ts';
 import { tellAppointment } from './handlers/tell-appointment.ts';
 import { tellEnding } from './handlers/tell-ending.ts';
 import { tellLink } from './handlers/tell-link.ts';
+import { tellOpenTurns } from './handlers/tell-open-turns.ts';
 import { tellRefusal } from './handlers/tell-refusal.ts';
 import { tellUnled } from './handlers/tell-unled.ts';
 import { welcomeInChat, welcomeMember } from './handlers/welcome-newcomers.ts';
@@ -49,9 +51,11 @@ const handlers: WorkHandlers = {
   'finish-round': finishRound,
   'retire-reflection': retireReflection,
   'post-results': postResults,
-  'propose-chair': proposeChair,
-  'ask-chair': askChair,
-  'announce-chair': announceChair,
+  'propose-turns': proposeTurns,
+  'ask-turn': askTurn,
+  'pass-turn': passTurn,
+  'announce-turns': announceTurns,
+  'tell-open-turns': tellOpenTurns,
   'tell-refusal': tellRefusal,
   'retire-copy': retireCopy,
   'renew-reflection': renewReflection,

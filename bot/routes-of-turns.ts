@@ -4,7 +4,9 @@ import { onDateGiven, onDateViewed } from './handlers/date-viewed.ts';
 import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
 import { onRolesGiven, onRolesViewed } from './handlers/roles-viewed.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
+import { onTurnStayed } from './handlers/turn-stayed.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
+import { onWhyAsked } from './handlers/why-asked.ts';
 import type { Routes } from './route.ts';
 
 /** What is done about roles that rotate. */
@@ -22,4 +24,6 @@ export const routesOfTurns = {
   'absence-viewed': onAbsenceViewed,
   'absence-given': onAbsenceGiven,
   'absence-dropped': onAbsenceDropped,
+  'turn-stayed': onTurnStayed,
+  'why-asked': onWhyAsked,
 } as const satisfies Partial<Routes>;

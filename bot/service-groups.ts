@@ -1,7 +1,7 @@
 import { createAbsences } from '../services/absences.ts';
 import { createAgreements } from '../services/agreements.ts';
+import { createAnnouncements } from '../services/announcements.ts';
 import { createAskSpreading, createAsks } from '../services/asks.ts';
-import { createChairs } from '../services/chairs.ts';
 import { createChanges } from '../services/changes.ts';
 import { createChatMoves } from '../services/chat-moves.ts';
 import { createChatNames } from '../services/chat-names.ts';
@@ -18,6 +18,7 @@ import { createLinkings } from '../services/linkings.ts';
 import { createMemberships } from '../services/memberships.ts';
 import { createMirrors } from '../services/mirrors.ts';
 import { createNetworkErasure } from '../services/network-erasure.ts';
+import type { Network } from '../services/network-rows.ts';
 import { createNewcomers } from '../services/newcomers.ts';
 import { createNextMeetings } from '../services/next-meetings.ts';
 import { createOpeningLines } from '../services/opening-lines.ts';
@@ -29,10 +30,12 @@ import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
 import { createPostings } from '../services/postings.ts';
 import { createPromptChoices } from '../services/prompt-choices.ts';
+import { createProposalChanges } from '../services/proposal-changes.ts';
 import { createProposals } from '../services/proposals.ts';
 import { createQuietTimes } from '../services/quiet-times.ts';
 import { createReminders } from '../services/reminders.ts';
 import { createRightMoments } from '../services/right-moments.ts';
+import { createRoleHolders } from '../services/role-holders.ts';
 import { createRotations } from '../services/rotations.ts';
 import { createSettings } from '../services/settings.ts';
 import { createSharedRemarks } from '../services/shared-remarks.ts';
@@ -79,20 +82,30 @@ export function servicesOfRounds(parts: OfRounds) {
   };
 }
 
-type OfTurns = Omit<Parameters<typeof createProposals>[0], 'table' | 'turns'> &
+type OfTurns = Omit<
+  Parameters<typeof createProposals>[0],
+  'table' | 'turns' | 'nextMeetings' | 'proposalChanges' | 'awayFrom'
+> &
   Omit<Parameters<typeof createNextMeetings>[0], 'table'> &
+  Omit<Parameters<typeof createAbsences>[0], 'table'> &
   Pick<Ground, 'tables'>;
 
 /** Roles that rotate, and the meetings that they are for. */
 export function servicesOfTurns({ tables, ...parts }: OfTurns) {
   const table = tables.Networks;
   const turns = createTurns({ ...parts, table: tables.Turns });
+  const nextMeetings = createNextMeetings({ ...parts, table });
+  const absences = createAbsences({ ...parts, table });
+  const proposalChanges = createProposalChanges({ ...parts, table });
+  const awayFrom = async (network: Network, chatKey: string) => {
+    const next = await nextMeetings.of(network, chatKey);
+    return next ? absences.awayOn(network.id, next) : [];
+  };
   return {
-    turns,
-    proposals: createProposals({ ...parts, table, turns }),
-    chairs: createChairs({ table }),
-    nextMeetings: createNextMeetings({ ...parts, table }),
-    absences: createAbsences({ ...parts, table }),
+    ...{ turns, nextMeetings, absences, proposalChanges },
+    proposals: createProposals({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
+    announcements: createAnnouncements({ ...parts, table }),
+    roleHolders: createRoleHolders({ table }),
   };
 }
 

@@ -13,8 +13,6 @@ export type TurnHappening =
   | ({ readonly kind: 'absence-viewed' } & Origin)
   | ({ readonly kind: 'absence-given'; readonly day: string } & Origin)
   | ({ readonly kind: 'absence-dropped'; readonly day: string } & Origin)
-  | { readonly kind: 'turn-accepted'; readonly network: string; readonly proposal: string }
-  | { readonly kind: 'turn-declined'; readonly network: string; readonly proposal: string }
   /** `ofChat`: of which chat, by its key, where the chat does not tell. */
   | ({ readonly kind: 'mirror-viewed'; readonly ofChat?: string | undefined; readonly over: MirrorOver } & Origin)
   | ({ readonly kind: 'mirror-shared'; readonly ofChat?: string | undefined; readonly share: MirrorShare } & Origin)
@@ -25,4 +23,10 @@ export type TurnHappening =
       readonly ofChat: string;
       readonly given: RotationGiven;
       readonly revision: number;
-    } & Origin);
+    } & Origin)
+  | ({ readonly kind: 'why-asked' } & OneProposal)
+  | ({ readonly kind: 'turn-accepted' | 'turn-declined' } & OneProposal)
+  /** To be asked again, after "not this time" twice. */
+  | ({ readonly kind: 'turn-stayed' } & Origin);
+
+type OneProposal = { readonly network: string; readonly proposal: string };

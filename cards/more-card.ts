@@ -15,7 +15,7 @@ import {
 import { type MeetingNamed, sizeButtons } from './size-card.ts';
 import { spokenButton } from './spoken-card.ts';
 import { textsIn } from './texts/index.ts';
-import { turnQuestion } from './turn-card.ts';
+import { type TurnQuestion, turnQuestion } from './turn-card.ts';
 import type { Origin } from './verbs.ts';
 
 export type MoreView = Origin & {
@@ -46,9 +46,7 @@ export type MoreView = Origin & {
         /** The meeting that goes on and was not looked back on yet, where its reader chairs it or leads the network. */
         readonly meeting?: MeetingNamed | undefined;
         /** The question that waits for this reader, if any. */
-        readonly turn?:
-          | { readonly network: string; readonly proposal: string; readonly organisationWaited?: number | undefined }
-          | undefined;
+        readonly turn?: TurnQuestion | undefined;
       }
     | undefined;
 };
@@ -83,7 +81,7 @@ function questions({ latest, meeting, turn, hasCoordinator, mayLink }: About, la
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && closing(latest, language),
     meeting && [apart(subheading(texts.spoken.sizeTitle)), ...rows(sizeButtons(language, meeting, origin)).map(under)],
-    turn && [apart(subheading(texts.turn.askTitle)), ...turnQuestion({ language, ...turn })],
+    turn && [apart(subheading(texts.turn.askTitle[turn.role])), ...turnQuestion(turn)],
     !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), ...ways],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];

@@ -33,6 +33,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
   const { myDataFile: file, privacy } = textsIn(view.language);
   const { actions, waiting } = privacy;
   const stamp = (at: Date) => formatStamp(at, view.timeZone);
+  const { roles } = textsIn(view.language);
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
   return [
     ...memberRows(network, view),
@@ -42,7 +43,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...network.waiting.map(({ role, what }): Row => [file.role, '', waiting[what][role]]),
     ...yes(file.added, network.addedKring),
     ...network.wrote.map(({ what, text }): Row => [file.wrote[what], '', text]),
-    ...network.served.map((at): Row => [file.served, '', stamp(at)]),
+    ...network.served.map(({ role, at }): Row => [file.served, roles[role].title, stamp(at)]),
     ...network.absentOn.map((at): Row => [file.absent, '', formatFullDay(at, view.language, view.timeZone)]),
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),

@@ -1,6 +1,7 @@
 import type { CardElement, Language } from './card.ts';
 import { apart, paragraph, sentence, under, verbatim } from './parts.ts';
 import { formatDay, formatFullDay, formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
+import type { TurnRole } from './turn-card.ts';
 
 /** All that one network has about its reader. */
 export type MyNetwork = {
@@ -44,11 +45,13 @@ export type MyNetwork = {
     readonly text: string;
   }[];
   /** When the reader chaired. */
-  readonly served: readonly Date[];
+  readonly served: readonly { readonly role: TurnRole; readonly at: Date }[];
   /** Some time on each of the days that the reader is not there. */
   readonly absentOn: readonly Date[];
   /** What the reader said each time, when asked to chair. */
-  readonly questions: readonly ('asked' | 'accepted' | 'declined')[];
+  readonly questions: readonly ('asked' | 'accepted' | 'passed')[];
+  /** They said "not this time", for the coming meeting or the one before it. */
+  readonly hasDeclined: boolean;
   /** Of rounds that are still open. */
   readonly answers: readonly MyAnswer[];
   /** What the action log says the reader did. */
@@ -75,7 +78,7 @@ type Look = { readonly language: Language; readonly timeZone: string; readonly m
 export function networkElements(network: MyNetwork, look: Look): readonly CardElement[] {
   const texts = textsIn(look.language).privacy;
   const { member, wrote } = network;
-  const facts = [...memberFacts(network, look), ...chairFacts(network, look)];
+  const facts = [...memberFacts(network, look), ...turnFacts(network, look)];
   return [
     apart(verbatim(network.name ?? texts.nameless, texts.network)),
     ...(member ? [under(verbatim(member.name, texts.name))] : []),
@@ -132,23 +135,25 @@ function memberFacts(
   ];
 }
 
-function chairFacts({ served, questions, absentOn }: MyNetwork, look: Look): readonly string[] {
+function turnFacts({ served, questions, hasDeclined, absentOn }: MyNetwork, look: Look): readonly string[] {
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
-  const shown = latest(served, look.mostLines).map(day);
+  const names = textsIn(look.language).roles;
+  const shown = latest(served, look.mostLines).map(({ role, at }) => `${day(at)} (${names[role].name})`);
   const earlier = served.length - shown.length;
   const count = (said: (typeof questions)[number]) => questions.filter((one) => one === said).length;
-  const said = { asked: count('asked'), accepted: count('accepted'), declined: count('declined') };
+  const said = { asked: count('asked'), accepted: count('accepted'), passed: count('passed') };
   return [
     ...(shown.length > 0 ? [texts.served(shown)] : []),
     ...(earlier > 0 ? [texts.servedMore(earlier)] : []),
     ...(questions.length > 0 ? [texts.asked(said)] : []),
+    ...(hasDeclined ? [texts.declined] : []),
     ...(absentOn.length > 0 ? [texts.absent(absentOn.map(day))] : []),
   ];
 }
 
-function latest(moments: readonly Date[], most: number): readonly Date[] {
-  const oldestFirst = moments.toSorted((a, b) => a.getTime() - b.getTime());
+function latest<Dated extends { readonly at: Date }>(all: readonly Dated[], most: number): readonly Dated[] {
+  const oldestFirst = all.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return oldestFirst.slice(Math.max(0, oldestFirst.length - most));
 }
 

@@ -1,17 +1,41 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
 import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim } from './parts.ts';
-import { textsIn } from './texts/index.ts';
+import { formatFullDay, textsIn } from './texts/index.ts';
+import type { turn } from './texts/nl/turn.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
 
+export type TurnRole = keyof (typeof turn)['askTitle'];
+
+/** The facts for "why me?". `weight`: how much the organisation counts, where they do not all count the same. */
+export type Because = {
+  readonly unit: 'organisation' | 'person';
+  readonly weight?: 1 | 0.5 | undefined;
+  readonly organisationWaited: number;
+  readonly organisationServedBefore: boolean;
+  readonly personWaited: number;
+  readonly personServedBefore: boolean;
+  readonly onlyOneOfOrganisation: boolean;
+};
+
+/** `next`: when the meeting is, as far as anybody knows. */
+export type TurnQuestion = Question & {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly role: TurnRole;
+  readonly next?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
+};
+
 export type TurnView = { readonly language: Language } & (
-  | (Question & { readonly kind: 'asked'; readonly organisationWaited?: number | undefined })
-  | (Question & { readonly kind: 'accepted' })
-  | { readonly kind: 'declined' | 'not-you' }
+  | (TurnQuestion & { readonly kind: 'asked' })
+  /** Without facts: who leads the network asked them. */
+  | (Question & { readonly kind: 'why'; readonly because?: Because | undefined })
+  | (Question & { readonly kind: 'accepted'; readonly role: TurnRole })
+  | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
-/** For the eyes of the one who is asked to chair, or who looks whether they are. Never posted to a group. */
+/** For the eyes of the one who is asked for a role, or who looks whether they are. Never posted to a group. */
 export function turnCard(view: TurnView): Card {
   const texts = textsIn(view.language).turn;
   return card({
@@ -25,9 +49,23 @@ function turnBody(view: TurnView): readonly CardElement[] {
   const texts = textsIn(view.language).turn;
   switch (view.kind) {
     case 'asked':
-      return [heading(texts.askTitle), ...turnQuestion(view)];
+      return [heading(texts.askTitle[view.role]), ...turnQuestion(view)];
+    case 'why':
+      return [
+        heading(texts.whyTitle),
+        paragraph(view.because ? texts.why(view.because) : texts.whyAsked),
+        answers(view.language, view),
+      ];
+    case 'declined-again':
+      return [heading(texts.declinedTitle), paragraph(texts.declinedAgain), ...stayOrPause(view.language)];
+    case 'stayed':
+      return [heading(texts.stayedTitle), paragraph(texts.stayed)];
     case 'accepted':
-      return [heading(texts.acceptedTitle), paragraph(texts.accepted), buttons([declineButton(texts.giveBack, view)])];
+      return [
+        heading(texts.acceptedTitle[view.role]),
+        paragraph(texts.accepted),
+        buttons([declineButton(texts.giveBack, view)]),
+      ];
     case 'declined':
       return [heading(texts.declinedTitle), paragraph(texts.declined)];
     case 'not-you':
@@ -35,17 +73,30 @@ function turnBody(view: TurnView): readonly CardElement[] {
   }
 }
 
-/** The question itself with its reason and its two buttons: a card of its own, or a part of *Meer*. */
-export function turnQuestion(
-  view: Question & { readonly language: Language; readonly organisationWaited?: number | undefined },
-): readonly CardElement[] {
-  const texts = textsIn(view.language).turn;
-  const { network, proposal } = view;
+/** The question itself with its buttons: a card of its own, or a part of *Meer*. */
+export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
+  const { language, timeZone, role, next, network, proposal } = view;
+  const { turn: texts, roles } = textsIn(language);
+  const does = roles[role].does;
+  const day = next && texts.on(formatFullDay(next.on, language, timeZone), next.isPresumed);
   return [
-    paragraph(view.organisationWaited === undefined ? texts.whyFirst : texts.why(view.organisationWaited)),
+    paragraph(day ? `${day} ${does}` : does),
     footnote(texts.discreet),
-    buttons([button(texts.yes, { verb: 'turn.accept', network, proposal }), declineButton(texts.no, view)]),
+    answers(language, view),
+    under(buttons([button(texts.whyMe, { verb: 'turn.why', network, proposal })])),
   ];
+}
+
+function answers(language: Language, { network, proposal }: Question): CardElement {
+  const texts = textsIn(language).turn;
+  const question = { network, proposal };
+  return buttons([button(texts.yes, { verb: 'turn.accept', ...question }), declineButton(texts.no, question)]);
+}
+
+/** The second time in a row that it does not suit somebody. */
+function stayOrPause(language: Language): readonly CardElement[] {
+  const texts = textsIn(language).turn;
+  return [buttons([button(texts.stay, { verb: 'turn.stay' }), button(texts.pause, { verb: 'me.pause-view' })])];
 }
 
 const lookButton = (title: string) => button(title, { verb: 'turn.view' });
@@ -66,23 +117,33 @@ export function turnNoteCard({ language }: TurnNoteView): Card {
   });
 }
 
-export type ChairAnnouncementView = {
+export type TurnsAnnouncementView = {
   readonly language: Language;
-  /** Absent: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
-  readonly chair?: { readonly name: string | undefined };
+  /** Nobody: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
+  readonly holders: readonly { readonly role: TurnRole; readonly name: string | undefined }[];
   /** The meeting has been: nobody will say yes any more. */
   readonly isOver?: boolean;
 };
 
-/** For the group, after a yes. */
-export function chairAnnouncementCard({ language, chair, isOver }: ChairAnnouncementView): Card {
+/** For the group, after a yes: who does what. */
+export function turnsAnnouncementCard({ language, holders, isOver }: TurnsAnnouncementView): Card {
   const texts = textsIn(language).turn;
   const unnamed = isOver
     ? [heading(texts.pastTitle), paragraph(texts.past)]
     : [heading(texts.openTitle), paragraph(texts.open)];
   return card({
     lang: language,
-    fallbackText: chair ? texts.announceFallback : texts.fallback,
-    body: chair ? [heading(texts.announceTitle), verbatim(chair.name ?? texts.someone, texts.announce)] : unnamed,
+    fallbackText: holders.length > 0 ? texts.announceFallback : texts.fallback,
+    body: holders.length > 0 ? named(language, holders) : unnamed,
   });
+}
+
+/** Where only the chair is known that is a sentence; else one line for each role. */
+function named(language: Language, holders: TurnsAnnouncementView['holders']): readonly CardElement[] {
+  const { turn: texts, roles } = textsIn(language);
+  const [first, ...others] = holders;
+  if (first?.role === 'chair' && others.length === 0)
+    return [heading(texts.announceTitle), verbatim(first.name ?? texts.someone, texts.announce)];
+  const lines = holders.map(({ role, name }) => verbatim(name ?? texts.someone, `${roles[role].title}:`));
+  return [heading(texts.announceTitleOfAll), ...lines];
 }

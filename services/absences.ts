@@ -47,7 +47,7 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
   /** In each chat that the person sits in it is looked at again who is asked. */
   const proposing = (member: Member, id: NetworkId): readonly NewWork[] =>
     seatsOf(member, id).flatMap(({ chatKey, leftAt }) =>
-      leftAt ? [] : [{ kind: 'propose-chair', target: chatKey, dueAt: now() }],
+      leftAt ? [] : [{ kind: 'propose-turns', target: chatKey, dueAt: now() }],
     );
 
   return {

@@ -34,6 +34,12 @@ export function nextAt(hour: number, from: Date, timeZone: string): Date {
   return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
 }
 
+/** So many days before the day that it is then in this zone, when its clock shows this hour. */
+export function daysBefore(at: Date, days: number, hour: number, timeZone: string): Date {
+  const day = localTime(at, timeZone).toPlainDate().subtract({ days });
+  return new Date(day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds);
+}
+
 /** The first working day from that day on, when the clock of this zone shows this hour. */
 export function workingDayAt(day: string, hour: number, timeZone: string): Date {
   const wished = Temporal.PlainDate.from(day);

@@ -95,6 +95,6 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 function workAfter(round: Round, isToTell: boolean, dueAt: Date): readonly NewWork[] {
   const { id: target, chatKey } = round;
   const results: readonly NewWork[] = isToTell ? [{ kind: 'post-results', target, dueAt }] : [];
-  const proposing: readonly NewWork[] = isCheckIn(round) ? [] : [{ kind: 'propose-chair', target: chatKey, dueAt }];
+  const proposing: readonly NewWork[] = isCheckIn(round) ? [] : [{ kind: 'propose-turns', target: chatKey, dueAt }];
   return [...results, { kind: 'retire-reflection', target, dueAt }, ...proposing];
 }

@@ -4,7 +4,8 @@ import type { NetworkId, PersonId } from './ids.ts';
 import { leads } from './leaders.ts';
 import type { Meeting } from './meetings.ts';
 import { networkKey, networkShelf } from './network-rows.ts';
-import { proposalIdOf, proposalKey, proposalShelf } from './proposals.ts';
+import { proposalShelf, proposalsOfMeeting } from './proposal-rows.ts';
+import { isLedBy } from './role-holders.ts';
 import type { Step, Table } from './storage/store.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function deciding(
   const held = [networks.replacing(read, read.row)];
   if (leads(read.row, by)) return held;
   const proposals = proposalShelf(table);
-  const asked = await proposals.get(id, proposalKey(proposalIdOf(meeting)));
-  if (asked?.row.state !== 'accepted' || asked.row.personId !== by) throw new PersonError(code);
-  return [...held, proposals.replacing(asked, asked.row)];
+  const found = (await proposals.list(id, proposalsOfMeeting(meeting))).find(({ row }) => isLedBy(by, row));
+  if (!found) throw new PersonError(code);
+  return [...held, proposals.replacing(found, found.row)];
 }

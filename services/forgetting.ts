@@ -1,29 +1,21 @@
+import { announcementShelf, everyAnnouncement } from './announcements.ts';
 import { appointmentKey, appointmentShelf, isAbout, over, type Role, roles, telling } from './appointments.ts';
 import type { NetworkId, PersonId, RoundId } from './ids.ts';
 import { leads } from './leaders.ts';
-import type { Members } from './members.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import { forgetOwnPromptsIn } from './own-prompt-texts.ts';
 import { settling } from './presence.ts';
-import {
-  announcing,
-  asking,
-  everyProposal,
-  isNaming,
-  isTrue,
-  type Proposal,
-  pick,
-  proposalShelf,
-} from './proposals.ts';
+import { vacated } from './proposal-filling.ts';
+import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposal-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
+import { announcing } from './turn-work.ts';
 import type { Turns } from './turns.ts';
 import type { NewWork, WorkList } from './work.ts';
 
 export type ForgettingParts = {
   readonly table: Table;
   readonly turns: Turns;
-  readonly members: Members;
   readonly work: WorkList;
   readonly now: () => Date;
   /** Those whose cards can still change. */
@@ -39,7 +31,8 @@ export async function forgetIn(networkId: NetworkId, person: PersonId, parts: Fo
   if (!network) return;
   await forgetOwnPromptsIn(networkId, person, parts);
   const { readable } = await proposalShelf(parts.table).survey(networkId, everyProposal);
-  for (const read of readable) await forgetQuestion(read, person, network, parts);
+  for (const read of readable) await forgetQuestion(read, person, parts, networkId);
+  await forgetAnnouncements(networkId, person, parts);
   for (const role of roles) await forgetAppointment(role, person, networkId, parts);
 }
 
@@ -94,37 +87,41 @@ async function forgetAppointment(
   });
 }
 
+/** Somebody else is found for a role that nobody is asked for any more. */
 async function forgetQuestion(
   { key, row }: Versioned<Proposal>,
   person: PersonId,
-  network: Network,
   parts: ForgettingParts,
-): Promise<void> {
+  id: NetworkId,
+) {
   const proposals = proposalShelf(parts.table);
   if (!isNaming(person, row)) return;
   await untilWritten(async () => {
-    const read = await proposals.get(network.id, key);
+    const read = await proposals.get(id, key);
     if (!read || !isNaming(person, read.row)) return true;
-    const next = await withoutNameOf(person, read.row, network, parts);
-    const follows = [
-      ...(next.personId !== read.row.personId ? asking(next, parts.now()) : []),
-      ...(isTrue(next) ? [] : [announcing(next.id, parts.now())]),
-    ];
-    return (await parts.work.plan(network.id, [proposals.replacing(read, next)], follows)) || undefined;
+    const proposing: NewWork = { kind: 'propose-turns', target: row.chatKey, dueAt: parts.now() };
+    const follows = read.row.isOver ? [] : [proposing];
+    const step = proposals.replacing(read, withoutNameOf(person, read.row));
+    return (await parts.work.plan(id, [step], follows)) || undefined;
   });
 }
 
-async function withoutNameOf(
-  person: PersonId,
-  proposal: Proposal,
-  network: Network,
-  parts: ForgettingParts,
-): Promise<Proposal> {
-  const { personId, organisationId, announcedFor, ...question } = proposal;
+function withoutNameOf(person: PersonId, proposal: Proposal): Proposal {
   const passedOver = proposal.passedOver.filter((one) => one !== person);
-  const kept = { ...question, passedOver, ...(announcedFor !== person && { announcedFor }) };
-  if (personId !== person) return { ...kept, personId, organisationId };
-  if (proposal.isOver) return { ...kept, state: 'nobody' };
-  const { announcedIn, isNoted } = proposal;
-  return { ...(await pick(network, proposal, passedOver, parts)), announcedIn, isNoted };
+  return { ...(proposal.personId === person ? vacated(proposal) : proposal), passedOver };
+}
+
+/** What a chat reads of who does what names this person no more, as soon as its message is changed. */
+async function forgetAnnouncements(networkId: NetworkId, person: PersonId, { table, work, now }: ForgettingParts) {
+  const announcements = announcementShelf(table);
+  const { readable } = await announcements.survey(networkId, everyAnnouncement);
+  for (const { key, row } of readable.filter((read) => read.row.people.includes(person))) {
+    await untilWritten(async () => {
+      const read = await announcements.get(networkId, key);
+      if (!read?.row.people.includes(person)) return true;
+      const people = read.row.people.filter((one) => one !== person);
+      const step = announcements.replacing(read, { ...read.row, people });
+      return (await work.plan(networkId, [step], [announcing(row, now())])) || undefined;
+    });
+  }
 }

@@ -6,9 +6,9 @@ import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import { type Member, memberKey, memberShelf } from './member-rows.ts';
 import { type MyPlace, myPlaceIn } from './my-place.ts';
+import { type MyTurns, myTurnsIn } from './my-turns.ts';
 import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import type { OwnAnswer, OwnAnswers } from './own-answers.ts';
-import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposals.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import type { Table } from './storage/store.ts';
 import type { Turn, Turns } from './turns.ts';
@@ -24,7 +24,7 @@ export type MyData = {
   readonly appointments: readonly Appointment[];
   /** On which they are not there: 'YYYY-MM-DD'. */
   readonly absentOn: readonly string[];
-  readonly proposals: readonly Proposal[];
+  readonly asked: MyTurns;
   readonly turns: readonly Turn[];
   readonly answers: readonly (OwnAnswer & { readonly round: Round })[];
   readonly wrote: readonly Written[];
@@ -78,11 +78,11 @@ export function createMyData(parts: Parts) {
 
 async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const { table, turns, ownAnswers, now } = parts;
-  const [network, member, proposals, place, served, answers, actions, wrote, erased, marks, waiting, absentOn] =
+  const [network, member, asked, place, served, answers, actions, wrote, erased, marks, waiting, absentOn] =
     await Promise.all([
       networkShelf(table).get(networkId, networkKey),
       memberShelf(table).get(networkId, memberKey(person)),
-      proposalShelf(table).survey(networkId, everyProposal),
+      myTurnsIn(networkId, person, table),
       myPlaceIn(networkId, person, table, now()),
       turns.of(networkId, person),
       ownAnswers.of(networkId, person),
@@ -97,8 +97,7 @@ async function lookIn(networkId: NetworkId, person: PersonId, parts: Parts) {
   const data: MyData = {
     network: network.row,
     member: member && withoutOldPause(member.row, now()),
-    ...{ place, absentOn },
-    proposals: proposals.readable.map(({ row }) => row).filter((proposal) => isNaming(person, proposal)),
+    ...{ place, absentOn, asked },
     appointments: waiting.readable.map(({ row }) => row).filter((one) => isAbout(person, one)),
     turns: served,
     answers: await withRounds(networkId, answers, table),
@@ -119,14 +118,15 @@ function isAnything({ network, member, ...rest }: MyData, person: PersonId): boo
   const lists = [
     rest.place.sitsInFor,
     rest.absentOn,
-    rest.proposals,
+    rest.asked.proposals,
     rest.appointments,
     rest.turns,
     rest.answers,
     rest.wrote,
     rest.actions,
   ];
-  return hasRole || member !== undefined || lists.some((list) => list.length > 0);
+  const isSaid = rest.asked.hasDeclined || rest.asked.isAnnounced;
+  return hasRole || member !== undefined || isSaid || lists.some((list) => list.length > 0);
 }
 
 async function withRounds(networkId: NetworkId, answers: readonly OwnAnswer[], table: Table) {

@@ -58,7 +58,7 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
         if (day && !isWithin(day, await daysFor(id, chatKey))) throw new PersonError('next-date-out-of-range');
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
-        const proposing = { kind: 'propose-chair', target: chatKey, dueAt: now() } as const;
+        const proposing = { kind: 'propose-turns', target: chatKey, dueAt: now() } as const;
         return (await work.plan(id, [...held, ...dating], [proposing])) || undefined;
       });
     },

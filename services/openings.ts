@@ -117,7 +117,7 @@ async function previewOf(network: Network, chatKey: string, parts: Parts): Promi
 
 /** Once who chaired has credit for it: a meeting without a round has a next chair all the same. */
 const choosing = (chatKey: string, now: Date): NewWork => ({
-  kind: 'propose-chair',
+  kind: 'propose-turns',
   target: chatKey,
   dueAt: new Date(now.getTime() + 60_000),
 });

@@ -9,7 +9,8 @@ import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { NextMeeting } from './next-meeting.ts';
 import type { NextMeetings } from './next-meetings.ts';
-import { type Proposals, proposalIdOf } from './proposals.ts';
+import { proposalIdOf } from './proposal-rows.ts';
+import type { Proposals } from './proposals.ts';
 import type { Round } from './round-rows.ts';
 import type { Rounds } from './rounds.ts';
 import type { Table } from './storage/store.ts';
@@ -115,9 +116,9 @@ const whatOf: Partial<Record<Work['kind'], Undelivered['what']>> = {
   'post-reflection': 'questions',
   'post-results': 'results',
   'show-remark': 'results',
-  'propose-chair': 'chair',
-  'ask-chair': 'chair',
-  'announce-chair': 'chair',
+  'propose-turns': 'chair',
+  'ask-turn': 'chair',
+  'announce-turns': 'chair',
 };
 
 function undeliveredIn(works: readonly Work[]): readonly Undelivered[] {

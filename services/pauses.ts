@@ -4,7 +4,8 @@ import { type Everywhere, inEach } from './everywhere.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Members } from './members.ts';
 import type { Networks } from './networks.ts';
-import { openProposals, type Proposals } from './proposals.ts';
+import { openProposals } from './proposal-rows.ts';
+import type { Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
 
 export type Pauses = ReturnType<typeof createPauses>;
@@ -27,7 +28,7 @@ export function createPauses({ table, members, networks, proposals, everywhere, 
     const network = await networks.get(networkId);
     const open = await openProposals(table, networkId);
     const waiting = open.filter(({ row }) => row.personId === person && row.state === 'asked');
-    for (const { row } of waiting) if (network) await proposals.decline(network, row.id, person);
+    for (const { row } of waiting) if (network) await proposals.passOn(network, row.id, person);
   }
 
   async function whyUnknown(person: PersonId, tenantId: string): Promise<'you-were-erased' | 'nobody-to-pause'> {

@@ -25,8 +25,25 @@ export const ofTurns = {
     forgetting: { days: 60, ...sinceAsking },
     columns: {
       ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
-      ...{ personId: 'person', organisationId: 'organisation', organisationWaited: 'figure', passedOver: 'people' },
-      ...{ announcedIn: 'id', announcedFor: 'person', isNoted: 'state' },
+      ...{ role: 'state', how: 'state', personAskedAt: 'moment', because: 'figure' },
+      ...{ personId: 'person', organisationId: 'organisation', passedOver: 'people' },
     },
+  },
+  /** What a chat was told of who does what at a meeting. */
+  announcement: {
+    ...{ keys: 'announcement_', keysHold: ['id'] },
+    ...{ owner: 'member', purpose: 'rotate', erasure: 'unnamed' },
+    retention: { ...turnsKept, after: 'asking', from: ['at'] },
+    columns: {
+      ...{ chatKey: 'id', meetingNumber: 'figure', at: 'moment', messageId: 'id', isNoted: 'state' },
+      ...{ roles: 'state', people: 'people' },
+    },
+  },
+  /** Who said "not this time" for the coming meeting, and for the one before it. */
+  declines: {
+    ...{ keys: 'declines_', keysHold: ['id'] },
+    ...{ owner: 'member', purpose: 'rotate', erasure: 'unnamed' },
+    retention: { days: 60, after: 'asking', from: ['at'] },
+    columns: { meetingNumber: 'figure', people: 'people', before: 'people', at: 'moment' },
   },
 } as const satisfies Readonly<Record<string, Registered>>;

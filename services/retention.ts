@@ -1,11 +1,11 @@
 import { nextAt } from './calendar.ts';
-import type { Chairs } from './chairs.ts';
 import { type NetworkId, RoundId, roundIdLength, tenantOf } from './ids.ts';
 import { kindOf } from './naming.ts';
 import { networkKey } from './network-rows.ts';
 import type { PrivateBudget } from './private-budget.ts';
 import { type PurgedField, purgedFields, register, type TableName, tableNames } from './register.ts';
 import type { Registered } from './register-entry.ts';
+import type { RoleHolders } from './role-holders.ts';
 import { roundKey } from './round-rows.ts';
 import { UnreadableRow } from './storage/rows.ts';
 import type { StoredRow, Tables, Versioned } from './storage/store.ts';
@@ -22,7 +22,7 @@ export type Retention = ReturnType<typeof createRetention>;
 
 type Parts = {
   readonly tables: Tables;
-  readonly chairs: Chairs;
+  readonly roleHolders: RoleHolders;
   readonly privateBudget: PrivateBudget;
   readonly now: () => Date;
   readonly timeZone: string;
@@ -44,7 +44,7 @@ export const purging = (now: Date, timeZone: string): NewWork => ({
  * Keeps nothing for longer than the privacy register says, which has all the terms. Every deletion is of the row as it was
  * read and stands alone: one that is broken off leaves the rest to the next.
  */
-export function createRetention({ tables, chairs, privateBudget, now, timeZone }: Parts) {
+export function createRetention({ tables, roleHolders, privateBudget, now, timeZone }: Parts) {
   const listed = async (networkId: NetworkId, table: TableName): Promise<readonly Found[]> =>
     (await tables[table].list(networkId)).map((row) => ({ table, kind: kindOf(table, row.key), ...row }));
 
@@ -56,7 +56,7 @@ export function createRetention({ tables, chairs, privateBudget, now, timeZone }
 
   async function forget(networkId: NetworkId, key: string): Promise<Fate> {
     try {
-      return (await chairs.forget(networkId, key)) ? 'forget' : 'keep';
+      return (await roleHolders.forget(networkId, key)) ? 'forget' : 'keep';
     } catch (error) {
       if (error instanceof UnreadableRow) return 'unreadable';
       throw error;

@@ -57,7 +57,7 @@ export function createRotations({ table, chats, organisations, changes, now }: P
       network,
       logged: isSame ? [] : ['rotation-changed'],
       beside: [step],
-      follows: [{ kind: 'propose-chair', target: chatKey, dueAt: now() }],
+      follows: [{ kind: 'propose-turns', target: chatKey, dueAt: now() }],
     };
   }
 

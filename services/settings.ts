@@ -68,7 +68,7 @@ export function createSettings({ table, chats, changes, now }: Parts) {
   async function asking(before: Network, after: Network): Promise<readonly NewWork[]> {
     if (before.fixedChair === after.fixedChair) return [];
     const all = await chats.ofNetwork(after);
-    return all.map((chat) => ({ kind: 'propose-chair', target: chatKeyOf(chat), dueAt: now() }));
+    return all.map((chat) => ({ kind: 'propose-turns', target: chatKeyOf(chat), dueAt: now() }));
   }
 
   /** The ambition that was replaced, unless who wrote it is being erased. */

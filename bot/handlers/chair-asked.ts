@@ -27,8 +27,13 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
   return show(chairCard({ language, timeZone, latest, next, nextOn, others: [], ...outlook, ...originOf(event) }));
 }
 
-async function chairShown(networkId: NetworkId, chatKey: string, meetingNumber: number, { chairs, members }: Services) {
-  const chair = await chairs.of(networkId, { chatKey, meetingNumber });
+async function chairShown(
+  networkId: NetworkId,
+  chatKey: string,
+  meetingNumber: number,
+  { roleHolders, members }: Services,
+) {
+  const chair = await roleHolders.of(networkId, { chatKey, meetingNumber });
   if (chair.kind !== 'accepted') return { kind: chair.kind };
   return { kind: chair.kind, name: (await members.find(networkId, chair.personId))?.name };
 }

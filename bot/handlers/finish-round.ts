@@ -3,7 +3,7 @@ import { UnreadableRow } from '../../services/storage/rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
-import { chairServed } from './chair-served.ts';
+import { turnsServed } from './turns-served.ts';
 
 /**
  * When no answer can be under way any more: counts, and deletes the answers with their key. Before somebody is asked to
@@ -14,7 +14,7 @@ export async function finishRound(work: Work, services: Services): Promise<Outco
   const network = await networks.get(work.networkId);
   const read = await rounds.find(work.networkId, RoundId.parse(work.target));
   if (!network || !read) return done;
-  await chairServed(network, read.row, services).catch((error: unknown) => {
+  await turnsServed(network, read.row, services).catch((error: unknown) => {
     // A turn that cannot be read must not keep answers and their key.
     if (!(error instanceof UnreadableRow)) throw error;
     log.error('turn cannot be read', { network: network.id, round: read.row.id });

@@ -3,7 +3,7 @@ import type { EventOf } from '../events.ts';
 import { type Reply, silence } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { begin } from './beginning.ts';
-import { chairServed } from './chair-served.ts';
+import { turnsServed } from './turns-served.ts';
 
 /** When a meeting ends: opens its round, once. The card follows as work, after this turn was answered. */
 export async function onMeetingEnded(event: EventOf<'meeting-ended'>, services: Services): Promise<Reply> {
@@ -14,6 +14,6 @@ export async function onMeetingEnded(event: EventOf<'meeting-ended'>, services: 
   else log.info('round opened', { network: network.id, round: opening.roundId });
   const isOver = 'meetingNumber' in opening && !(opening.kind === 'skipped' && opening.reason === 'too-short');
   if (!isOver) return silence;
-  await chairServed(network, { chatKey: chatKeyOf(event.chat), meetingNumber: opening.meetingNumber }, services);
+  await turnsServed(network, { chatKey: chatKeyOf(event.chat), meetingNumber: opening.meetingNumber }, services);
   return silence;
 }

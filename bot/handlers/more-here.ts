@@ -5,7 +5,9 @@ import type { Network } from '../../services/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
+import { languageFor } from './language.ts';
 import { mayReadMirror } from './mirror-readers.ts';
+import { turnAsked } from './turn-asked.ts';
 import { mayDecide } from './whereabouts.ts';
 
 /** What *Meer* says of a network to who opens it in the network's own chat. */
@@ -14,7 +16,7 @@ export async function moreHere(
   network: Network,
   services: Services,
 ): Promise<MoreView['about']> {
-  const { rounds, chairs, meetings, linkings } = services;
+  const { rounds, roleHolders, meetings, linkings } = services;
   const read = event.round ? await rounds.inChat(network.id, event.chat, event.round) : undefined;
   if (read) await noticeCard(event, read, services);
   const chatKey = chatKeyOf(event.chat);
@@ -22,17 +24,16 @@ export async function moreHere(
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
   const [mayClose, waiting, hasMirror] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
-    chairs.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
+    roleHolders.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
     mayReadMirror(event, network, chatKey, services),
   ]);
   const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
-  const { id: proposal = '', organisationWaited } = waiting ?? {};
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
     ...{ mayLink, hasMirror, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
     meeting: await meetingToSize(event, network, services),
-    turn: waiting && { network: network.id, proposal, organisationWaited },
+    turn: waiting && (await turnAsked(waiting, network, languageFor(event, network.language), services)),
   };
 }
 

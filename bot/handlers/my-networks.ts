@@ -2,7 +2,7 @@ import type { MyNetwork } from '../../cards/my-network.ts';
 import { noonOf } from '../../services/calendar.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { MyData } from '../../services/my-data.ts';
-import type { Proposal } from '../../services/proposals.ts';
+import type { Proposal } from '../../services/proposal-rows.ts';
 import { seatsOf } from '../../services/seats.ts';
 import type { Services } from '../services.ts';
 
@@ -13,7 +13,7 @@ export async function myDataFor(person: PersonId, tenantId: string, { myData, ti
 }
 
 function networkShown(
-  { network, member, place, proposals, appointments, turns, answers, wrote, actions, absentOn }: MyData,
+  { network, member, place, asked, appointments, turns, answers, wrote, actions, absentOn }: MyData,
   person: PersonId,
   timeZone: string,
 ): MyNetwork {
@@ -33,8 +33,9 @@ function networkShown(
     addedKring: network.addedBy === person,
     ...{ wrote, actions },
     absentOn: absentOn.map((day) => noonOf(day, timeZone)),
-    served: turns.map(({ servedAt }) => servedAt),
-    questions: proposals.map((proposal) => saidTo(proposal, person)),
+    served: turns.map(({ role, servedAt }) => ({ role, at: servedAt })),
+    questions: asked.proposals.map((proposal) => saidTo(proposal, person)),
+    hasDeclined: asked.hasDeclined,
     answers: answers.map(({ round, scores, skipped, text }) => ({
       ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
       ownPrompts: round.ownPrompts,
@@ -44,6 +45,6 @@ function networkShown(
 }
 
 function saidTo({ personId, state }: Proposal, person: PersonId): MyNetwork['questions'][number] {
-  if (personId !== person) return 'declined';
+  if (personId !== person) return 'passed';
   return state === 'accepted' ? 'accepted' : 'asked';
 }

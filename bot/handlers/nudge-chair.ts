@@ -32,9 +32,10 @@ export async function nudgeChair(work: Work, services: Services): Promise<Outcom
   return kind === 'later' || kind === 'failed' ? { kind: 'later', seconds: secondsBetweenTries } : done;
 }
 
-/** Who always chairs is nobody that we know: a coordinator who hears of it each time hears too much. */
-async function whoIsNudged(network: Network, meeting: Meeting, { chairs }: Services) {
-  const chair = await chairs.of(network.id, meeting);
+/** Who leads the closing reflection, else who chairs. Who always chairs is nobody that we know: a coordinator who hears of it each time hears too much. */
+async function whoIsNudged(network: Network, meeting: Meeting, { roleHolders }: Services) {
+  const host = await roleHolders.of(network.id, meeting, 'reflection-host');
+  const chair = host.kind === 'accepted' ? host : await roleHolders.of(network.id, meeting);
   if (chair.kind === 'accepted') return { person: chair.personId, as: 'chair' } as const;
   const [leader] = network.fixedChair ? [] : presentLeadersOf(network);
   return leader && ({ person: leader, as: 'leader' } as const);

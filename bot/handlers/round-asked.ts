@@ -7,8 +7,8 @@ import type { Round } from '../../services/round-rows.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show, silence } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { chairServed } from './chair-served.ts';
 import { languageFor } from './language.ts';
+import { turnsServed } from './turns-served.ts';
 import { mayDecide, networkOf } from './whereabouts.ts';
 import { whyQuiet } from './why-quiet.ts';
 
@@ -28,7 +28,7 @@ export async function onRoundAsked(event: RoundAsked, services: Services): Promi
   const opening = await openings.byHand(network, event.chat, form);
   if (opening.kind === 'skipped') return whyQuiet(opening.reason, event, network, services);
   log.info('round opened by hand', { network: network.id, round: opening.roundId });
-  await chairServed(network, { chatKey, meetingNumber: opening.meetingNumber }, services);
+  await turnsServed(network, { chatKey, meetingNumber: opening.meetingNumber }, services);
   return silence;
 }
 

@@ -1,9 +1,8 @@
 import { turnCard } from '../../cards/turn-card.ts';
-import { PersonError } from '../../services/errors.ts';
-import { NetworkId } from '../../services/ids.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { networkOfProposal } from './network-of-proposal.ts';
 
 /**
  * Yes, or "not this time", from the one who was asked: in the meeting chat or one to one. The button only says which
@@ -11,18 +10,18 @@ import type { Services } from '../services.ts';
  */
 export async function onTurnAnswered(
   event: EventOf<'turn-accepted' | 'turn-declined'>,
-  { networks, proposals, log }: Services,
+  services: Services,
 ): Promise<Reply> {
-  const network = await networks.get(NetworkId.parse(event.network));
-  if (network?.tenantId !== event.chat.tenantId) throw new PersonError('turn-over');
+  const { proposals, log } = services;
+  const network = await networkOfProposal(event, services);
   const language = event.language ?? network.language;
   const { proposal } = event;
   if (event.kind === 'turn-declined') {
-    await proposals.decline(network, proposal, event.person);
+    const { isSecond } = await proposals.decline(network, proposal, event.person);
     log.info('turn declined', { network: network.id });
-    return show(turnCard({ language, kind: 'declined' }));
+    return show(turnCard({ language, kind: isSecond ? 'declined-again' : 'declined' }));
   }
-  await proposals.accept(network, proposal, event.person);
+  const { role } = await proposals.accept(network, proposal, event.person);
   log.info('turn accepted', { network: network.id });
-  return show(turnCard({ language, kind: 'accepted', network: network.id, proposal }));
+  return show(turnCard({ language, kind: 'accepted', network: network.id, proposal, role }));
 }

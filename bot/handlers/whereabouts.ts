@@ -31,11 +31,10 @@ export async function networkIdOf(event: BotEvent, { chats }: Services): Promise
   return chat.networkId;
 }
 
-/** Who leads the network decides, and the chair of that meeting. Asked at every use, of what is stored, never of the card. */
-export async function decides(person: PersonId, network: Network, meeting: Meeting, { chairs }: Services) {
+/** Who leads the network decides, and who leads that meeting or its closing reflection. Asked at every use, of what is stored, never of the card. */
+export async function decides(person: PersonId, network: Network, meeting: Meeting, { roleHolders }: Services) {
   if (leads(network, person)) return true;
-  const chair = await chairs.of(network.id, meeting);
-  return chair.kind === 'accepted' && chair.personId === person;
+  return roleHolders.isLeading(network.id, meeting, person);
 }
 
 /** The same of who says or presses something in the chat of the meeting. */

@@ -21,10 +21,12 @@ export function turnMeant(button: TurnButton, data: Data): Happening {
       return { kind: 'chair-asked', ...originOf(button) };
     case 'turn.view':
       return { kind: 'turn-viewed', ...originOf(button) };
+    case 'turn.stay':
+      return { kind: 'turn-stayed', ...originOf(button) };
     case 'turn.accept':
-      return { kind: 'turn-accepted', network: button.network, proposal: button.proposal };
     case 'turn.decline':
-      return { kind: 'turn-declined', network: button.network, proposal: button.proposal };
+    case 'turn.why':
+      return { kind: answered[button.verb], network: button.network, proposal: button.proposal };
     case 'mirror.view':
       return { kind: 'mirror-viewed', ofChat: button.chat, over: button.over, ...originOf(button) };
     case 'mirror.share':
@@ -49,3 +51,5 @@ function rolesGiven(button: Extract<TurnButton, { verb: 'roles.save' }>, data: D
   };
   return { kind: 'roles-given', ofChat, given, revision, ...originOf(button) };
 }
+
+const answered = { 'turn.accept': 'turn-accepted', 'turn.decline': 'turn-declined', 'turn.why': 'why-asked' } as const;

@@ -28,7 +28,7 @@ const chatKey = chatKeyOf({ tenantId, chatId: chat.id });
 const roundOf = (meeting: number) => `${chatKey}_${String(meeting).padStart(6, '0')}`;
 const chairOf = (meeting: number) => ({
   network: networkId,
-  proposal: `${chatKey}_chair_${String(meeting).padStart(6, '0')}`,
+  proposal: `${chatKey}_${String(meeting).padStart(6, '0')}_chair`,
 });
 const day = 24 * 3_600;
 

@@ -82,6 +82,6 @@ test('somebody without an account, and a guest of another tenant, answer like an
     bot.teams.posted.every(({ chatId }) => chatId === chat.id),
     'nobody is asked one to one',
   );
-  const next = await bot.services.chairs.of(bot.networkId, { chatKey: bot.chatKey, meetingNumber: 2 });
+  const next = await bot.services.roleHolders.of(bot.networkId, { chatKey: bot.chatKey, meetingNumber: 2 });
   assert.equal(next.kind, 'nobody');
 });

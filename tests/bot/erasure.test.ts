@@ -137,7 +137,7 @@ test('a chair to come who is erased is not announced any more, and somebody else
   await bot.services.members.sync(bot.networkId, bot.chatKey, roster, 1);
   bot.readAll();
   await eraseFor(bot, canary);
-  assert.equal(read(announced?.card ?? assert.fail())[0], 'De voorzitter is nog niet bekend');
+  assert.equal(read(announced?.card ?? assert.fail())[0], 'Een beurt is weer vrij');
   assert.deepEqual(
     bot.teams.unread().map(({ chatId }) => chatId.slice(0, 2)),
     ['a:'],

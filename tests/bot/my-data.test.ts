@@ -73,7 +73,7 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   ownprompt_: /De eigen vraag die jij schreef: Hoe goed helpt de app\?[\s\S]*: How well does the app help\?/,
   round_: /De eigen vraag die jij schreef: Hoe goed ging het vandaag\?/,
   said_: /Wat jij na een gesprek opschreef: Goed dat we praatten\./,
-  proposal_: /gevraagd om voor te zitten/,
+  proposal_: /gevraagd voor een rol/,
   action_: /In het logboek/,
   turns: /Je zat voor op 9 maart 2026/,
 };

@@ -26,7 +26,7 @@ async function aMeeting(t: TestContext, wishes: Parameters<typeof aNetwork>[1] &
     /** The chair of this meeting said yes. */
     async chairedBy(person: typeof fatima) {
       const proposal = {
-        ...{ id: `${bot.chatKey}_chair_000001`, chatKey: bot.chatKey, meetingNumber: 1, state: 'accepted' },
+        ...{ id: `${bot.chatKey}_000001_chair`, chatKey: bot.chatKey, meetingNumber: 1, state: 'accepted' },
         ...{ isOver: false, personId: person.id, organisationId: 'huisartsen.nl', passedOver: '[]' },
       };
       await bot.tables.Networks.put(bot.networkId, `proposal_${proposal.id}`, proposal);
@@ -303,7 +303,7 @@ test('an end that is told days late, when its round would be over, asks nothing;
   await bot.meetingEnds({ EndTime: '2026-03-02T13:00:00Z' });
   await bot.later(61);
   assert.deepEqual(bot.cards(), []);
-  assert.ok(await bot.services.proposals.find(bot.networkId, `${bot.chatKey}_chair_000002`));
+  assert.ok(await bot.services.proposals.find(bot.networkId, `${bot.chatKey}_000002_chair`));
   bot.readAll();
 });
 

@@ -216,7 +216,7 @@ test('with a fixed chair a waiting question is over, and who said yes still chai
   bot.readAll();
   await pressing(bot, marieke, 'Meer', 'Instellingen', 'Vaste voorzitter');
   const question = bot.teams.inChat(oneToOne(asked))[0] ?? assert.fail();
-  const proposal = `${bot.chatKey}_chair_000002`;
+  const proposal = `${bot.chatKey}_000002_chair`;
   const answers = (verb: 'turn.accept' | 'turn.decline') => {
     const data = { verb, network: bot.networkId, proposal };
     return bot.teams.invoke(asked, question, { action: { type: 'Action.Execute', verb, data } });

@@ -91,7 +91,7 @@ test('somebody who cannot be reached one to one finds the question in the chat, 
   await bot.askClose();
   await bot.later(11);
   const note = bot.teams.inChat(chat.id).at(-1);
-  assert.ok(note && read(note.card)[0] === 'Wie zit het volgende overleg voor?');
+  assert.ok(note && read(note.card)[0] === 'Wie doet wat in het volgende overleg?');
   bot.readAll();
   const views = await Promise.all(everybody.map((person) => bot.teams.press(person, 'Ben ik aan de beurt?')));
   const titles = views.map(([title]) => title);
@@ -129,11 +129,11 @@ test('a question for somebody else cannot be answered, whatever a button says', 
   const other = everybody.find(({ id }) => id !== first.id) ?? hans;
   const card = bot.teams.inChat(chat.id)[0];
   assert.ok(card);
-  const proposal = `${bot.chatKey}_chair_000002`;
+  const proposal = `${bot.chatKey}_000002_chair`;
   const data = { verb: 'turn.accept', network: bot.networkId, proposal };
   const said = await bot.teams.invoke(other, card, { action: { type: 'Action.Execute', verb: data.verb, data } });
   assert.match(said[1] ?? '', /^Deze vraag was voor iemand anders/);
-  const unknown = { ...data, proposal: `${bot.chatKey}_chair_000099` };
+  const unknown = { ...data, proposal: `${bot.chatKey}_000099_chair` };
   const late = await bot.teams.invoke(first, card, {
     action: { type: 'Action.Execute', verb: data.verb, data: unknown },
   });
@@ -165,7 +165,7 @@ test('a yes that is taken back is taken out of the chat too', async (t) => {
   bot.readAll();
   await bot.teams.press(first, 'Toch niet', {}, oneToOne(first));
   await bot.tick();
-  assert.equal(announced && read(announced.card)[0], 'De voorzitter is nog niet bekend');
+  assert.equal(announced && read(announced.card)[0], 'Een beurt is weer vrij');
   assert.notEqual(asked(bot).id, first.id);
 });
 
@@ -195,14 +195,14 @@ test('somebody whom Teams calls no person to talk to finds the question in the c
   await bot.roundWith(five);
   await bot.askClose();
   await bot.later(11);
-  assert.match(chatLines(bot), /Wie zit het volgende overleg voor/);
+  assert.match(chatLines(bot), /Wie doet wat in het volgende overleg/);
   bot.readAll();
 });
 
 test("a proposal that cannot be read keeps nobody's answers", async (t) => {
   const bot = await aNetwork(t, { faults: 'expected' });
   await bot.roundWith(five);
-  await bot.tables.Networks.put(bot.networkId, `proposal_${bot.chatKey}_chair_000001`, { state: 'of a newer version' });
+  await bot.tables.Networks.put(bot.networkId, `proposal_${bot.chatKey}_000001_chair`, { state: 'of a newer version' });
   await bot.askClose();
   await bot.later(11);
   assert.match(bot.results().join(), /5 antwoorden/);
@@ -217,7 +217,7 @@ test('refusals are not counted in the chat: one note, whoever says no', async (t
   await bot.askClose();
   await bot.later(11);
   const notes = () =>
-    bot.teams.inChat(chat.id).filter(({ card }) => read(card)[0] === 'Wie zit het volgende overleg voor?');
+    bot.teams.inChat(chat.id).filter(({ card }) => read(card)[0] === 'Wie doet wat in het volgende overleg?');
   const saidNo = new Set<string>();
   for (let refusals = 0; refusals < 2; refusals += 1) {
     for (const person of everybody.filter(({ id }) => !saidNo.has(id))) {

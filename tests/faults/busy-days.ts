@@ -1,7 +1,7 @@
 import type { Happening } from '../../bot/events.ts';
 import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { proposalIdOf } from '../../services/proposals.ts';
+import { proposalIdOf } from '../../services/proposal-rows.ts';
 import { roundIdOf } from '../../services/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';

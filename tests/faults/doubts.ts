@@ -59,7 +59,7 @@ function notes({ path, body }: Call, about: string): boolean {
     case 'results':
       return text.includes(`work_post-results_${target}`);
     case 'question':
-      return text.includes(`work_ask-chair_${target}`);
+      return text.includes(`work_ask-turn_${target}`);
     case 'announcement':
       return text.includes(`proposal_${inChat}`) && (body === '' || body.includes('announcedIn'));
     default:

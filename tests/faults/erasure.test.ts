@@ -15,7 +15,7 @@ import { idOf } from './round-model.ts';
 
 const ended = (at: Date) => ({ kind: 'meeting-ended', endedAt: at }) as const;
 const close = (round: number) => ({ kind: 'close-asked', round: idOf(round), anyway: true }) as const;
-const proposal = `${theChatKey}_chair_000002`;
+const proposal = `${theChatKey}_000002_chair`;
 
 /** A round in which Hans answered, too, is about to be counted; after that somebody is asked to chair: only Hans can. */
 async function aboutToCount({ one, clock, later, teams }: Two): Promise<void> {

@@ -108,7 +108,7 @@ test('a yes and a no of one person at once are one after the other, and the chat
     await one.hears(closing, somebody(marieke.id));
     two.later(11);
     await one.tick();
-    const proposal = `${theChatKey}_chair_000002`;
+    const proposal = `${theChatKey}_000002_chair`;
     const find = async () => (await one.services.proposals.find(network, proposal))?.row ?? assert.fail();
     const { personId: who = assert.fail() } = await find();
     const said = await race(
@@ -134,7 +134,7 @@ test('an end at the very moment of a yes gives credit when the yes was heard, an
     two.later(24 * 3_600);
     await one.tick();
     await one.tick();
-    const proposal = `${theChatKey}_chair_000002`;
+    const proposal = `${theChatKey}_000002_chair`;
     const who = (await one.services.proposals.find(network, proposal))?.row.personId ?? assert.fail();
     const said = await race(
       () => one.hears({ kind: 'turn-accepted', network, proposal }, who),

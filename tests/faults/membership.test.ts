@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Network } from '../../services/network-rows.ts';
-import { proposalIdOf } from '../../services/proposals.ts';
+import { proposalIdOf } from '../../services/proposal-rows.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';
@@ -78,7 +78,7 @@ test('whoever left after saying yes does not get the turn, and somebody else is 
   );
   assert.deepEqual(
     announced.map(({ card }) => read(card)[0]),
-    ['De voorzitter is nog niet bekend'],
+    ['Een beurt is weer vrij'],
   );
   await chat.answerTurn(true);
   await chat.meet();

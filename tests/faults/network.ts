@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import { networkIdOf } from '../../services/networks.ts';
-import { proposalIdOf } from '../../services/proposals.ts';
+import { proposalIdOf } from '../../services/proposal-rows.ts';
 import { roundIdOf } from '../../services/round-rows.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import type { Someone } from '../support/people.ts';

@@ -69,7 +69,7 @@ test('rows of before the columns that may be absent are read and used', async ()
   await bot.tick();
   await rewritten(tables, network, before);
   assert.equal((await bot.services.results.find(network, idOf(1)))?.summary.answered, 5);
-  const chair = await bot.services.chairs.of(network, { chatKey: chatKeyOf(theChat), meetingNumber: 2 });
+  const chair = await bot.services.roleHolders.of(network, { chatKey: chatKeyOf(theChat), meetingNumber: 2 });
   assert.equal(chair.kind, 'asked');
 });
 

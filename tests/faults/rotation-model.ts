@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { proposalIdOf } from '../../services/proposals.ts';
+import { proposalIdOf } from '../../services/proposal-rows.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';
@@ -128,6 +128,6 @@ export async function agree({ held: meetings, known, served, asked }: Model, rea
   assert.deepEqual(others.toSorted(), [...known.keys()].toSorted(), 'nobody is in twice, and no leaver is in');
   const proposal = await real.asked(meetings + 1);
   assert.equal(proposal?.personId, asked?.person);
-  const chair = await one.services.chairs.of(network, { chatKey: theChatKey, meetingNumber: meetings + 1 });
+  const chair = await one.services.roleHolders.of(network, { chatKey: theChatKey, meetingNumber: meetings + 1 });
   assert.equal(chair.kind === 'accepted' ? chair.personId : undefined, asked?.hasSaidYes ? asked.person : undefined);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Happening } from '../../bot/events.ts';
-import { proposalIdOf } from '../../services/proposals.ts';
+import { proposalIdOf } from '../../services/proposal-rows.ts';
 import { tableNames } from '../../services/register.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';

@@ -100,13 +100,13 @@ async function posted(stage: Stage, number: number): Promise<{ round: Round; car
 }
 
 async function someoneAsked(stage: Stage) {
-  const { rounds, chairs, networks } = stage.services;
+  const { rounds, roleHolders, networks } = stage.services;
   const network = await networks.get(networkId);
   if (!network) return undefined;
   const { row: round } = await rounds.latest(networkId, place);
   const meeting = { chatKey: round.chatKey, meetingNumber: round.meetingNumber + 1 };
   for (const person of people) {
-    const waiting = await chairs.waitingFor(network, meeting, PersonId.parse(person.id));
+    const waiting = await roleHolders.waitingFor(network, meeting, PersonId.parse(person.id));
     if (waiting && round.cardId) return { proposal: waiting.id, cardId: round.cardId, person };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { createServices } from '../../bot/create-services.ts';
-import { chairServed } from '../../bot/handlers/chair-served.ts';
+import { turnsServed } from '../../bot/handlers/turns-served.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';
 import { createWorker } from '../../bot/worker.ts';
@@ -71,14 +71,14 @@ async function playRound(
   clock: { now: Date },
   work: () => Promise<void>,
 ): Promise<void> {
-  const { networks, openings, rounds, answers, proposals, chairs } = services;
+  const { networks, openings, rounds, answers, proposals, roleHolders } = services;
   const network = await networks.inChat(place);
   if (!network) throw new Error('the made-up network is gone');
   const opening = await openings.atEnd(network, place, clock.now);
   if (opening.kind !== 'opened') throw new Error('a made-up meeting opened no round');
   const { roundId, meetingNumber } = opening;
   const meeting = { chatKey: chatKeyOf(place), meetingNumber };
-  await chairServed(network, meeting, services);
+  await turnsServed(network, meeting, services);
   await work();
   const { row: round } = await rounds.inChat(network.id, place, roundId);
   await Promise.all(given.map((scores, at) => answers.submit(round, personAt(at), submission(scores))));
@@ -88,7 +88,7 @@ async function playRound(
   await work();
   const next = { ...meeting, meetingNumber: meetingNumber + 1 };
   const { personId, id } = (await proposals.propose(network, meeting)) ?? {};
-  if (personId && (await chairs.of(network.id, next)).kind === 'asked') {
+  if (personId && (await roleHolders.of(network.id, next)).kind === 'asked') {
     await proposals.accept(network, id, personId);
     await work();
   }

@@ -47,12 +47,12 @@ test('somebody says on which days they are not there, once each, and takes one b
 test('saying it, and taking it back, makes it looked at again who is asked', async () => {
   const { away, kring, id } = await people();
   await away(anna, '2026-04-10');
-  assert.ok('propose-chair' in (await plannedWork(kring, id)));
-  const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-chair'));
+  assert.ok('propose-turns' in (await plannedWork(kring, id)));
+  const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-turns'));
   assert.equal(work?.row['target'], theChatKey);
   await kring.tables.Networks.remove(id, String(work?.key));
   await kring.absences.drop(id, anna, '2026-04-10');
-  assert.ok('propose-chair' in (await plannedWork(kring, id)));
+  assert.ok('propose-turns' in (await plannedWork(kring, id)));
 });
 
 test('a day that is no day, or over, or over a year ahead, is refused in words', async () => {
@@ -134,10 +134,10 @@ test('who leads the network enters when the chat meets next; empty takes it away
   assert.equal(await next(), undefined);
   await enter('2026-03-30');
   assert.deepEqual(await next(), { on: new Date('2026-03-30T10:00:00.000Z'), isPresumed: false });
-  const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-chair'));
+  const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-turns'));
   await kring.tables.Networks.remove(id, String(work?.key));
   await enter('2026-03-30');
-  assert.ok(!('propose-chair' in (await plannedWork(kring, id))), 'twice is once');
+  assert.ok(!('propose-turns' in (await plannedWork(kring, id))), 'twice is once');
   await Promise.all([enter('2026-04-06'), enter('2026-04-07')]);
   assert.match(String((await next())?.on.toISOString()), /^2026-04-0[67]T/);
   await enter(' ');

@@ -107,7 +107,7 @@ test('results, the old card and the next chair follow from closing, at once', as
   const {
     'post-results': results,
     'retire-reflection': retire,
-    'propose-chair': chair,
+    'propose-turns': chair,
   } = await plannedWork(kring, network.id);
   assert.deepEqual([results, retire, chair], Array(3).fill('2026-03-02T12:00:10.000Z'));
 });

@@ -154,5 +154,5 @@ test('a chat has four rounds a month at most; the next chair is looked for after
     weekly.map((opening) => (opening.kind === 'opened' ? 'opened' : opening.reason)),
     ['opened', 'opened', 'opened', 'opened', 'month-full', 'opened'],
   );
-  assert.equal((await plannedWork(kring, network.id))['propose-chair'], '2026-03-30T12:01:00.000Z');
+  assert.equal((await plannedWork(kring, network.id))['propose-turns'], '2026-03-30T12:01:00.000Z');
 });

@@ -39,7 +39,7 @@ async function aPlace(roster = everybody) {
         at(meeting - 1),
       );
       await kring.proposals.accept(network, proposal, personId);
-      const { chair } = await kring.chairs.end(id, at(meeting));
+      const [chair] = await kring.roleHolders.end(id, at(meeting));
       if (chair) await kring.turns.serve(id, at(meeting), chair);
       return personId;
     },

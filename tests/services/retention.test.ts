@@ -95,7 +95,7 @@ test('a question that is still to be settled stays, however short a network keep
   await kring.tables.Networks.put(network.id, 'network', { ...stored.row, monthsOfTurns: 1 });
   kring.later(days(59));
   await purge(kring, network.id);
-  assert.equal((await kring.chairs.of(network.id, { ...askedFor, meetingNumber: 2 })).kind, 'accepted');
+  assert.equal((await kring.roleHolders.of(network.id, { ...askedFor, meetingNumber: 2 })).kind, 'accepted');
 });
 
 test('when a meeting never comes, who was asked and who said no is forgotten after sixty days', async () => {
@@ -116,7 +116,7 @@ test('whoever said yes to a meeting that comes late has credit for it all the sa
   await kring.proposals.accept(network, id, personId);
   kring.later(days(60));
   assert.equal((await purge(kring, network.id)).forgotten, 1);
-  const { chair } = await kring.chairs.end(network.id, { ...askedFor, meetingNumber: 2 });
+  const [chair] = await kring.roleHolders.end(network.id, { ...askedFor, meetingNumber: 2 });
   assert.equal(chair?.personId, personId);
 });
 
@@ -175,7 +175,7 @@ test('a row that nobody can read stays, is counted, and keeps no other row from 
   const { Networks } = kring.tables;
   await Networks.put(network.id, 'member_damaged', { leftAt: 'yesterday, I think' });
   await Networks.put(network.id, 'of-a-newer-version', { leftAt: noon });
-  await Networks.put(network.id, `proposal_${theChatKey}_chair_000002`, { askedAt: noon, isOver: false });
+  await Networks.put(network.id, `proposal_${theChatKey}_000002_chair`, { askedAt: noon, isOver: false });
   await Networks.put(network.id, 'member_left', { leftAt: noon });
   kring.later(days(365));
   const { unreadable, 'purged-member': members } = await purge(kring, network.id);

@@ -3,7 +3,7 @@ import type { StoredRow } from '../../services/storage/store.ts';
 import { theChatKey } from './builders.ts';
 
 const roundId = `${theChatKey}_000001`;
-const proposalId = `${theChatKey}_chair_000002`;
+const proposalId = `${theChatKey}_000002_chair`;
 export const noon = '2026-03-02T12:00:00.000Z';
 const closed = {
   key: `round_${roundId}`,
@@ -44,18 +44,36 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'Networks.action': { days: 365, key: 'action_abc', row: { kind: 'purpose-changed', at: noon, by: '29:hans' } },
   'Networks.member': { days: 30, key: 'member_abc', row: { name: 'Hans', leftAt: noon } },
-  'Networks.proposal': { days: 730, key: `proposal_${theChatKey}_chair_000003`, row: { askedAt: noon, isOver: true } },
+  'Networks.proposal': { days: 730, key: `proposal_${theChatKey}_000003_chair`, row: { askedAt: noon, isOver: true } },
   'Networks.proposal (forgetting)': {
     days: 60,
     key: `proposal_${proposalId}`,
     row: {
-      ...{ id: proposalId, chatKey: theChatKey, meetingNumber: 2, state: 'asked', isOver: false, askedAt: noon },
+      ...{
+        id: proposalId,
+        chatKey: theChatKey,
+        meetingNumber: 2,
+        role: 'chair',
+        state: 'asked',
+        isOver: false,
+        askedAt: noon,
+      },
       ...{ personId: '29:hans', organisationId: 'huisartsen.nl', passedOver: '["29:anna"]' },
     },
     isThere: ({ personId, passedOver }) => personId === '29:hans' && passedOver === '["29:anna"]',
   },
   // What is stored is the day alone, which begins at midnight.
   'Networks.absence': { days: 1, key: 'absence_abc_2026-03-02', row: { personId: '29:hans', on: noon } },
+  'Networks.announcement': {
+    days: 730,
+    key: `announcement_${theChatKey}_000002`,
+    row: { chatKey: theChatKey, meetingNumber: 2, at: noon, roles: '["chair"]', people: '["29:hans"]' },
+  },
+  'Networks.declines': {
+    days: 60,
+    key: `declines_${theChatKey}`,
+    row: { meetingNumber: 2, people: '["29:hans"]', before: '[]', at: noon },
+  },
   'Networks.appointment': {
     days: 15,
     key: 'appointment_coordinator',

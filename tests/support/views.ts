@@ -22,7 +22,6 @@ import { sharedRemarkCard } from '../../cards/shared-remark-card.ts';
 import { notYet } from '../../cards/texts/nl/not-yet.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
-import { chairAnnouncementCard, turnCard, turnNoteCard } from '../../cards/turn-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { keptKinds } from '../../services/kept.ts';
 import { say } from './peoples-words.ts';
@@ -39,6 +38,7 @@ import { longestOfQuestions, questionSamples } from './views-questions.ts';
 import { longestOfRotation, rotationSamples } from './views-rotation.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 import { spokenSamples } from './views-spoken.ts';
+import { turnSamples } from './views-turns.ts';
 
 type Sample = (language: Language) => Card;
 type Samples = Readonly<Record<string, Sample>>;
@@ -144,20 +144,6 @@ const trend: Samples = {
   ),
 };
 
-const turns: Samples = {
-  'turn.asked': (language) => turnCard({ language, kind: 'asked', network, proposal, organisationWaited: 7 }),
-  'turn.asked-first-time': (language) => turnCard({ language, kind: 'asked', network, proposal }),
-  'turn.asked-again': (language) => turnCard({ language, kind: 'asked', network, proposal, organisationWaited: 0 }),
-  'turn.accepted': (language) => turnCard({ language, kind: 'accepted', network, proposal }),
-  'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
-  'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
-  'turn-note.asked': (language) => turnNoteCard({ language }),
-  'announcement.named': (language) => chairAnnouncementCard({ language, chair: { name: say.otherName } }),
-  'announcement.left': (language) => chairAnnouncementCard({ language, chair: { name: undefined } }),
-  'announcement.taken-back': (language) => chairAnnouncementCard({ language }),
-  'announcement.past': (language) => chairAnnouncementCard({ language, isOver: true }),
-};
-
 const remarksOf = (...texts: readonly string[]) =>
   texts.map((text, at) => ({
     id: `remark-${at}`,
@@ -203,7 +189,7 @@ const more: Samples = {
   'more.coordinator': moreOf(led, { mayClose: true }),
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
-  'more.asked': moreOf({ turn: { network, proposal, organisationWaited: 7 } }, { mayClose: true }),
+  'more.asked': moreOf({ turn: { language: 'nl', timeZone, network, proposal, role: 'chair' } }, { mayClose: true }),
   'more.no-coordinator': moreOf({ hasCoordinator: false }),
   'more.new-chat': moreOf({ hasCoordinator: false, mayLink: true }),
   'more.on-ones-own': (language) => moreCard({ language, timeZone }),
@@ -270,6 +256,7 @@ const nobodyKnown = {
     served: [],
     absentOn: [],
     questions: [],
+    hasDeclined: false,
     answers: [],
     wrote: [],
     actions: [],
@@ -277,9 +264,13 @@ const nobodyKnown = {
 };
 const hans = (): MyNetwork => ({
   ...{ ...nobodyKnown, name: say.network, member: member() },
-  served: [new Date('2026-05-22T11:05:00Z'), new Date('2026-10-23T11:05:00Z')],
+  served: [
+    { role: 'chair', at: new Date('2026-05-22T11:05:00Z') },
+    { role: 'note-taker', at: new Date('2026-10-23T11:05:00Z') },
+  ],
   absentOn: [new Date('2026-12-11T11:00:00Z')],
-  questions: ['declined', 'accepted', 'accepted'],
+  questions: ['passed', 'accepted', 'accepted'],
+  hasDeclined: true,
 });
 const openAnswer = (): MyAnswer => ({
   ...{ openedAt: askedAt, closesAt, skipped: false, text: say.remark },
@@ -394,7 +385,7 @@ export const samples: Samples = {
   ...receipts,
   ...results,
   ...trend,
-  ...turns,
+  ...turnSamples,
   ...more,
   ...rights,
   ...doors,
@@ -463,7 +454,7 @@ const everywhere = (count: number) =>
   Array.from({ length: count }, () => ({
     ...coordinating(),
     wrote: [{ what: 'ambition' as const, text: 'Zorg '.repeat(40) }],
-    served: often,
+    served: often.map((at) => ({ role: 'reflection-host' as const, at })),
     actions: often.map((at) => ({ kind: 'purpose-set', at })),
     answers: [{ ...openAnswer(), text: 'Meer tijd "samen". '.repeat(15).slice(0, 280) }],
   }));

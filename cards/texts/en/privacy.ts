@@ -59,17 +59,19 @@ export const privacy: typeof dutch = {
     said: 'What you wrote down after a conversation:',
   },
   absent: (days) => `You said that you are not there on ${enumerated(days)}.`,
-  served: (days) => `You chaired on ${enumerated(days)}.`,
+  served: (days) => `You had a role on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
-  asked: ({ asked, accepted, declined }) => {
+  asked: ({ asked, accepted, passed }) => {
     const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
     const said = [
       ...(accepted > 0 ? [`yes ${times(accepted)}`] : []),
-      ...(declined > 0 ? [`‘not this time’ ${times(declined)}`] : []),
+      ...(passed > 0 ? [`the question went to somebody else ${times(passed)}`] : []),
       ...(asked > 0 ? [`no answer yet ${times(asked)}`] : []),
     ];
-    return `You were asked to chair ${times(asked + accepted + declined)}: ${enumerated(said)}.`;
+    return `You were asked for a role ${times(asked + accepted + passed)}: ${enumerated(said)}.`;
   },
+  declined:
+    'You said “not this time” the last time. I remember that until the meeting after it is over, so that after two times I can ask whether you want to stay in line. Nobody else sees it.',
   answer: (opened, closes) => `Round of ${opened}, open until ${closes} at the latest.`,
   skipped: 'You chose: not this time.',
   remark: 'Your remark:',

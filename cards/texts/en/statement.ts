@@ -165,6 +165,14 @@ export const statement: typeof dutch = {
       name: 'when you are not there',
       what: 'on which days you are not there. Kring does not ask you for a role then. Nobody else sees it',
     },
+    announcement: {
+      name: 'what the chat reads of who does what',
+      what: 'in which message of Kring it stands who has which role at a meeting, and who they are',
+    },
+    declines: {
+      name: 'that somebody said “not this time”',
+      what: 'who said so for the coming meeting and for the one before it, so that Kring can ask after two times whether somebody wants to stay in line',
+    },
     appointment: {
       name: 'who is to get a role',
       what: 'who wants to become the coordinator, or was asked to be the coordinator or the deputy, who asked, and in which message it stands',

@@ -1,31 +1,80 @@
+import type { Because } from '../../turn-card.ts';
 import type { turn as dutch } from '../nl/turn.ts';
 
+const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
+
+/** One sentence, with its numbers. */
+function why({ unit, weight, organisationWaited, organisationServedBefore, personWaited, ...rest }: Because): string {
+  const waited = meetings(unit === 'person' ? personWaited : organisationWaited);
+  const isFirst = unit === 'person' ? !rest.personServedBefore : !organisationServedBefore;
+  const who = unit === 'person' ? 'you' : 'your organisation';
+  const have = unit === 'person' ? 'have' : 'has';
+  const within = rest.onlyOneOfOrganisation
+    ? ', and you are the only one of it who can be asked now'
+    : `, and within it so have you (${meetings(personWaited)})`;
+  const end = unit === 'person' ? '' : within;
+  if (weight)
+    return `In proportion it is the turn of ${who} (${waited} ago, and ${weight === 1 ? 'it counts in full' : 'it counts half'})${end}.`;
+  if (isFirst) return `Of all who can now, ${who} ${have} not had a turn before (${waited})${end}.`;
+  return `Of all who can now, ${who} ${have} waited longest for a turn (${waited})${end}.`;
+}
+
 export const turn: typeof dutch = {
-  askTitle: 'Would you chair the next meeting?',
-  why: (meetings) =>
-    meetings === 0
-      ? 'Of the organisations that can now, it is the turn of yours. Within your organisation it is your turn.'
-      : `Of the organisations that can now, yours has waited longest: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}. Within your organisation it is your turn.`,
-  whyFirst: 'Your organisation has not chaired before. Within your organisation it is your turn.',
+  askTitle: {
+    chair: 'Would you chair the next meeting?',
+    'co-chair': 'Would you be co-chair of the next meeting?',
+    'reflection-host': 'Would you lead the next reflection?',
+    'note-taker': 'Would you take notes at the next meeting?',
+    'location-host': 'Would you host the next meeting?',
+    podium: 'Would you show something at the next meeting?',
+  },
+  on: (day, isPresumed) => (isPresumed ? `The next meeting is probably on ${day}.` : `The next meeting is on ${day}.`),
+  whyMe: 'Why me?',
+  whyTitle: 'Why me?',
+  why,
+  whyAsked: 'Whoever leads the network asked you for this time.',
   discreet: 'Only you see this question. If you say “not this time”, nobody sees that. You need no reason.',
   yes: 'Yes, I will',
   no: 'Not this time',
-  acceptedTitle: 'Thank you, you chair the next meeting',
+  acceptedTitle: {
+    chair: 'Good, you chair the next meeting',
+    'co-chair': 'Good, you are co-chair',
+    'reflection-host': 'Good, you lead the next reflection',
+    'note-taker': 'Good, you take notes at the next meeting',
+    'location-host': 'Good, you host the next meeting',
+    podium: 'Good, you show something',
+  },
   accepted: 'Your name now appears in the chat. If it turns out you can’t, you can give the turn back here.',
   giveBack: 'I can’t after all',
   declinedTitle: 'All right, not this time',
   declined: 'I will ask somebody else. You keep your place in the queue and need not explain anything.',
-  noteTitle: 'Who chairs the next meeting?',
-  note: 'It is somebody’s turn. See if it is yours: only you see the answer.',
+  declinedAgain:
+    'I ask somebody else. It did not suit you twice in a row now, and that is fine. Would you like to stay in line, or not be asked for a while? Only you see this question.',
+  stay: 'I stay in line',
+  pause: 'Pause for a while',
+  stayedTitle: 'You stay in line',
+  stayed: 'I ask you again when it is your turn. You can choose again then.',
+  noteTitle: 'Who does what at the next meeting?',
+  note: 'It is somebody’s turn for a role. See whether it is you: only you see the answer.',
   isItMe: 'Is it my turn?',
   notYou: 'No, it is not your turn now. The name appears in the chat once somebody has said yes.',
   announceTitle: 'We know who chairs next',
-  announceFallback: 'We know who chairs next. Open this card in Teams.',
+  announceFallback: 'Who does what at the next meeting. Open this card in Teams.',
   announce: 'The next meeting is chaired by',
-  openTitle: 'We do not know yet who chairs',
-  open: 'The turn is free again. The name appears in the chat once somebody says yes.',
-  pastTitle: 'The chair of an earlier meeting',
+  announceTitleOfAll: 'Who does what at the next meeting',
+  openTitle: 'A turn is free again',
+  open: 'The name appears in the chat once somebody says yes.',
+  pastTitle: 'Who did what at a former meeting',
   past: 'The name is not here any more, as was asked.',
+  openTurns: {
+    title: 'Not everything has a name yet',
+    intro: 'For the next meeting nobody has said yes yet to:',
+    ofChat: 'It is about the chat',
+    asked: 'asked, no answer yet',
+    nobody: 'nobody left to ask',
+    what: 'You can ask somebody yourself, or divide it at the meeting. Whoever does it does not need to know beforehand.',
+    fallback: 'About roles that are still open. Open this card in Teams.',
+  },
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',
   unnamed: {
@@ -45,7 +94,7 @@ export const turn: typeof dutch = {
     return `Until now ${organisations} organisations had a turn: at most ${times(most)}, at least ${times(fewest)}.`;
   },
   someone: 'somebody who has left this chat',
-  fallback: 'About who chairs the next meeting. Open this card in Teams.',
+  fallback: 'About who does what at the next meeting. Open this card in Teams.',
 };
 
 function times(turns: number): string {

@@ -60,16 +60,18 @@ export const privacy = {
     said: 'Wat jij na een gesprek opschreef:',
   },
   absent: (days: readonly string[]) => `Je zei dat je er niet bent op ${enumerated(days)}.`,
-  served: (days: readonly string[]) => `Je zat voor op ${enumerated(days)}.`,
+  served: (days: readonly string[]) => `Je had een rol op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
-  asked: ({ asked, accepted, declined }: Readonly<Record<'asked' | 'accepted' | 'declined', number>>) => {
+  asked: ({ asked, accepted, passed }: Readonly<Record<'asked' | 'accepted' | 'passed', number>>) => {
     const said = [
       ...(accepted > 0 ? [`${accepted} keer ja`] : []),
-      ...(declined > 0 ? [`${declined} keer ‘deze keer niet’`] : []),
+      ...(passed > 0 ? [`${passed} keer ging de vraag naar iemand anders`] : []),
       ...(asked > 0 ? [`${asked} keer nog geen antwoord`] : []),
     ];
-    return `Je bent ${asked + accepted + declined} keer gevraagd om voor te zitten: ${enumerated(said)}.`;
+    return `Je bent ${asked + accepted + passed} keer gevraagd voor een rol: ${enumerated(said)}.`;
   },
+  declined:
+    'Je zei de laatste keer ‘deze keer niet’. Ik onthoud dat tot het overleg daarna voorbij is, zodat ik na twee keer kan vragen of je in de rij wilt blijven. Niemand anders ziet het.',
   answer: (opened: string, closes: string) => `Ronde van ${opened}, open tot uiterlijk ${closes}.`,
   skipped: 'Je koos: deze keer niet.',
   remark: 'Je opmerking:',

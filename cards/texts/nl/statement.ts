@@ -160,8 +160,16 @@ export const statement = {
       what: 'welke rollen in een chat rouleren, en welke organisaties half meetellen',
     },
     proposal: {
-      name: 'vragen om voor te zitten',
-      what: 'wie werd gevraagd, wie er daarvoor is gevraagd, en of het een ja of een nee was',
+      name: 'vragen om een rol te doen',
+      what: 'wie voor welke rol werd gevraagd en waarom, wie er daarvoor is gevraagd, en of het een ja was',
+    },
+    announcement: {
+      name: 'wat de chat leest over wie wat doet',
+      what: 'in welk bericht van Kring staat wie bij een overleg welke rol heeft, en wie dat zijn',
+    },
+    declines: {
+      name: 'dat iemand ‘deze keer niet’ zei',
+      what: 'wie dat zei voor het komende overleg en voor dat ervoor, zodat Kring na twee keer kan vragen of iemand in de rij wil blijven',
     },
     absence: {
       name: 'wanneer je er niet bent',
@@ -190,8 +198,8 @@ export const statement = {
       what: 'hoe de chat in Teams heet, waar Kring die kan bereiken, en waarom dat soms niet kan',
     },
     turn: {
-      name: 'wie voorzat',
-      what: 'wie bij welk overleg voorzat, voor welke organisatie. Laat iemand zich wissen die als enige van een organisatie komt, dan gaat dit helemaal weg',
+      name: 'wie welke rol deed',
+      what: 'wie bij welk overleg welke rol deed, voor welke organisatie, en of dat om de beurt, geruild of gevraagd was. Laat iemand zich wissen die als enige van een organisatie komt, dan gaat dit helemaal weg',
     },
     answer: {
       name: 'je antwoord',

@@ -1,29 +1,80 @@
+import type { Because } from '../../turn-card.ts';
+
+const meetings = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`);
+const times = { organisation: 'jouw organisatie', person: 'jij' };
+
+/** One sentence, with its numbers. */
+function why({ unit, weight, organisationWaited, organisationServedBefore, personWaited, ...rest }: Because): string {
+  const waited = meetings(unit === 'person' ? personWaited : organisationWaited);
+  const isFirst = unit === 'person' ? !rest.personServedBefore : !organisationServedBefore;
+  const who = times[unit];
+  const within = rest.onlyOneOfOrganisation
+    ? ', en jij bent nu de enige van je organisatie die gevraagd kan worden'
+    : `, en binnen je organisatie ben jij dat (${meetings(personWaited)})`;
+  const end = unit === 'person' ? '' : within;
+  if (weight)
+    return `Naar verhouding is ${who} nu aan de beurt (${waited} geleden, en ${weight === 1 ? 'telt heel mee' : 'telt half mee'})${end}.`;
+  if (isFirst) return `Van wie nu kan, was ${who} nog niet eerder aan de beurt (${waited})${end}.`;
+  return `Van wie nu kan, was ${who} het langst niet aan de beurt (${waited})${end}.`;
+}
+
 export const turn = {
-  askTitle: 'Wil jij het volgende overleg voorzitten?',
-  why: (meetings: number) =>
-    meetings === 0
-      ? 'Van de organisaties die nu kunnen, is die van jou aan de beurt. Binnen je organisatie ben jij dat.'
-      : `Van de organisaties die nu kunnen, was die van jou het langst niet aan de beurt: ${meetings === 1 ? '1 overleg' : `${meetings} overleggen`}. Binnen je organisatie ben jij aan de beurt.`,
-  whyFirst: 'Jouw organisatie zat nog niet eerder voor. Binnen je organisatie ben jij aan de beurt.',
+  askTitle: {
+    chair: 'Wil jij het volgende overleg voorzitten?',
+    'co-chair': 'Wil jij het volgende overleg co-voorzitter zijn?',
+    'reflection-host': 'Wil jij de volgende terugblik leiden?',
+    'note-taker': 'Wil jij het volgende overleg notuleren?',
+    'location-host': 'Wil jij gastheer zijn van het volgende overleg?',
+    podium: 'Wil jij het volgende overleg iets laten zien?',
+  },
+  on: (day: string, isPresumed: boolean) =>
+    isPresumed ? `Het volgende overleg is vermoedelijk op ${day}.` : `Het volgende overleg is op ${day}.`,
+  whyMe: 'Waarom ik?',
+  whyTitle: 'Waarom ik?',
+  why,
+  whyAsked: 'Wie het netwerk leidt, vroeg jou voor deze keer.',
   discreet: 'Alleen jij ziet deze vraag. Zeg je ‘deze keer niet’, dan ziet niemand dat. Een reden is niet nodig.',
   yes: 'Ja, dat doe ik',
   no: 'Deze keer niet',
-  acceptedTitle: 'Fijn, jij zit het volgende overleg voor',
+  acceptedTitle: {
+    chair: 'Fijn, jij zit het volgende overleg voor',
+    'co-chair': 'Fijn, jij bent co-voorzitter',
+    'reflection-host': 'Fijn, jij leidt de volgende terugblik',
+    'note-taker': 'Fijn, jij notuleert het volgende overleg',
+    'location-host': 'Fijn, jij bent gastheer van het volgende overleg',
+    podium: 'Fijn, jij laat iets zien',
+  },
   accepted: 'Je naam komt nu in de chat te staan. Lukt het toch niet, dan kun je de beurt hier teruggeven.',
   giveBack: 'Toch niet',
   declinedTitle: 'Goed, deze keer niet',
   declined: 'Ik vraag iemand anders. Je houdt je plek in de rij en hoeft niets uit te leggen.',
-  noteTitle: 'Wie zit het volgende overleg voor?',
-  note: 'Er is iemand aan de beurt. Kijk of jij dat bent: alleen jij ziet het antwoord.',
+  declinedAgain:
+    'Ik vraag iemand anders. Het kwam nu twee keer achter elkaar niet uit, en dat mag. Wil je in de rij blijven, of een tijd niet gevraagd worden? Alleen jij ziet deze vraag.',
+  stay: 'Ik blijf in de rij',
+  pause: 'Even pauze',
+  stayedTitle: 'Je blijft in de rij',
+  stayed: 'Ik vraag je weer als jij aan de beurt bent. Je kunt dan opnieuw kiezen.',
+  noteTitle: 'Wie doet wat in het volgende overleg?',
+  note: 'Er is iemand aan de beurt voor een rol. Kijk of jij dat bent: alleen jij ziet het antwoord.',
   isItMe: 'Ben ik aan de beurt?',
   notYou: 'Nee, jij bent nu niet aan de beurt. De naam komt in de chat zodra iemand ja heeft gezegd.',
   announceTitle: 'De volgende voorzitter is bekend',
-  announceFallback: 'De volgende voorzitter is bekend. Open deze kaart in Teams.',
+  announceFallback: 'Wie wat doet in het volgende overleg. Open deze kaart in Teams.',
   announce: 'Het volgende overleg wordt voorgezeten door',
-  openTitle: 'De voorzitter is nog niet bekend',
-  open: 'De beurt is weer vrij. Zodra iemand ja zegt, staat de naam in de chat.',
-  pastTitle: 'De voorzitter van een eerder overleg',
+  announceTitleOfAll: 'Zo is het volgende overleg verdeeld',
+  openTitle: 'Een beurt is weer vrij',
+  open: 'Zodra iemand ja zegt, staat de naam in de chat.',
+  pastTitle: 'Wie wat deed in een eerder overleg',
   past: 'De naam staat hier niet meer. Dat is zo gevraagd.',
+  openTurns: {
+    title: 'Nog niet alles heeft een naam',
+    intro: 'Voor het volgende overleg heeft nog niemand ja gezegd op:',
+    ofChat: 'Het gaat om de chat',
+    asked: 'gevraagd, nog geen antwoord',
+    nobody: 'niemand meer om te vragen',
+    what: 'Je kunt zelf iemand vragen, of het in het overleg verdelen. Wie het doet, hoeft dat van tevoren niet te weten.',
+    fallback: 'Over rollen die nog open zijn. Open deze kaart in Teams.',
+  },
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
   unnamed: {
@@ -45,5 +96,5 @@ export const turn = {
     return `Tot nu toe waren ${organisations} organisaties aan de beurt: het vaakst ${most} keer, het minst vaak ${fewest} keer.`;
   },
   someone: 'iemand die niet meer in deze chat is',
-  fallback: 'Over de voorzitter van het volgende overleg. Open deze kaart in Teams.',
+  fallback: 'Over wie wat doet in het volgende overleg. Open deze kaart in Teams.',
 };

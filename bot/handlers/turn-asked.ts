@@ -1,0 +1,16 @@
+import type { Language } from '../../cards/card.ts';
+import type { TurnQuestion } from '../../cards/turn-card.ts';
+import type { Network } from '../../services/network-rows.ts';
+import type { Proposal } from '../../services/proposal-rows.ts';
+import type { Services } from '../services.ts';
+
+/** What somebody is asked, as their card shows it. */
+export async function turnAsked(
+  { id: proposal, role, chatKey }: Proposal,
+  network: Network,
+  language: Language,
+  { nextMeetings, timeZone }: Services,
+): Promise<TurnQuestion> {
+  const next = await nextMeetings.of(network, chatKey);
+  return { language, timeZone, network: network.id, proposal, role, next };
+}

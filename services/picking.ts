@@ -1,0 +1,82 @@
+import { turnsAt } from './coming-turns.ts';
+import { erasedIn } from './erased.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import type { Members } from './members.ts';
+import type { Network } from './network-rows.ts';
+import type { Proposal } from './proposal-rows.ts';
+import type { Candidate, NextTurn } from './rotation.ts';
+import { type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
+import type { Table } from './storage/store.ts';
+import { candidatesAmong } from './substitution.ts';
+import type { TurnRole } from './turn-roles.ts';
+import type { Turn, Turns } from './turns.ts';
+
+/** All that decides whose turn it is at one coming meeting, as it is stored now. */
+export type Pools = {
+  readonly network: Network;
+  readonly meeting: Meeting;
+  readonly rotation: Rotation;
+  /** In the order in which somebody is found for them. */
+  readonly roles: readonly TurnRole[];
+  readonly candidates: readonly Candidate[];
+  /** Who said that they are not there on that day. */
+  readonly away: readonly PersonId[];
+  readonly served: ReadonlyMap<TurnRole, readonly Turn[]>;
+};
+
+export type PickingParts = {
+  readonly table: Table;
+  readonly turns: Turns;
+  readonly members: Members;
+  readonly awayFrom: (network: Network, chatKey: string) => Promise<readonly PersonId[]>;
+  readonly now: () => Date;
+};
+
+/** Invited speakers and who has no account are in no pool; the coordinator is where the chat chose so. */
+export async function poolsFor(network: Network, meeting: Meeting, parts: PickingParts): Promise<Pools> {
+  const { table, members, awayFrom, now } = parts;
+  const [rotation, erased, everybody, away] = await Promise.all([
+    rotationOf(table, network.id, meeting.chatKey),
+    erasedIn(table, network.id),
+    members.inChat(network.id, meeting.chatKey),
+    awayFrom(network, meeting.chatKey),
+  ]);
+  const roles = rolesIn(network, rotation);
+  const isOutside = (person: PersonId) => person === network.coordinator && !rotation.coordinatorServes;
+  const candidates = candidatesAmong(everybody, (person) => !isOutside(person) && !erased.has(person), now());
+  const served = await historyOf(roles, network.id, meeting.chatKey, parts);
+  return { network, meeting, rotation, roles, candidates, away, served };
+}
+
+async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatKey: string, { turns }: PickingParts) {
+  const found = await Promise.all(
+    roles.map(async (role) => [role, await turns.served(networkId, chatKey, role)] as const),
+  );
+  return new Map(found);
+}
+
+/** Whether this person can take a turn at that meeting: a yes is not taken from who pauses after it. */
+export const canServe = (person: PersonId, { candidates, away }: Pools): boolean =>
+  !away.includes(person) && candidates.some(({ personId }) => personId === person);
+
+/**
+ * Who is next for each role of the meeting that nobody is asked for. Who said "not this time" to one role, or did not answer in
+ * time, is asked for no other.
+ */
+export function nextFor(known: readonly Proposal[], pools: Pools): ReadonlyMap<TurnRole, NextTurn> {
+  const { network, meeting, rotation, candidates, away, served } = pools;
+  const passedOver = [...away, ...known.flatMap((proposal) => proposal.passedOver)];
+  return turnsAt({
+    ...{ networkId: network.id, meetingNumber: meeting.meetingNumber },
+    ...{ unit: rotation.unit, halves: rotation.halves, learnsFirst: rotation.learnsFirst },
+    roles: pools.roles.map((role) => ({
+      ...{ role, candidates, passedOver, served: served.get(role) ?? [] },
+      holder: holderIn(known.find((proposal) => proposal.role === role)),
+    })),
+  });
+}
+
+function holderIn({ personId, organisationId }: Partial<Proposal> = {}) {
+  return personId && organisationId ? { personId, organisationId } : undefined;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { NetworkId } from './ids.ts';
+import { PersonId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import type { Network } from './network-rows.ts';
+import { padded, startingWith } from './storage/keys.ts';
+import { json, moment, shelf } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import { type TurnRole, turnRoles } from './turn-roles.ts';
+
+/** The facts for "why me?": see `NextTurn` in rotation.ts. */
+const Because = z.object({
+  unit: z.enum(['organisation', 'person']),
+  weight: z.union([z.literal(1), z.literal(0.5)]).optional(),
+  organisationWaited: z.int(),
+  organisationServedBefore: z.boolean(),
+  personWaited: z.int(),
+  personServedBefore: z.boolean(),
+  onlyOneOfOrganisation: z.boolean(),
+});
+
+/** Who is asked for one role at one coming meeting. */
+export type Proposal = z.infer<typeof Proposal>;
+const Proposal = z.object({
+  id: z.string(),
+  chatKey: z.string(),
+  meetingNumber: z.int(),
+  role: z.enum(turnRoles),
+  /** When somebody was first asked about this meeting. Absent until its first purge, of one from before we wrote this down. */
+  askedAt: moment.optional(),
+  /** `off`: the role does not rotate in this chat any more. */
+  state: z.enum(['asked', 'accepted', 'nobody', 'off']),
+  /** Its meeting has ended: nobody can say yes or no any more. */
+  isOver: z.boolean(),
+  personId: PersonId.optional(),
+  organisationId: z.string().optional(),
+  /** Since when this one is asked. */
+  personAskedAt: moment.optional(),
+  /** Whether it fell to them in turn, they swapped, or who leads the network asked them. */
+  how: z.enum(['rule', 'swap', 'override']).default('rule'),
+  because: json(Because).optional(),
+  /** Who is not asked for this meeting any more: they said "not this time", are away, or did not answer in time. */
+  passedOver: json(z.array(PersonId)),
+});
+
+export const proposalIdOf = ({ chatKey, meetingNumber }: Meeting, role: TurnRole = 'chair') =>
+  `${chatKey}_${padded(meetingNumber)}_${role}`;
+export const proposalKey = (id: string) => `proposal_${id}`;
+export const everyProposal = startingWith('proposal_');
+const proposalsOfChat = (chatKey: string) => startingWith(proposalKey(`${chatKey}_`));
+export const proposalsOfMeeting = ({ chatKey, meetingNumber }: Meeting) =>
+  startingWith(proposalKey(`${chatKey}_${padded(meetingNumber)}_`));
+export const proposalShelf = (table: Table) => shelf(table, Proposal);
+
+/** What waits for somebody, or to which somebody said yes; of one chat, or of all. */
+export async function openProposals(table: Table, networkId: NetworkId, chatKey?: string) {
+  const range = chatKey ? proposalsOfChat(chatKey) : everyProposal;
+  const { readable } = await proposalShelf(table).survey(networkId, range);
+  return readable.filter(({ row }) => row.personId && !row.isOver);
+}
+
+/** It waits for an answer, while one person chairs every meeting by now. */
+export const isWithdrawn = ({ role, state }: Proposal, { fixedChair }: Pick<Network, 'fixedChair'>): boolean =>
+  state === 'asked' && fixedChair && (role === 'chair' || role === 'co-chair');
+
+/** Whether this person is asked, or is not asked any more. */
+export const isNaming = (person: PersonId, { personId, passedOver }: Proposal): boolean =>
+  personId === person || passedOver.includes(person);

@@ -1,0 +1,84 @@
+import { forgettingDeclines } from './declines.ts';
+import type { NetworkId, PersonId } from './ids.ts';
+import type { Meeting } from './meetings.ts';
+import type { Network } from './network-rows.ts';
+import { isWithdrawn, type Proposal, proposalShelf, proposalsOfMeeting } from './proposal-rows.ts';
+import { untilWritten } from './storage/rows.ts';
+import type { Table } from './storage/store.ts';
+import type { TurnRole } from './turn-roles.ts';
+import type { Served } from './turns.ts';
+
+/** What the chat may know: a name only after a yes. */
+export type HolderOf =
+  | { readonly kind: 'accepted'; readonly personId: PersonId }
+  | { readonly kind: 'asked' | 'nobody' };
+export type RoleHolders = ReturnType<typeof createRoleHolders>;
+
+/** Who does what at a meeting, as far as they said; proposals.ts asks them. */
+export function createRoleHolders({ table }: { table: Table }) {
+  const proposals = proposalShelf(table);
+  const read = (networkId: NetworkId, meeting: Meeting) => proposals.list(networkId, proposalsOfMeeting(meeting));
+  const all = async (networkId: NetworkId, meeting: Meeting): Promise<readonly Proposal[]> =>
+    (await read(networkId, meeting)).map(({ row }) => row);
+
+  return {
+    all,
+    /** The question that waits for this person, if any. */
+    async waitingFor(network: Network, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
+      const known = await all(network.id, meeting);
+      const isWaiting = (one: Proposal) => one.state === 'asked' && !one.isOver && !isWithdrawn(one, network);
+      return known.find((one) => one.personId === person && isWaiting(one));
+    },
+    async of(networkId: NetworkId, meeting: Meeting, role: TurnRole = 'chair'): Promise<HolderOf> {
+      return holderIn((await all(networkId, meeting)).find((one) => one.role === role));
+    },
+    /** Whether this person leads that meeting, or its closing reflection. */
+    async isLeading(networkId: NetworkId, meeting: Meeting, person: PersonId): Promise<boolean> {
+      return (await all(networkId, meeting)).some((one) => isLedBy(person, one));
+    },
+    /**
+     * Its meeting never came: the same as if it had ended. Resolves to false when it was already forgotten, or somebody was
+     * quicker. Rejects with UnreadableRow.
+     */
+    async forget(networkId: NetworkId, key: string): Promise<boolean> {
+      const found = await proposals.get(networkId, key);
+      return found !== undefined && !found.row.isOver && proposals.replace(networkId, found, over(found.row));
+    },
+    /**
+     * The meeting is over, and so is the question who does what: who said no is forgotten. Resolves to who said yes, every
+     * time it is called.
+     */
+    async end(networkId: NetworkId, meeting: Meeting): Promise<readonly Served[]> {
+      return untilWritten(async () => {
+        const found = await read(networkId, meeting);
+        const open = found.filter(({ row }) => !row.isOver);
+        const forgetting = await forgettingDeclines(table, networkId, meeting);
+        const steps = [
+          ...open.map((one) => proposals.replacing(one, over(one.row))),
+          ...(forgetting ? [forgetting] : []),
+        ];
+        const isWritten = steps.length === 0 || (await table.transact(networkId, steps));
+        return isWritten ? found.flatMap(({ row }) => servedIn(row) ?? []) : undefined;
+      });
+    },
+  };
+}
+
+/** Whether this one is about who leads the meeting or its closing reflection, and this person said yes to it. */
+export const isLedBy = (person: PersonId, { role, state, personId }: Proposal): boolean =>
+  (role === 'chair' || role === 'reflection-host') && state === 'accepted' && personId === person;
+
+function servedIn({ state, personId, organisationId, role, how }: Proposal): Served | undefined {
+  return state === 'accepted' && personId && organisationId ? { personId, organisationId, role, how } : undefined;
+}
+
+function over(proposal: Proposal): Proposal {
+  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = proposal;
+  const kept = servedIn(proposal) ? proposal : { ...question, state: 'nobody' as const };
+  return { ...kept, isOver: true, passedOver: [] };
+}
+
+function holderIn({ state, personId }: Partial<Proposal> = {}): HolderOf {
+  if (state === 'accepted' && personId) return { kind: 'accepted', personId };
+  return { kind: state === 'asked' ? 'asked' : 'nobody' };
+}

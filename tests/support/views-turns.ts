@@ -1,0 +1,69 @@
+import type { Card, Language } from '../../cards/card.ts';
+import { openTurnsCard } from '../../cards/open-turns-card.ts';
+import { type Because, type TurnRole, turnCard, turnNoteCard, turnsAnnouncementCard } from '../../cards/turn-card.ts';
+import { say } from './peoples-words.ts';
+
+type Sample = (language: Language) => Card;
+
+const timeZone = 'Europe/Amsterdam';
+const question = { network: 'n-palliatief', proposal: 'p-13' };
+const on = new Date('2026-12-03T11:00:00Z');
+
+const asked =
+  (role: TurnRole, next?: { readonly on: Date; readonly isPresumed: boolean }): Sample =>
+  (language) =>
+    turnCard({ language, timeZone, kind: 'asked', ...question, role, next });
+
+const facts: Because = {
+  ...{ unit: 'organisation', organisationWaited: 7, organisationServedBefore: true },
+  ...{ personWaited: 9, personServedBefore: true, onlyOneOfOrganisation: false },
+};
+const why =
+  (because?: Because): Sample =>
+  (language) =>
+    turnCard({ language, kind: 'why', ...question, because });
+
+const told =
+  (isOver: boolean, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
+  (language) =>
+    turnsAnnouncementCard({
+      ...{ language, isOver },
+      holders: holders.map(({ role, who }) => ({ role, name: who && say[who] })),
+    });
+
+/** Everything that somebody or a chat reads about roles that rotate. */
+export const turnSamples: Readonly<Record<string, Sample>> = {
+  'turn.asked': asked('chair', { on, isPresumed: false }),
+  'turn.asked-without-date': asked('chair'),
+  'turn.asked-co-chair': asked('co-chair', { on, isPresumed: true }),
+  'turn.asked-host': asked('reflection-host'),
+  'turn.asked-notes': asked('note-taker'),
+  'turn.asked-location': asked('location-host'),
+  'turn.asked-podium': asked('podium'),
+  'turn.why': why(facts),
+  'turn.why-alone': why({ ...facts, organisationWaited: 1, onlyOneOfOrganisation: true }),
+  'turn.why-first': why({ ...facts, organisationServedBefore: false, personServedBefore: false }),
+  'turn.why-person': why({ ...facts, unit: 'person' }),
+  'turn.why-half': why({ ...facts, weight: 0.5 }),
+  'turn.why-asked': why(),
+  'turn.accepted': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'chair' }),
+  'turn.accepted-notes': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'note-taker' }),
+  'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
+  'turn.declined-again': (language) => turnCard({ language, kind: 'declined-again' }),
+  'turn.stayed': (language) => turnCard({ language, kind: 'stayed' }),
+  'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
+  'turn-note.asked': (language) => turnNoteCard({ language }),
+  'open-turns.both': (language) =>
+    openTurnsCard({
+      ...{ language, network: question.network, chat: 'c'.repeat(22), name: say.network },
+      open: [
+        { role: 'chair', isAsked: false },
+        { role: 'note-taker', isAsked: true },
+      ],
+    }),
+  'announcement.named': told(false, { role: 'chair', who: 'otherName' }),
+  'announcement.several': told(false, { role: 'chair', who: 'otherName' }, { role: 'note-taker', who: 'name' }),
+  'announcement.left': told(false, { role: 'chair' }),
+  'announcement.taken-back': told(false),
+  'announcement.past': told(true),
+};
