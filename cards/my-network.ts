@@ -52,6 +52,8 @@ export type MyNetwork = {
   readonly questions: readonly ('asked' | 'accepted' | 'passed')[];
   /** They said "not this time", for the coming meeting or the one before it. */
   readonly hasDeclined: boolean;
+  /** A message in a chat says what they do. */
+  readonly isAnnounced: boolean;
   /** Of rounds that are still open. */
   readonly answers: readonly MyAnswer[];
   /** What the action log says the reader did. */
@@ -135,7 +137,10 @@ function memberFacts(
   ];
 }
 
-function turnFacts({ served, questions, hasDeclined, absentOn }: MyNetwork, look: Look): readonly string[] {
+function turnFacts(
+  { served, questions, hasDeclined, isAnnounced, absentOn }: MyNetwork,
+  look: Look,
+): readonly string[] {
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   const names = textsIn(look.language).roles;
@@ -147,6 +152,7 @@ function turnFacts({ served, questions, hasDeclined, absentOn }: MyNetwork, look
     ...(shown.length > 0 ? [texts.served(shown)] : []),
     ...(earlier > 0 ? [texts.servedMore(earlier)] : []),
     ...(questions.length > 0 ? [texts.asked(said)] : []),
+    ...(isAnnounced ? [texts.announced] : []),
     ...(hasDeclined ? [texts.declined] : []),
     ...(absentOn.length > 0 ? [texts.absent(absentOn.map(day))] : []),
   ];

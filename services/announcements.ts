@@ -29,8 +29,7 @@ export type Holder = { readonly role: TurnRole; readonly personId: PersonId };
 
 export type Announcements = ReturnType<typeof createAnnouncements>;
 
-const announcementKey = ({ chatKey, meetingNumber }: Meeting) =>
-  `announcement_${chatKey}_${padded(meetingNumber)}`;
+const announcementKey = ({ chatKey, meetingNumber }: Meeting) => `announcement_${chatKey}_${padded(meetingNumber)}`;
 export const everyAnnouncement = startingWith('announcement_');
 export const announcementShelf = (table: Table) => shelf(table, Announcement);
 

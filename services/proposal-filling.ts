@@ -14,8 +14,10 @@ export function inLine(known: readonly Proposal[], pools: Pools, now: Date): rea
 }
 
 function asOf(one: Proposal, pools: Pools): Proposal {
-  if (one.isOver) return one;
-  if (!pools.roles.includes(one.role)) return { ...vacated(one), state: 'off' };
+  const isOn = pools.roles.includes(one.role);
+  // Who said yes does it, whatever rotates after that.
+  if (one.isOver || (!isOn && one.state === 'accepted')) return one;
+  if (!isOn) return { ...vacated(one), state: 'off' };
   const isKept = one.personId && canServe(one.personId, pools);
   return isKept ? one : vacated(one);
 }

@@ -44,6 +44,7 @@ const silentColumns: Readonly<Record<string, string>> = {
   'Chats.chat.name': 'the chat’s, which Teams tells, as that of the network',
   'Networks.round.ownPrompts': 'asked where a network gets two questions: bot/questions erases who wrote one',
   'Networks.round.ownPromptsBy': 'as the words that they wrote',
+  'Networks.declines.before': 'of the time before: who said “not this time” stands beside it, in `people`',
   'Networks.remarks.remarks': 'of a closed round nobody can say whose it was: the canary’s remark is in the open one',
 };
 

@@ -86,7 +86,7 @@ test('who asks to be erased is nowhere any more: not in a row, a card, a log lin
       .inChat(chat.id)
       .flatMap(({ card }) => read(card))
       .join(),
-    /De voorzitter van een eerder overleg/,
+    /Wie wat deed in een eerder overleg/,
   );
   assert.deepEqual((await bot.teams.press(canary, 'Kijk of het klaar is')).slice(0, 4), [
     'Wat ik van jou bewaar',

@@ -56,6 +56,8 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   await bot.services.absences.save(id, somebody(person.id), '2026-06-12');
   const wanted = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
   await bot.services.leadership.ask(id, { ...wanted, isEntitled: false, chatKey: bot.chatKey });
+  const declines = { meetingNumber: 9, people: JSON.stringify([person.id]), before: '[]', at: former.at };
+  await bot.tables.Networks.put(id, `declines_${bot.chatKey}`, declines);
   bot.readAll();
   return bot;
 }
@@ -75,7 +77,9 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   said_: /Wat jij na een gesprek opschreef: Goed dat we praatten\./,
   proposal_: /gevraagd voor een rol/,
   action_: /In het logboek/,
-  turns: /Je zat voor op 9 maart 2026/,
+  announcement_: /staat dat jij een rol hebt/,
+  declines_: /Je zei de laatste keer ‘deze keer niet’/,
+  turns: /Je had een rol op 9 maart 2026 \(voorzitter\)/,
 };
 
 test('everything that names a person is on their card, with their answers in rounds that are still open', async (t) => {

@@ -36,6 +36,7 @@ test('who is on a pause is not asked to chair, and is again when it is over', as
   assert.equal(asked(bot), undefined);
   bot.readAll();
   await bot.later(month);
+  bot.readAll();
   await bot.roundWith(five);
   await bot.askClose();
   await bot.later(11);

@@ -101,7 +101,7 @@ test('whoever had two messages and is next to chair learns it in the chat, witho
   await bot.roundWith([]);
   await bot.close(true);
   assert.deepEqual(bot.teams.inChat(oneToOne(hans)), []);
-  const notes = bot.teams.inChat(chat.id).filter(({ card: { fallbackText } }) => /voorzit/.test(fallbackText));
+  const notes = bot.teams.inChat(chat.id).filter(({ card: { fallbackText } }) => /wie wat doet/.test(fallbackText));
   assert.equal(notes.length, 1);
   bot.readAll();
 });

@@ -26,7 +26,13 @@ async function aMeeting(t: TestContext, wishes: Parameters<typeof aNetwork>[1] &
     /** The chair of this meeting said yes. */
     async chairedBy(person: typeof fatima) {
       const proposal = {
-        ...{ id: `${bot.chatKey}_000001_chair`, chatKey: bot.chatKey, meetingNumber: 1, state: 'accepted' },
+        ...{
+          id: `${bot.chatKey}_000001_chair`,
+          chatKey: bot.chatKey,
+          meetingNumber: 1,
+          role: 'chair',
+          state: 'accepted',
+        },
         ...{ isOver: false, personId: person.id, organisationId: 'huisartsen.nl', passedOver: '[]' },
       };
       await bot.tables.Networks.put(bot.networkId, `proposal_${proposal.id}`, proposal);

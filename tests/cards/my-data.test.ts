@@ -36,6 +36,7 @@ const networkOf = (words: readonly string[]): MyNetwork => ({
   absentOn: [at],
   questions: ['asked', 'accepted', 'passed'],
   hasDeclined: true,
+  isAnnounced: true,
   answers: [{ openedAt: at, closesAt: at, skipped: false, given: [{ promptId: 'SAM-1', score: 4 }], text: words[4] }],
   actions: [{ kind: words[5] ?? '', at }],
 });
@@ -137,6 +138,7 @@ const chairingIn = (times: number): MyNetwork => ({
   absentOn: [],
   questions: [],
   hasDeclined: false,
+  isAnnounced: false,
   answers: [],
   actions: [],
 });
@@ -145,14 +147,14 @@ const linesOf = (networks: readonly MyNetwork[], download?: string) =>
 
 test('what fits is all there', () => {
   const lines = linesOf([chairingIn(30)]);
-  assert.match(lines, /Je zat voor op 1 januari 2026, 2 januari 2026/);
+  assert.match(lines, /Je had een rol op 1 januari 2026 \(voorzitter\), 2 januari 2026/);
   assert.doesNotMatch(lines, /Niet alles past|eerder/);
 });
 
 test('what does not fit loses its oldest dates first, and the card says where the rest is', () => {
   const lines = linesOf([chairingIn(900)], 'https://kring.voorbeeld-zorg.nl/download/pas');
   assert.match(lines, /En nog 876 keer eerder\.\nNiet alles past op deze kaart\. In het bestand staat alles\./);
-  assert.match(lines, / en 18 juni 2028\./);
+  assert.match(lines, / en 18 juni 2028 \(voorzitter\)\./);
   assert.doesNotMatch(lines, /1 januari 2026/);
 });
 

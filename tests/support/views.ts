@@ -189,7 +189,8 @@ const more: Samples = {
   'more.coordinator': moreOf(led, { mayClose: true }),
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
-  'more.asked': moreOf({ turn: { language: 'nl', timeZone, network, proposal, role: 'chair' } }, { mayClose: true }),
+  'more.asked': (language) =>
+    moreOf({ turn: { language, timeZone, network, proposal, role: 'chair' } }, { mayClose: true })(language),
   'more.no-coordinator': moreOf({ hasCoordinator: false }),
   'more.new-chat': moreOf({ hasCoordinator: false, mayLink: true }),
   'more.on-ones-own': (language) => moreCard({ language, timeZone }),
@@ -257,6 +258,7 @@ const nobodyKnown = {
     absentOn: [],
     questions: [],
     hasDeclined: false,
+    isAnnounced: false,
     answers: [],
     wrote: [],
     actions: [],
@@ -271,6 +273,7 @@ const hans = (): MyNetwork => ({
   absentOn: [new Date('2026-12-11T11:00:00Z')],
   questions: ['passed', 'accepted', 'accepted'],
   hasDeclined: true,
+  isAnnounced: true,
 });
 const openAnswer = (): MyAnswer => ({
   ...{ openedAt: askedAt, closesAt, skipped: false, text: say.remark },

@@ -70,6 +70,7 @@ export const privacy: typeof dutch = {
     ];
     return `You were asked for a role ${times(asked + accepted + passed)}: ${enumerated(said)}.`;
   },
+  announced: 'A message in a chat says that you have a role.',
   declined:
     'You said “not this time” the last time. I remember that until the meeting after it is over, so that after two times I can ask whether you want to stay in line. Nobody else sees it.',
   answer: (opened, closes) => `Round of ${opened}, open until ${closes} at the latest.`,
