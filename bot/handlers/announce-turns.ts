@@ -4,6 +4,7 @@ import type { Network } from '../../services/network-rows.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { holdersNamed } from './holders-named.ts';
 import { meetingAtWork } from './round-at-work.ts';
 
 /**
@@ -36,9 +37,7 @@ const whatWasTold = (holders: readonly Holder[], messageId: string | undefined) 
   people: holders.map(({ personId }) => personId),
 });
 
-async function cardOf(holders: readonly Holder[], network: Network, isOver: boolean, { members }: Services) {
-  const named = await Promise.all(
-    holders.map(async ({ role, personId }) => ({ role, name: (await members.find(network.id, personId))?.name })),
-  );
+async function cardOf(holders: readonly Holder[], network: Network, isOver: boolean, services: Services) {
+  const named = await holdersNamed(network.id, holders, services);
   return turnsAnnouncementCard({ language: network.language, holders: named, isOver });
 }

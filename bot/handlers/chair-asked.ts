@@ -1,10 +1,15 @@
 import { chairCard } from '../../cards/chair-card.ts';
+import { holdersIn } from '../../services/announcements.ts';
 import { chatKeyOf } from '../../services/chats.ts';
 import type { NetworkId } from '../../services/ids.ts';
+import type { Proposal } from '../../services/proposal-rows.ts';
+import { leadingRole } from '../../services/rotation-rows.ts';
+import type { TurnRole } from '../../services/turn-roles.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { holdersNamed } from './holders-named.ts';
 import { languageFor } from './language.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -18,22 +23,26 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
   const language = languageFor(event, network.language);
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
-  const [latest, next, outlook, nextOn] = await Promise.all([
-    chairShown(network.id, chatKey, number, services),
-    chairShown(network.id, chatKey, number + 1, services),
+  const [before, coming, outlook, nextOn] = await Promise.all([
+    services.roleHolders.all(network.id, { chatKey, meetingNumber: number }),
+    services.roleHolders.all(network.id, { chatKey, meetingNumber: number + 1 }),
     outlooks.of(network, chatKey, number),
     nextMeetings.of(network, chatKey),
   ]);
-  return show(chairCard({ language, timeZone, latest, next, nextOn, others: [], ...outlook, ...originOf(event) }));
+  const leading = leadingRole(network);
+  const beside = holdersIn(coming).filter(({ role }) => role !== leading);
+  const [latest, next, others] = await Promise.all([
+    leaderShown(network.id, leading, before, services),
+    leaderShown(network.id, leading, coming, services),
+    holdersNamed(network.id, beside, services),
+  ]);
+  return show(chairCard({ language, timeZone, latest, next, nextOn, others, ...outlook, ...originOf(event) }));
 }
 
-async function chairShown(
-  networkId: NetworkId,
-  chatKey: string,
-  meetingNumber: number,
-  { roleHolders, members }: Services,
-) {
-  const chair = await roleHolders.of(networkId, { chatKey, meetingNumber });
-  if (chair.kind !== 'accepted') return { kind: chair.kind };
-  return { kind: chair.kind, name: (await members.find(networkId, chair.personId))?.name };
+/** Who leads a meeting, or its closing reflection where one person always chairs. */
+async function leaderShown(id: NetworkId, leading: TurnRole, proposals: readonly Proposal[], services: Services) {
+  const proposal = proposals.find(({ role }) => role === leading);
+  const [holder] = await holdersNamed(id, holdersIn(proposal ? [proposal] : []), services);
+  if (holder) return { kind: 'accepted', name: holder.name } as const;
+  return { kind: proposal?.state === 'asked' ? 'asked' : 'nobody' } as const;
 }

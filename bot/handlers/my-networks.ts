@@ -35,8 +35,7 @@ function networkShown(
     absentOn: absentOn.map((day) => noonOf(day, timeZone)),
     served: turns.map(({ role, servedAt }) => ({ role, at: servedAt })),
     questions: asked.proposals.map((proposal) => saidTo(proposal, person)),
-    hasDeclined: asked.hasDeclined,
-    isAnnounced: asked.isAnnounced,
+    ...{ hasDeclined: asked.hasDeclined, isAnnounced: asked.isAnnounced },
     answers: answers.map(({ round, scores, skipped, text }) => ({
       ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
       ownPrompts: round.ownPrompts,

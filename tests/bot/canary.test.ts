@@ -118,6 +118,7 @@ async function chairs({ from, press, settled, meetingEnds, types, teams, service
   await settled();
   await settled(6 * day);
   await settled(11);
+  await press('turn.why', chairOf(3));
   await press('turn.accept', chairOf(3));
   await settled();
   await types('voorzitter', hans);

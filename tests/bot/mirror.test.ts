@@ -42,7 +42,7 @@ async function mirror(bot: Bot, person: Someone, typed = 'rolspiegel'): Promise<
 
 /** Somebody who said yes for the chat's next meeting. */
 async function chairs(bot: Bot, person: Someone): Promise<void> {
-  const proposal = `${bot.chatKey}_chair_000001`;
+  const proposal = `${bot.chatKey}_000001_chair`;
   await bot.tables.Networks.put(bot.networkId, `proposal_${proposal}`, {
     ...{ id: proposal, chatKey: bot.chatKey, meetingNumber: 1, state: 'accepted', isOver: false },
     ...{ role: 'chair', personId: person.id, organisationId: 'gp.example', passedOver: '[]' },

@@ -105,6 +105,7 @@ test('everything that names a person is on their card, with their answers in rou
       'ambition_',
       'appointment_',
       'chatname_',
+      'declines_',
       'member_',
       'network',
       'ownprompt_',

@@ -129,6 +129,7 @@ test('the trend shows the rounds of the chat, with a gap where too few answered'
     await bot.roundWith(given);
     await bot.close(true);
     await bot.later(7 * 24 * 3_600);
+    bot.readAll();
   }
   await bot.types(hans, '<at>Kring</at>&nbsp;TREND\n');
   const trend = bot.teams.newCard().join('\n');
