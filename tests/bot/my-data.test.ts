@@ -103,6 +103,7 @@ test('everything that names a person is on their card, with their answers in rou
       'action_',
       'agreement_',
       'ambition_',
+      'announcement_',
       'appointment_',
       'chatname_',
       'declines_',
