@@ -1,7 +1,7 @@
 import type { CardElement, Language } from './card.ts';
 import { apart, paragraph, sentence, under, verbatim } from './parts.ts';
 import { formatDay, formatFullDay, formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
-import type { TurnRole } from './turn-card.ts';
+import type { TurnRole } from './turn-facts.ts';
 
 /** All that one network has about its reader. */
 export type MyNetwork = {

@@ -1,7 +1,7 @@
 import { type Card, card, type Language } from './card.ts';
 import { heading, paragraph, verbatim } from './parts.ts';
 import { textsIn } from './texts/index.ts';
-import type { TurnRole } from './turn-card.ts';
+import type { TurnRole } from './turn-facts.ts';
 
 export type OpenTurnsView = {
   readonly language: Language;

@@ -2,22 +2,9 @@ import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
 import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim } from './parts.ts';
 import { formatFullDay, textsIn } from './texts/index.ts';
-import type { turn } from './texts/nl/turn.ts';
+import type { Because, TurnRole } from './turn-facts.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
-
-export type TurnRole = keyof (typeof turn)['askTitle'];
-
-/** The facts for "why me?". `weight`: how much the organisation counts, where they do not all count the same. */
-export type Because = {
-  readonly unit: 'organisation' | 'person';
-  readonly weight?: 1 | 0.5 | undefined;
-  readonly organisationWaited: number;
-  readonly organisationServedBefore: boolean;
-  readonly personWaited: number;
-  readonly personServedBefore: boolean;
-  readonly onlyOneOfOrganisation: boolean;
-};
 
 /** `next`: when the meeting is, as far as anybody knows. */
 export type TurnQuestion = Question & {

@@ -128,7 +128,7 @@ function passing(parts: Parts) {
 }
 
 /** @throws PersonError 'turn-not-yours' | 'turn-over' */
-export function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {
+function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {
   if (own.isOver || !own.personId || isWithdrawn(own, network)) throw new PersonError('turn-over');
   if (own.personId !== person) throw new PersonError('turn-not-yours');
   return own;

@@ -5,14 +5,15 @@ import { presentLeadersOf } from '../../services/presence.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { tellMember } from './one-to-one.ts';
 import { meetingAtWork } from './round-at-work.ts';
 
 /**
  * One day before a meeting, and once nobody is left to ask: who leads the network hears, one to one, which roles nobody said yes
- * to. It is what they coordinate, and counts as no message of their month.
+ * to. It counts as a message of their month: whoever had two reads it in the digest.
  */
 export async function tellOpenTurns(work: Work, services: Services): Promise<Outcome> {
-  const { roleHolders, members, messenger, quietTimes } = services;
+  const { roleHolders, members, quietTimes } = services;
   const found = await meetingAtWork(work, services);
   if (!found) return done;
   const { network, chat, meeting } = found;
@@ -27,5 +28,6 @@ export async function tellOpenTurns(work: Work, services: Services): Promise<Out
     ...{ language: await languageOf(leader), network: network.id, chat: meeting.chatKey },
     ...{ name: chat.name ?? network.name, open: open.map(({ role, state }) => ({ role, isAsked: state === 'asked' })) },
   });
-  return outcomeOf(await messenger.direct(chat, leader, card), work, chat, services);
+  const told = await tellMember(chat, leader, card, services);
+  return told.kind === 'refused' || told.kind === 'spared' ? done : outcomeOf(told, work, chat, services);
 }

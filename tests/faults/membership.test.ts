@@ -74,7 +74,7 @@ test('whoever left after saying yes does not get the turn, and somebody else is 
   const second = await chat.asked();
   assert.ok(second && second !== first);
   const announced = chat.teams.messages.filter(
-    ({ to, card }) => to === 'everyone' && /voorzitter/.test(read(card)[0] ?? ''),
+    ({ to, card }) => to === 'everyone' && /voorzitter|beurt/.test(read(card)[0] ?? ''),
   );
   assert.deepEqual(
     announced.map(({ card }) => read(card)[0]),

@@ -1,4 +1,4 @@
-import type { Because } from '../../turn-card.ts';
+import type { Because } from '../../turn-facts.ts';
 
 const meetings = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`);
 const times = { organisation: 'jouw organisatie', person: 'jij' };
