@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nextDateInput } from '../../cards/input-names.ts';
+import { localDay } from '../../services/calendar.ts';
+import { rotationKey, rotationShelf } from '../../services/rotation-rows.ts';
+import type { TurnRole } from '../../services/turn-roles.ts';
+import { oneToOne } from '../support/fake-teams.ts';
+import { chat, everybody, hans, marieke, passersBy, type Someone } from '../support/people.ts';
+import { read } from '../support/reading.ts';
+import { aNetwork } from '../support/stories.ts';
+
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+const day = 24 * 3_600;
+const five = ['444', '444', '343', '433', '443'];
+
+/** The questions that people have not read, one to one, each with its lines. */
+const questions = ({ teams }: Bot) =>
+  teams.unread().flatMap(({ chatId, card }) => {
+    const person = everybody.find((someone) => oneToOne(someone) === chatId);
+    const lines = read(card);
+    return person && /^Wil jij/.test(lines[0] ?? '') ? [{ person, lines }] : [];
+  });
+function askedAlone(bot: Bot): Someone {
+  const [question, ...others] = questions(bot);
+  assert.ok(question && others.length === 0, `${others.length + 1} are asked`);
+  bot.readAll();
+  return question.person;
+}
+
+/** Monday 2 March 2026, noon: a round was closed, and Marieke says when they meet next. */
+async function meetingNextOn(bot: Bot, date: string): Promise<void> {
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: date });
+  await bot.later(11);
+  assert.deepEqual(questions(bot), [], 'nobody is asked yet');
+  bot.readAll();
+}
+const until = async (bot: Bot, moment: string) =>
+  bot.later(Math.ceil((Date.parse(moment) - bot.clock.now.getTime()) / 1_000));
+const declines = ({ teams }: Bot, person: Someone) => teams.press(person, 'Deze keer niet', {}, oneToOne(person));
+const accepts = ({ teams }: Bot, person: Someone) => teams.press(person, 'Ja, dat doe ik', {}, oneToOne(person));
+
+async function rotating(bot: Bot, roles: readonly TurnRole[]): Promise<void> {
+  await rotationShelf(bot.tables.Networks).put(bot.networkId, rotationKey(bot.chatKey), {
+    ...{ roles: [...roles], unit: 'organisation', halves: [], learnsFirst: false, coordinatorServes: false },
+    mirrorShown: 'nothing',
+  });
+}
+
+test('seven days ahead somebody is asked, three days ahead the next in line, one day ahead who leads hears that it is open', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T07:59:00Z');
+  assert.deepEqual(questions(bot), []);
+  await until(bot, '2026-03-19T08:01:00Z');
+  assert.equal(questions(bot)[0]?.lines[1]?.startsWith('Het volgende overleg is op donderdag 26 maart'), true);
+  const first = askedAlone(bot);
+
+  await until(bot, '2026-03-23T08:01:00Z');
+  const second = askedAlone(bot);
+  assert.notEqual(second.id, first.id);
+  assert.deepEqual(bot.teams.unread(), [], 'the chat reads nothing of it');
+  const late = await accepts(bot, first);
+  assert.deepEqual(late.slice(0, 2), ['Dat lukte niet', 'Deze vraag was voor iemand anders. Je hoeft niets te doen.']);
+
+  await until(bot, '2026-03-25T08:01:00Z');
+  const [told, ...others] = bot.teams.unread();
+  assert.deepEqual([told?.chatId, others.length], [oneToOne(marieke), 0]);
+  assert.match(read(told?.card ?? assert.fail()).join('\n'), /Voorzitter: gevraagd, nog geen antwoord/);
+  bot.readAll();
+  assert.equal((await accepts(bot, second))[0], 'Fijn, jij zit het volgende overleg voor');
+  await bot.tick();
+  assert.match(bot.teams.newCard().join('\n'), new RegExp(second.name));
+});
+
+test('who was asked less than a day ago keeps their day, also three days ahead', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-22T20:00:00Z');
+  const first = askedAlone(bot);
+  await declines(bot, first);
+  await bot.tick();
+  const second = askedAlone(bot);
+  await until(bot, '2026-03-23T08:01:00Z');
+  assert.deepEqual(questions(bot), []);
+  await until(bot, '2026-03-23T20:02:00Z');
+  assert.ok(![first.id, second.id].includes(askedAlone(bot).id));
+});
+
+test('a yes is not passed on, and who leads hears nothing of what has a name', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  await accepts(bot, askedAlone(bot));
+  await bot.tick();
+  bot.readAll();
+  await until(bot, '2026-03-26T08:00:00Z');
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('from how often a chat met it is presumed when it meets next, and the question says so', async (t) => {
+  const bot = await aNetwork(t);
+  for (const _ of [1, 2, 3]) {
+    await bot.roundWith(five);
+    await bot.close();
+    await bot.later(28 * day - 11);
+    bot.readAll();
+  }
+  await bot.roundWith(five);
+  await bot.close();
+  assert.deepEqual(questions(bot), []);
+  const last = bot.clock.now;
+  await bot.later(20 * day);
+  assert.deepEqual(questions(bot), [], 'eight days ahead');
+  await bot.later(day);
+  const expected = localDay(new Date(last.getTime() + 28 * day * 1_000), 'Europe/Amsterdam');
+  assert.match(questions(bot)[0]?.lines[1] ?? '', /^Het volgende overleg is vermoedelijk op maandag 22 juni/);
+  assert.equal(expected, '2026-06-22');
+  bot.readAll();
+});
+
+test('a date that is entered, or moved, moves the question with it', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-04-02' });
+  await until(bot, '2026-03-20T09:00:00Z');
+  assert.deepEqual(questions(bot), []);
+  await until(bot, '2026-03-26T08:01:00Z');
+  askedAlone(bot);
+});
+
+test('"not this time" twice in a row is asked about, kindly and to nobody else; once is not', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(five);
+  await bot.close();
+  bot.teams.chat.members = [marieke, hans, ...passersBy];
+  const again = async () => {
+    await bot.later(6 * day);
+    bot.readAll();
+    await bot.roundWith(five);
+    await bot.askClose();
+    await bot.later(11);
+    assert.equal(askedAlone(bot).id, hans.id);
+    return declines(bot, hans);
+  };
+  const once = await again();
+  assert.deepEqual(once.slice(0, 2), [
+    'Goed, deze keer niet',
+    'Ik vraag iemand anders. Je houdt je plek in de rij en hoeft niets uit te leggen.',
+  ]);
+  const twice = await again();
+  assert.match(twice.join('\n'), /twee keer achter elkaar niet uit, en dat mag/);
+  assert.ok(twice.includes('[Ik blijf in de rij]') && twice.includes('[Even pauze]'));
+  assert.equal((await bot.teams.press(hans, 'Ik blijf in de rij', {}, oneToOne(hans)))[0], 'Je blijft in de rij');
+  bot.readAll();
+});
+
+test('when everybody says "not this time" who leads hears it at once, and of nobody that they said so', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.chat.members = [marieke, hans, ...passersBy];
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  await declines(bot, askedAlone(bot));
+  await bot.tick();
+  const [told] = bot.teams.unread();
+  assert.equal(told?.chatId, oneToOne(marieke));
+  const lines = read(told?.card ?? assert.fail()).join('\n');
+  assert.match(lines, /Voorzitter: niemand meer om te vragen/);
+  assert.ok(!lines.includes(hans.name));
+  bot.readAll();
+  await until(bot, '2026-03-26T08:00:00Z');
+  assert.deepEqual(
+    bot.teams.unread().filter(({ chatId }) => chatId === chat.id),
+    [],
+  );
+  bot.readAll();
+});
+
+test('where only one member takes turns, that one is asked, each time', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.chat.members = [marieke, hans, ...passersBy];
+  for (const date of ['2026-03-12', '2026-03-26']) {
+    await meetingNextOn(bot, date);
+    await until(bot, `${date}T08:01:00Z`);
+    bot.readAll();
+    assert.equal((await accepts(bot, hans))[0], 'Fijn, jij zit het volgende overleg voor');
+    await bot.tick();
+    bot.readAll();
+  }
+});
+
+test('every role finds somebody of its own, and the chat reads who does what in one message', async (t) => {
+  const bot = await aNetwork(t);
+  await rotating(bot, ['co-chair', 'note-taker', 'podium']);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  const asked = questions(bot);
+  assert.deepEqual(asked.map(({ lines }) => lines[0]).toSorted(), [
+    'Wil jij het volgende overleg co-voorzitter zijn?',
+    'Wil jij het volgende overleg iets laten zien?',
+    'Wil jij het volgende overleg notuleren?',
+    'Wil jij het volgende overleg voorzitten?',
+  ]);
+  assert.equal(new Set(asked.map(({ person }) => person.id)).size, 4, 'nobody has two');
+  bot.readAll();
+  const before = bot.teams.inChat(chat.id).length;
+  for (const { person } of asked) {
+    await accepts(bot, person);
+    await bot.tick();
+  }
+  const posted = bot.teams.inChat(chat.id).slice(before);
+  assert.equal(posted.length, 1);
+  const lines = read(posted[0]?.card ?? assert.fail());
+  assert.equal(lines[0], 'Zo is het volgende overleg verdeeld');
+  for (const { person } of asked) assert.match(lines.join('\n'), new RegExp(`: ${person.name}`));
+  bot.readAll();
+  await until(bot, '2026-03-26T12:00:00Z');
+  await bot.roundWith(five);
+  const served = await Promise.all(
+    (['chair', 'co-chair', 'note-taker', 'podium'] as const).map((role) =>
+      bot.services.turns.served(bot.networkId, bot.chatKey, role),
+    ),
+  );
+  assert.deepEqual(
+    served.map((turns) => turns.length),
+    [1, 1, 1, 1],
+  );
+  await bot.later(day);
+  bot.readAll();
+});
+
+test('"why me?" is one sentence with its numbers, for nobody but who is asked', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  const person = askedAlone(bot);
+  const [title, why] = await bot.teams.press(person, 'Waarom ik?', {}, oneToOne(person));
+  assert.equal(title, 'Waarom ik?');
+  assert.match(why ?? '', /^Van wie nu kan, was jouw organisatie nog niet eerder aan de beurt \(1 overleg\)/);
+  assert.equal((why ?? '').match(/\.(\s|$)/g)?.length, 1);
+  const other = everybody.find(({ id }) => id !== person.id && id !== marieke.id) ?? hans;
+  const question = bot.teams.inChat(oneToOne(person)).at(-1) ?? assert.fail();
+  const data = { verb: 'turn.why', network: bot.networkId, proposal: `${bot.chatKey}_000002_chair` };
+  const said = await bot.teams.invoke(other, question, { action: { type: 'Action.Execute', verb: data.verb, data } });
+  assert.equal(said[1], 'Deze vraag was voor iemand anders. Je hoeft niets te doen.');
+});
