@@ -1,7 +1,7 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
 import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim } from './parts.ts';
-import { formatFullDay, textsIn } from './texts/index.ts';
+import { formatWeekday, textsIn } from './texts/index.ts';
 import type { Because, TurnRole } from './turn-facts.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
@@ -65,7 +65,7 @@ export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
   const { language, timeZone, role, next, network, proposal } = view;
   const { turn: texts, roles } = textsIn(language);
   const does = roles[role].does;
-  const day = next && texts.on(formatFullDay(next.on, language, timeZone), next.isPresumed);
+  const day = next && texts.on(formatWeekday(next.on, language, timeZone), next.isPresumed);
   return [
     paragraph(day ? `${day} ${does}` : does),
     footnote(texts.discreet),

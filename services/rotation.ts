@@ -63,7 +63,7 @@ export type NextTurn = {
     /** Meetings that went by since this person's own last turn, or since they joined. */
     readonly personWaited: number;
     readonly personServedBefore: boolean;
-    /** Nobody else of this organisation could be asked. */
+    /** Nobody else of this organisation is a candidate: of one who is, it says nothing whether they can now. */
     readonly onlyOneOfOrganisation: boolean;
   };
 };
@@ -82,9 +82,7 @@ export function nextInTurn(pool: Pool): NextTurn | undefined {
     turnsOf(candidate, pool).length,
     () => hashed(pool.networkId, pool.role, candidate.inPlaceOf ?? candidate.personId),
   ]);
-  return (
-    next && { personId: next.personId, organisationId: next.organisationId, because: reasons(next, eligible, pool) }
-  );
+  return next && { personId: next.personId, organisationId: next.organisationId, because: reasons(next, pool) };
 }
 
 const unitOf = ({ unit }: Pool): Unit => unit ?? 'organisation';
@@ -151,7 +149,7 @@ function turnsOf({ personId, organisationId, inPlaceOf }: Candidate, { served }:
   );
 }
 
-function reasons(next: Candidate, eligible: readonly Candidate[], pool: Pool): NextTurn['because'] {
+function reasons(next: Candidate, pool: Pool): NextTurn['because'] {
   const { organisationId } = next;
   const unit = unitOf(pool);
   const waitedSince = (last: number) => pool.meetingNumber - last - 1;
@@ -162,6 +160,6 @@ function reasons(next: Candidate, eligible: readonly Candidate[], pool: Pool): N
     organisationServedBefore: pool.served.some((turn) => turn.organisationId === organisationId),
     personWaited: waitedSince(lastTurnOfPlace(next, pool)),
     personServedBefore: turnsOf(next, pool).length > 0,
-    onlyOneOfOrganisation: eligible.filter((candidate) => candidate.organisationId === organisationId).length === 1,
+    onlyOneOfOrganisation: pool.candidates.filter((one) => one.organisationId === organisationId).length === 1,
   };
 }

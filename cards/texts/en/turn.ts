@@ -2,21 +2,20 @@ import type { Because } from '../../turn-facts.ts';
 import type { turn as dutch } from '../nl/turn.ts';
 
 const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
+const since = (count: number) => (count === 0 ? '' : ` (${meetings(count)})`);
 
 /** One sentence, with its numbers. */
-function why({ unit, weight, organisationWaited, organisationServedBefore, personWaited, ...rest }: Because): string {
-  const waited = meetings(unit === 'person' ? personWaited : organisationWaited);
-  const isFirst = unit === 'person' ? !rest.personServedBefore : !organisationServedBefore;
-  const who = unit === 'person' ? 'you' : 'your organisation';
-  const have = unit === 'person' ? 'have' : 'has';
-  const within = rest.onlyOneOfOrganisation
-    ? ', and you are the only one of it who can be asked now'
-    : `, and within it so have you (${meetings(personWaited)})`;
-  const end = unit === 'person' ? '' : within;
-  if (weight)
-    return `In proportion it is the turn of ${who} (${waited} ago, and ${weight === 1 ? 'it counts in full' : 'it counts half'})${end}.`;
-  if (isFirst) return `Of all who can now, ${who} ${have} not had a turn before (${waited})${end}.`;
-  return `Of all who can now, ${who} ${have} waited longest for a turn (${waited})${end}.`;
+function why(because: Because): string {
+  const { unit, weight, organisationWaited, organisationServedBefore, personWaited, personServedBefore } = because;
+  const longest = (isServed: boolean) => (isServed ? 'waited longest for a turn' : 'had no turn before');
+  if (unit === 'person') return `Of all who can now, you have ${longest(personServedBefore)}${since(personWaited)}.`;
+  const end = because.onlyOneOfOrganisation
+    ? 'and you are the only one of your organisation'
+    : `and within your organisation it is your turn now${since(personWaited)}`;
+  if (weight === undefined)
+    return `Of the organisations that can now, yours has ${longest(organisationServedBefore)}${since(organisationWaited)}, ${end}.`;
+  const counts = weight === 1 ? 'in full' : 'half';
+  return `In proportion it is the turn of your organisation, which counts ${counts}${since(organisationWaited)}, ${end}.`;
 }
 
 export const turn: typeof dutch = {

@@ -1,21 +1,20 @@
 import type { Because } from '../../turn-facts.ts';
 
 const meetings = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`);
-const times = { organisation: 'jouw organisatie', person: 'jij' };
+const since = (count: number) => (count === 0 ? '' : ` (${meetings(count)})`);
 
 /** One sentence, with its numbers. */
-function why({ unit, weight, organisationWaited, organisationServedBefore, personWaited, ...rest }: Because): string {
-  const waited = meetings(unit === 'person' ? personWaited : organisationWaited);
-  const isFirst = unit === 'person' ? !rest.personServedBefore : !organisationServedBefore;
-  const who = times[unit];
-  const within = rest.onlyOneOfOrganisation
-    ? ', en jij bent nu de enige van je organisatie die gevraagd kan worden'
-    : `, en binnen je organisatie ben jij dat (${meetings(personWaited)})`;
-  const end = unit === 'person' ? '' : within;
-  if (weight)
-    return `Naar verhouding is ${who} nu aan de beurt (${waited} geleden, en ${weight === 1 ? 'telt heel mee' : 'telt half mee'})${end}.`;
-  if (isFirst) return `Van wie nu kan, was ${who} nog niet eerder aan de beurt (${waited})${end}.`;
-  return `Van wie nu kan, was ${who} het langst niet aan de beurt (${waited})${end}.`;
+function why(because: Because): string {
+  const { unit, weight, organisationWaited, organisationServedBefore, personWaited, personServedBefore } = because;
+  const longest = (isServed: boolean) => (isServed ? 'het langst niet aan de beurt' : 'nog niet eerder aan de beurt');
+  if (unit === 'person') return `Van wie nu kan, was jij ${longest(personServedBefore)}${since(personWaited)}.`;
+  const end = because.onlyOneOfOrganisation
+    ? 'en jij bent de enige van je organisatie'
+    : `en binnen je organisatie ben jij nu aan de beurt${since(personWaited)}`;
+  if (weight === undefined)
+    return `Van de organisaties die nu kunnen, was die van jou ${longest(organisationServedBefore)}${since(organisationWaited)}, ${end}.`;
+  const counts = weight === 1 ? 'heel' : 'half';
+  return `Naar verhouding is nu je organisatie aan de beurt, die ${counts} meetelt${since(organisationWaited)}, ${end}.`;
 }
 
 export const turn = {
