@@ -16,6 +16,8 @@ export async function proposeTurns(work: Work, services: Services): Promise<Outc
   if (!network) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
   const meetingNumber = await meetings.latestNumber(network.id, chatKey);
+  // Nobody is asked for the first meeting that they come to.
+  if (meetingNumber === 0) return done;
   const seconds = await proposals.secondsToAsking(network, chatKey);
   if (seconds > 0) return { kind: 'anew', seconds: Math.min(seconds, longestSleep) };
   const { state } = await proposals.propose(network, { chatKey, meetingNumber });

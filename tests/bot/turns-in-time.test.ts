@@ -249,3 +249,14 @@ test('"why me?" is one sentence with its numbers, for nobody but who is asked', 
   const said = await bot.teams.invoke(other, question, { action: { type: 'Action.Execute', verb: data.verb, data } });
   assert.equal(said[1], 'Deze vraag was voor iemand anders. Je hoeft niets te doen.');
 });
+
+test('nobody is asked for the first meeting of a chat, whenever that is', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'meer');
+  bot.readAll();
+  await bot.teams.press(marieke, 'Alleen voor mij');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-03-10' });
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) await bot.later(day);
+  assert.deepEqual(bot.teams.unread(), []);
+});
