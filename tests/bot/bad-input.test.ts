@@ -19,15 +19,15 @@ test('a word that is no command gets a useful answer, with the word that was pro
 
 test('what does not exist yet is said to, with what does', async (t) => {
   const bot = await aNetwork(t);
-  await bot.types(fatima, '<at>Kring</at>&nbsp;Rolspiegel graag!');
+  await bot.types(fatima, '<at>Kring</at>&nbsp;Kwartaal graag!');
   assert.deepEqual(bot.teams.newCard(), [
     'Dat kan ik nog niet',
-    'Een overzicht van de rollen komt nog.',
-    'Wat nu al kan: zien wie voorzit, en wie de volgende is.',
-    '[Voorzitter]',
+    'Een kaart over het hele kwartaal komt nog.',
+    'Wat nu al kan: de trend over de laatste overleggen.',
+    '[Trend]',
     '[Meer]',
   ]);
-  assert.equal((await bot.teams.press(hans, 'Voorzitter'))[0], 'Voorzitter');
+  assert.equal((await bot.teams.press(hans, 'Trend'))[0], 'Hoe gaat onze samenwerking?');
 });
 
 test('nonsense, emptiness and five thousand letters all get the short help', async (t) => {

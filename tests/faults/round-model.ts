@@ -134,7 +134,7 @@ export async function settle(model: Model, real: Real): Promise<void> {
   real.mood.now = 'well';
   const from = real.clock.now.getTime();
   await real.pause(false);
-  for (let days = 0; days < 8; days += 1) {
+  for (let days = 0; days < 14; days += 1) {
     real.later(24 * 3_600);
     for (let times = 0; times < 4; times += 1) await work(model, real);
   }
