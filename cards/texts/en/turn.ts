@@ -71,7 +71,7 @@ export const turn: typeof dutch = {
     ofChat: 'It is about the chat',
     asked: 'asked, no answer yet',
     nobody: 'nobody left to ask',
-    what: 'You can ask somebody yourself, or divide it at the meeting. Whoever does it does not need to know beforehand.',
+    what: 'You can ask somebody yourself, or divide it together at the beginning of the meeting.',
     fallback: 'About roles that are still open. Open this card in Teams.',
   },
   chairNow: 'Latest meeting:',

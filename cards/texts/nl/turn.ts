@@ -71,7 +71,7 @@ export const turn = {
     ofChat: 'Het gaat om de chat',
     asked: 'gevraagd, nog geen antwoord',
     nobody: 'niemand meer om te vragen',
-    what: 'Je kunt zelf iemand vragen, of het in het overleg verdelen. Wie het doet, hoeft dat van tevoren niet te weten.',
+    what: 'Je kunt zelf iemand vragen, of het aan het begin van het overleg samen verdelen.',
     fallback: 'Over rollen die nog open zijn. Open deze kaart in Teams.',
   },
   chairNow: 'Laatste overleg:',
