@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { openChat } from '../playground/clicks.ts';
 import { playMeeting } from '../playground/meeting.ts';
-import { firstMeeting, openChat, setUp } from '../playground/set-up.ts';
+import { firstMeeting, setUp } from '../playground/set-up.ts';
 import { startStage } from '../playground/stage.ts';
+import { playTurn } from '../playground/turn.ts';
 import { openBrowser } from '../support/browser.ts';
 
 /** What `npm start` starts, on free ports and in a folder of its own, with a page of a browser. */
@@ -67,4 +69,15 @@ test('a coordinator sets a network up by clicking, in as many presses as the gui
   assert.deepEqual(seen, ['welcome', 'fit', 'form', 'steps', 'start', 'preview', 'announcement', 'first-card']);
   const guide = readFileSync('docs/gids.md', 'utf8');
   assert.ok(guide.includes(`${presses} keer drukken en ${fields} keer typen`), `${presses} presses, ${fields} typed`);
+});
+
+test('somebody is asked to chair in their own chat, asks why, and says not this time; the chat reads the name of who says yes then', async (t) => {
+  const { stage, page } = await startWithPage(t, false);
+  await openChat(page, stage);
+  const seen: string[] = [];
+  await playTurn(page, stage, 'nl', async (name) => void seen.push(name));
+  assert.deepEqual(seen, ['asked', 'why', 'declined', 'announced']);
+  const cards = await page.locator('.ac-adaptiveCard').allTextContents();
+  assert.deepEqual([cards.length, cards.some((text) => text.includes('Marieke'))], [2, false]);
+  assert.match(cards.at(-1) ?? '', /voorgezeten door Fatima El Amrani/);
 });

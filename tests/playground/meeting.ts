@@ -82,11 +82,16 @@ export const tellMeeting = ({ playground }: Stage, name: string, value: object) 
   playground.inject({
     type: 'event',
     name: `application/vnd.microsoft.${name}`,
-    from: { id: marieke.id, name: marieke.name },
-    conversation: { id: chat.id, conversationType: 'groupChat', isGroup: true, tenantId, name: chat.name },
-    channelData: { tenant: { id: tenantId }, meeting: { id: 'a3JpbmctZGVtbw==' } },
+    ...inChatFrom(marieke),
     value,
   });
+
+/** What every activity of the group chat says about where it comes from. */
+export const inChatFrom = ({ id, name }: Person) => ({
+  from: { id, name },
+  conversation: { id: chat.id, conversationType: 'groupChat', isGroup: true, tenantId, name: chat.name },
+  channelData: { tenant: { id: tenantId }, meeting: { id: 'a3JpbmctZGVtbw==' } },
+});
 
 /** The round of that meeting, once its card is in the chat. */
 async function posted(stage: Stage, number: number): Promise<{ round: Round; cardId: string }> {

@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../cards/card.ts';
 import { textsIn } from '../../cards/texts/index.ts';
+import { type Look, newestCard } from './clicks.ts';
 import { tellMeeting } from './meeting.ts';
 import { chat } from './network.ts';
 import type { Stage } from './stage.ts';
@@ -10,9 +11,6 @@ export type Effort = { presses: number; fields: number };
 
 /** In milliseconds: of somebody who looks at a card that does not change. */
 const patience = 15_000;
-
-/** Called with each card of the set-up once it is there, in the order of the guide. */
-export type Look = (name: string, card: Locator) => Promise<void>;
 
 const words = {
   nl: {
@@ -25,30 +23,22 @@ const words = {
   },
 } as const;
 
-/**
- * Sets a network up by clicking, as a coordinator would, from the moment that Kring was added to the chat of a planned
- * meeting. Every view takes the place of the card that it was opened on, as in Teams.
- */
+/** Sets a network up by clicking, as a coordinator would, from the moment that Kring was added to the chat of a planned meeting. */
 export async function setUp(page: Page, language: Language, look: Look): Promise<Effort> {
   const { setup, welcome } = textsIn(language);
   const effort: Effort = { presses: 0, fields: 0 };
-  const card = page.locator('.ac-adaptiveCard').last();
-  const press = async (title: string) => {
+  const { card, see, ...clicks } = newestCard(page, look);
+  const press = (title: string) => {
     effort.presses += 1;
-    await card.getByRole('button', { name: title, exact: true }).click();
+    return clicks.press(title);
   };
-  const choose = async (title: string) => {
+  const choose = (title: string) => {
     effort.presses += 1;
-    await card.getByRole('radio', { name: title, exact: true }).click();
+    return clicks.choose(title);
   };
-  const type = async (label: string, text: string) => {
+  const type = (label: string, text: string) => {
     effort.fields += 1;
-    await card.getByLabel(label).fill(text);
-  };
-  /** `mark`: words that only this card has. */
-  const see = async (mark: string, name: string) => {
-    await card.getByText(mark).first().waitFor();
-    await look(name, card);
+    return clicks.type(label, text);
   };
   /** As a person would: where nothing came of a press, and the button is still there, once more. */
   const save = async (title: string, mark: string) => {
@@ -56,7 +46,7 @@ export async function setUp(page: Page, language: Language, look: Look): Promise
     const isSaved = () => card.getByText(mark).first().waitFor({ timeout: patience });
     await isSaved().catch(async () => {
       process.stderr.write(`Pressed again, since the card said: ${await card.textContent()}\n`);
-      await card.getByRole('button', { name: title, exact: true }).click();
+      await clicks.press(title);
     });
   };
 
@@ -93,12 +83,4 @@ export async function firstMeeting(page: Page, stage: Stage, language: Language,
   const card = page.locator('.ac-adaptiveCard').last();
   await card.getByRole('button', { name: textsIn(language).reflection.send, exact: true }).waitFor();
   await look('first-card', card);
-}
-
-/** A browser's page on the group chat: opening it adds Kring. */
-export async function openChat(page: Page, stage: Stage): Promise<void> {
-  // The Playground's own fonts are elsewhere; without a network it does without them.
-  await page.route(/office\.net/, (route) => route.abort());
-  await page.goto(stage.playground.url);
-  await page.getByRole('treeitem', { name: chat.name }).click();
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { TestContext } from 'node:test';
 import { createApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
 import { jsonLog } from '../../bot/log.ts';
@@ -22,13 +21,16 @@ export type Wishes = {
   readonly faults?: 'expected';
 };
 
+/** Of a test, or of anything else that is over some time. */
+export type Ending = { after(end: () => void): void };
+
 export type RunningBot = Awaited<ReturnType<typeof startBot>>;
 
 /**
  * The whole bot on memory tables and a chosen hour, behind real HTTP, with a Teams that is a model of Teams. When the test
  * is over an unread card, an error in the log, or a name in the log fails it.
  */
-export async function startBot(t: TestContext, { at = '2026-03-02T12:00:00Z', auth, faults }: Wishes = {}) {
+export async function startBot(t: Ending, { at = '2026-03-02T12:00:00Z', auth, faults }: Wishes = {}) {
   const teams = await startFakeTeams();
   const clock = { now: new Date(at) };
   const now = () => clock.now;
