@@ -47,7 +47,8 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
       return { ...days, day: nextOn && nextOn >= days.earliest ? nextOn : undefined };
     },
     /**
-     * The last one counts; saying the same again changes nothing. Who chairs is worked out anew with it.
+     * The last one counts; saying the same again changes nothing. Who chairs is worked out anew with a day: to empty it is
+     * no reason to ask anybody sooner.
      * @throws PersonError 'next-date-out-of-range' | as `deciding`, 'next-date-not-yours'
      */
     async enter(id: NetworkId, { chatKey, day: given, by }: Entering): Promise<void> {
@@ -59,7 +60,7 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
         const proposing = { kind: 'propose-turns', target: chatKey, dueAt: now() } as const;
-        return (await work.plan(id, [...held, ...dating], [proposing])) || undefined;
+        return (await work.plan(id, [...held, ...dating], day ? [proposing] : [])) || undefined;
       });
     },
   };

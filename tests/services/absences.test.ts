@@ -129,19 +129,24 @@ async function entering(time = '2026-03-02T12:00:00Z', tables: Partial<Tables> =
   };
 }
 
-test('who leads the network enters when the chat meets next; empty takes it away', async () => {
+test('who leads the network enters when the chat meets next; empty takes it away, and makes us ask nobody', async () => {
   const { kring, id, enter, next } = await entering();
   assert.equal(await next(), undefined);
   await enter('2026-03-30');
   assert.deepEqual(await next(), { on: new Date('2026-03-30T10:00:00.000Z'), isPresumed: false });
-  const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-turns'));
-  await kring.tables.Networks.remove(id, String(work?.key));
+  const proposed = async () => {
+    const [work] = await kring.tables.Networks.list(id, startingWith('work_propose-turns'));
+    await kring.tables.Networks.remove(id, String(work?.key));
+  };
+  await proposed();
   await enter('2026-03-30');
   assert.ok(!('propose-turns' in (await plannedWork(kring, id))), 'twice is once');
   await Promise.all([enter('2026-04-06'), enter('2026-04-07')]);
   assert.match(String((await next())?.on.toISOString()), /^2026-04-0[67]T/);
+  await proposed();
   await enter(' ');
   assert.equal(await next(), undefined);
+  assert.ok(!('propose-turns' in (await plannedWork(kring, id))), 'no reason to ask somebody sooner');
 });
 
 test('a next day that cannot be is refused in words, and so is who may not say it', async () => {

@@ -7,7 +7,7 @@ export const dates: typeof dutchDates = {
   presumed: 'Nobody has chosen a day. I go by how often you met until now.',
   readers: 'The chair of the latest meeting and the coordinator choose the day.',
   choose: 'Choose a day',
-  why: 'I cannot look into calendars. With the day I know when to ask somebody for a role. Called off? Then empty the day.',
+  why: 'I cannot look into calendars. With the day I know when to ask somebody for a role. Called off? Then choose the new day. Without a day I go by how often you met. Where I do not know that yet, I ask somebody already.',
   day: 'On which day? May be left empty.',
   dayError: 'Choose a day from today up to a year ahead, or leave the day empty.',
   save: 'Save',

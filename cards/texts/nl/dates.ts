@@ -6,7 +6,7 @@ export const dates = {
   presumed: 'Niemand heeft een dag gekozen. Ik ga af op hoe vaak jullie tot nu toe overleg hadden.',
   readers: 'De voorzitter van het laatste overleg en de coördinator kiezen de dag.',
   choose: 'Dag kiezen',
-  why: 'Ik kan niet in agenda’s kijken. Met de dag weet ik wanneer ik iemand voor een rol moet vragen. Gaat het niet door? Maak de dag dan leeg.',
+  why: 'Ik kan niet in agenda’s kijken. Met de dag weet ik wanneer ik iemand voor een rol moet vragen. Gaat het niet door? Kies dan de nieuwe dag. Zonder dag ga ik af op hoe vaak jullie overleg hadden. Weet ik dat nog niet, dan vraag ik alvast iemand.',
   day: 'Op welke dag? Leeg laten mag.',
   dayError: 'Kies een dag van vandaag tot een jaar vooruit, of laat de dag leeg.',
   save: 'Bewaren',
