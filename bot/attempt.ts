@@ -2,6 +2,7 @@ import type { Work, workKinds } from '../services/work.ts';
 import { announceTurns } from './handlers/announce-turns.ts';
 import { askBeforeEnd } from './handlers/ask-before-end.ts';
 import { askMember } from './handlers/ask-member.ts';
+import { askSwap } from './handlers/ask-swap.ts';
 import { askTurn } from './handlers/ask-turn.ts';
 import { closeRound } from './handlers/close-round.ts';
 import { eraseNetwork } from './handlers/erase-network.ts';
@@ -53,6 +54,7 @@ const handlers: WorkHandlers = {
   'post-results': postResults,
   'propose-turns': proposeTurns,
   'ask-turn': askTurn,
+  'ask-swap': askSwap,
   'pass-turn': passTurn,
   'announce-turns': announceTurns,
   'tell-open-turns': tellOpenTurns,

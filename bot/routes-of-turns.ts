@@ -2,7 +2,10 @@ import { onAbsenceDropped, onAbsenceGiven, onAbsenceViewed } from './handlers/ab
 import { onChairAsked } from './handlers/chair-asked.ts';
 import { onDateGiven, onDateViewed } from './handlers/date-viewed.ts';
 import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
+import { onOwnTurnViewed, onSwapWithdrawn } from './handlers/own-turn-viewed.ts';
 import { onRolesGiven, onRolesViewed } from './handlers/roles-viewed.ts';
+import { onSwapAnswered } from './handlers/swap-answered.ts';
+import { onSwapAsked, onSwapViewed } from './handlers/swap-viewed.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
 import { onTurnStayed } from './handlers/turn-stayed.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
@@ -26,4 +29,10 @@ export const routesOfTurns = {
   'absence-dropped': onAbsenceDropped,
   'turn-stayed': onTurnStayed,
   'why-asked': onWhyAsked,
+  'own-turn-viewed': onOwnTurnViewed,
+  'swap-viewed': onSwapViewed,
+  'swap-asked': onSwapAsked,
+  'swap-withdrawn': onSwapWithdrawn,
+  'swap-accepted': onSwapAnswered,
+  'swap-declined': onSwapAnswered,
 } as const satisfies Partial<Routes>;

@@ -42,6 +42,7 @@ import { createSharedRemarks } from '../services/shared-remarks.ts';
 import { createSpokenRounds } from '../services/spoken-rounds.ts';
 import type { Table } from '../services/storage/store.ts';
 import { createSubstitutes } from '../services/substitutes.ts';
+import { createSwaps } from '../services/swaps.ts';
 import { createTurns } from '../services/turns.ts';
 import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
@@ -96,6 +97,8 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
   const turns = createTurns({ ...parts, table: tables.Turns });
   const nextMeetings = createNextMeetings({ ...parts, table });
   const absences = createAbsences({ ...parts, table });
+  const roleHolders = createRoleHolders({ table });
+  const choosing = createChoosing(parts);
   const proposalChanges = createProposalChanges({ ...parts, table });
   const awayFrom = async (network: Network, chatKey: string) => {
     const next = await nextMeetings.of(network, chatKey);
@@ -105,7 +108,8 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
     ...{ turns, nextMeetings, absences, proposalChanges },
     proposals: createProposals({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
     announcements: createAnnouncements({ ...parts, table }),
-    roleHolders: createRoleHolders({ table }),
+    roleHolders,
+    swaps: createSwaps({ ...parts, choosing, roleHolders, proposalChanges, awayFrom }),
   };
 }
 

@@ -56,6 +56,7 @@ import type { Settings } from '../services/settings.ts';
 import type { SharedRemarks } from '../services/shared-remarks.ts';
 import type { SpokenRounds } from '../services/spoken-rounds.ts';
 import type { Substitutes } from '../services/substitutes.ts';
+import type { Swaps } from '../services/swaps.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
 import type { WorkList } from '../services/work.ts';
@@ -124,6 +125,7 @@ export type Services = {
   readonly sharedRemarks: SharedRemarks;
   readonly spokenRounds: SpokenRounds;
   readonly substitutes: Substitutes;
+  readonly swaps: Swaps;
   readonly trends: Trends;
   readonly turns: Turns;
   readonly work: WorkList;

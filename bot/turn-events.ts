@@ -26,6 +26,12 @@ export type TurnHappening =
     } & Origin)
   | ({ readonly kind: 'why-asked' } & OneProposal)
   | ({ readonly kind: 'turn-accepted' | 'turn-declined' } & OneProposal)
+  /** What one said yes to, or is asked. */
+  | ({ readonly kind: 'own-turn-viewed' } & OneProposal)
+  | ({ readonly kind: 'swap-viewed'; readonly search: string } & OneProposal)
+  | ({ readonly kind: 'swap-asked'; readonly who: string } & OneProposal)
+  | ({ readonly kind: 'swap-withdrawn' } & OneProposal)
+  | ({ readonly kind: 'swap-accepted' | 'swap-declined' } & OneProposal)
   /** To be asked again, after "not this time" twice. */
   | ({ readonly kind: 'turn-stayed' } & Origin);
 

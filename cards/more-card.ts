@@ -14,8 +14,9 @@ import {
 } from './parts.ts';
 import { type MeetingNamed, sizeButtons } from './size-card.ts';
 import { spokenButton } from './spoken-card.ts';
+import { swapNote } from './swap-card.ts';
 import { textsIn } from './texts/index.ts';
-import { type TurnQuestion, turnQuestion } from './turn-card.ts';
+import { acceptedTurn, type TurnQuestion, turnQuestion } from './turn-card.ts';
 import type { Origin } from './verbs.ts';
 
 export type MoreView = Origin & {
@@ -45,8 +46,8 @@ export type MoreView = Origin & {
           | undefined;
         /** The meeting that goes on and was not looked back on yet, where its reader chairs it or leads the network. */
         readonly meeting?: MeetingNamed | undefined;
-        /** The question that waits for this reader, if any. */
-        readonly turn?: TurnQuestion | undefined;
+        /** What this reader is asked, or said yes to; `swap`: to do what somebody else is asked. */
+        readonly turn?: (TurnQuestion & { readonly as: 'asked' | 'swap' | 'accepted' }) | undefined;
       }
     | undefined;
 };
@@ -81,11 +82,23 @@ function questions({ latest, meeting, turn, hasCoordinator, mayLink }: About, la
   const elements: readonly (CardElement | readonly CardElement[] | false | undefined)[] = [
     latest?.isOpen && latest.mayClose && closing(latest, language),
     meeting && [apart(subheading(texts.spoken.sizeTitle)), ...rows(sizeButtons(language, meeting, origin)).map(under)],
-    turn && [apart(subheading(texts.turn.askTitle[turn.role])), ...turnQuestion(turn)],
+    turn && concern(turn),
     !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), ...ways],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
   return elements.flatMap((some) => some || []);
+}
+
+function concern(turn: NonNullable<About['turn']>): readonly CardElement[] {
+  const { turn: texts, swap } = textsIn(turn.language);
+  switch (turn.as) {
+    case 'asked':
+      return [apart(subheading(texts.askTitle[turn.role])), ...turnQuestion(turn)];
+    case 'swap':
+      return [apart(subheading(swap.noteTitle)), ...swapNote(turn)];
+    case 'accepted':
+      return [apart(subheading(texts.acceptedTitle[turn.role])), ...acceptedTurn(turn)];
+  }
 }
 
 /** Who closes a round of scores may also say that they talked instead; a spoken one has no other end. */

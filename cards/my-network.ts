@@ -48,8 +48,8 @@ export type MyNetwork = {
   readonly served: readonly { readonly role: TurnRole; readonly at: Date }[];
   /** Some time on each of the days that the reader is not there. */
   readonly absentOn: readonly Date[];
-  /** What the reader said each time, when asked to chair. */
-  readonly questions: readonly ('asked' | 'accepted' | 'passed')[];
+  /** What the reader said each time, when asked for a role. `swapping`: and asked somebody to swap; `swap`: somebody asked them. */
+  readonly questions: readonly ('asked' | 'accepted' | 'passed' | 'swapping' | 'swap')[];
   /** They said "not this time", for the coming meeting or the one before it. */
   readonly hasDeclined: boolean;
   /** A message in a chat says what they do. */
@@ -151,7 +151,8 @@ function turnFacts(
   return [
     ...(shown.length > 0 ? [texts.served(shown)] : []),
     ...(earlier > 0 ? [texts.servedMore(earlier)] : []),
-    ...(questions.length > 0 ? [texts.asked(said)] : []),
+    ...(questions.some((one) => one in said) ? [texts.asked(said)] : []),
+    ...(['swapping', 'swap'] as const).flatMap((one) => (questions.includes(one) ? [texts[one]] : [])),
     ...(isAnnounced ? [texts.announced] : []),
     ...(hasDeclined ? [texts.declined] : []),
     ...(absentOn.length > 0 ? [texts.absent(absentOn.map(day))] : []),

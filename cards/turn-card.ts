@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
 import { moreButton } from './more-button.ts';
-import { button, buttons, footnote, heading, paragraph, refreshing, under, verbatim } from './parts.ts';
+import { button, buttons, footnote, heading, paragraph, refreshing, rows, under, verbatim } from './parts.ts';
 import { formatWeekday, textsIn } from './texts/index.ts';
 import type { Because, TurnRole } from './turn-facts.ts';
 
@@ -12,13 +12,23 @@ export type TurnQuestion = Question & {
   readonly timeZone: string;
   readonly role: TurnRole;
   readonly next?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
+  readonly swap?: SwapStanding;
+};
+
+/** They asked somebody to swap, or that came to nothing. */
+type SwapStanding = 'waits' | 'failed' | undefined;
+
+export type AcceptedTurn = Question & {
+  readonly language: Language;
+  readonly role: TurnRole;
+  readonly swap?: SwapStanding;
 };
 
 export type TurnView = { readonly language: Language } & (
   | (TurnQuestion & { readonly kind: 'asked' })
-  /** Without facts: who leads the network asked them. */
-  | (Question & { readonly kind: 'why'; readonly because?: Because | undefined })
-  | (Question & { readonly kind: 'accepted'; readonly role: TurnRole })
+  /** Without facts: they swapped, or who leads the network asked them. */
+  | (Question & { readonly kind: 'why'; readonly because?: Because | undefined; readonly isSwapped?: boolean })
+  | (AcceptedTurn & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
@@ -38,21 +48,13 @@ function turnBody(view: TurnView): readonly CardElement[] {
     case 'asked':
       return [heading(texts.askTitle[view.role]), ...turnQuestion(view)];
     case 'why':
-      return [
-        heading(texts.whyTitle),
-        paragraph(view.because ? texts.why(view.because) : texts.whyAsked),
-        answers(view.language, view),
-      ];
+      return [heading(texts.whyTitle), paragraph(whyOf(view)), answers(view.language, view)];
     case 'declined-again':
       return [heading(texts.declinedTitle), paragraph(texts.declinedAgain), ...stayOrPause(view.language)];
     case 'stayed':
       return [heading(texts.stayedTitle), paragraph(texts.stayed)];
     case 'accepted':
-      return [
-        heading(texts.acceptedTitle[view.role]),
-        paragraph(texts.accepted),
-        buttons([declineButton(texts.giveBack, view)]),
-      ];
+      return [heading(texts.acceptedTitle[view.role]), ...acceptedTurn(view)];
     case 'declined':
       return [heading(texts.declinedTitle), paragraph(texts.declined)];
     case 'not-you':
@@ -60,17 +62,40 @@ function turnBody(view: TurnView): readonly CardElement[] {
   }
 }
 
+function whyOf({ language, because, isSwapped }: Extract<TurnView, { kind: 'why' }>): string {
+  const texts = textsIn(language).turn;
+  if (because) return texts.why(because);
+  return isSwapped ? texts.whySwapped : texts.whyAsked;
+}
+
+/** What can be done after a yes: a card of its own, or a part of *Meer*. */
+export function acceptedTurn(view: AcceptedTurn): readonly CardElement[] {
+  const texts = textsIn(view.language).turn;
+  const actions = [declineButton(texts.giveBack, view), swapButton(view.language, view)];
+  return [paragraph(texts.accepted), ...standing(view), ...rows(actions)];
+}
+
+function standing({ language, swap }: Pick<AcceptedTurn, 'language' | 'swap'>): readonly CardElement[] {
+  return swap ? [paragraph(textsIn(language).swap.standing[swap])] : [];
+}
+
+/** When the meeting is, in a sentence, as far as anybody knows. */
+export const meetsOn = ({ language, timeZone, next }: TurnQuestion): string | undefined =>
+  next && textsIn(language).turn.on(formatWeekday(next.on, language, timeZone), next.isPresumed);
+
 /** The question itself with its buttons: a card of its own, or a part of *Meer*. */
 export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
-  const { language, timeZone, role, next, network, proposal } = view;
+  const { language, role, network, proposal } = view;
   const { turn: texts, roles } = textsIn(language);
   const does = roles[role].does;
-  const day = next && texts.on(formatWeekday(next.on, language, timeZone), next.isPresumed);
+  const day = meetsOn(view);
+  const why = button(texts.whyMe, { verb: 'turn.why', network, proposal });
   return [
     paragraph(day ? `${day} ${does}` : does),
+    ...standing(view),
     footnote(texts.discreet),
     answers(language, view),
-    under(buttons([button(texts.whyMe, { verb: 'turn.why', network, proposal })])),
+    ...rows([why, swapButton(language, view)]).map(under),
   ];
 }
 
@@ -85,6 +110,9 @@ function stayOrPause(language: Language): readonly CardElement[] {
   const texts = textsIn(language).turn;
   return [buttons([button(texts.stay, { verb: 'turn.stay' }), button(texts.pause, { verb: 'me.pause-view' })])];
 }
+
+const swapButton = (language: Language, { network, proposal }: Question) =>
+  button(textsIn(language).swap.button, { verb: 'swap.view', network, proposal });
 
 const lookButton = (title: string) => button(title, { verb: 'turn.view' });
 

@@ -14,7 +14,16 @@ const mirror = { chat: reference.optional(), ...origin };
 export const turnButtons = [
   z.object({ verb: z.enum(['chair.view', 'turn.view', 'turn.stay']), ...origin }),
   /** Without a network of their own: a proposal says whose it is. */
-  z.object({ verb: z.enum(['turn.accept', 'turn.decline', 'turn.why']), network: reference, proposal: reference }),
+  z.object({
+    verb: z.enum(['turn.accept', 'turn.decline', 'turn.why', 'turn.own']),
+    network: reference,
+    proposal: reference,
+  }),
+  /** To swap a turn: with whom, and what that one says. */
+  z.object({
+    verb: z.enum(['swap.view', 'swap.ask', 'swap.withdraw', 'swap.accept', 'swap.decline']),
+    ...{ network: reference, proposal: reference },
+  }),
   z.object({ verb: z.literal('mirror.view'), over: z.enum(mirrorsOver).default('half-year'), ...mirror }),
   z.object({ verb: z.literal('mirror.share'), share: z.enum(mirrorShares), ...mirror }),
   /** How roles rotate in a chat, by its key; and to choose another chat. */

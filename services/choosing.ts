@@ -14,6 +14,8 @@ type Search = {
   /** A part of the name, or of each of its words: case and accents do not matter. */
   readonly search?: string | undefined;
   readonly except?: readonly PersonId[];
+  /** Only of these. */
+  readonly among?: readonly PersonId[] | undefined;
 };
 
 export type Choosing = ReturnType<typeof createChoosing>;
@@ -27,10 +29,10 @@ export function createChoosing({ members }: { readonly members: Members }) {
 
   return {
     /** Those whose name fits, by name. Without a search everybody, where that is few; else nobody. */
-    async people(networkId: NetworkId, { search = '', except = [] }: Search = {}): Promise<Choice> {
+    async people(networkId: NetworkId, { search = '', except = [], among }: Search = {}): Promise<Choice> {
       const everybody = await choosable(networkId);
       return choiceFrom(
-        everybody.filter(({ personId }) => !except.includes(personId)),
+        everybody.filter(({ personId }) => !except.includes(personId) && (among?.includes(personId) ?? true)),
         wordsIn(search),
       );
     },

@@ -6,7 +6,7 @@ import { type Network, networkKey, networkShelf } from './network-rows.ts';
 import { forgetOwnPromptsIn } from './own-prompt-texts.ts';
 import { settling } from './presence.ts';
 import { vacated } from './proposal-filling.ts';
-import { everyProposal, isNaming, type Proposal, proposalShelf } from './proposal-rows.ts';
+import { everyProposal, isNaming, type Proposal, proposalShelf, withoutSwap } from './proposal-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import { announcing } from './turn-work.ts';
@@ -108,7 +108,8 @@ async function forgetQuestion(
 
 function withoutNameOf(person: PersonId, proposal: Proposal): Proposal {
   const passedOver = proposal.passedOver.filter((one) => one !== person);
-  return { ...(proposal.personId === person ? vacated(proposal) : proposal), passedOver };
+  const unswapped = proposal.swapWith === person ? withoutSwap(proposal, 'came to nothing') : proposal;
+  return { ...(proposal.personId === person ? vacated(proposal) : unswapped), passedOver };
 }
 
 /** What a chat reads of who does what names this person no more, as soon as its message is changed. */

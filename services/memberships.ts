@@ -5,7 +5,7 @@ import type { Members } from './members.ts';
 import type { Networks } from './networks.ts';
 import type { Newcomers } from './newcomers.ts';
 import { forgetUnused } from './organisations.ts';
-import { openProposals } from './proposal-rows.ts';
+import { openProposals, waitedFor } from './proposal-rows.ts';
 import type { Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
 import { substituteOf } from './substitution.ts';
@@ -42,9 +42,10 @@ export function createMemberships({ table, members, meetings, networks, newcomer
     if (!network) return;
     const inChat = await members.inChat(networkId, chatKey);
     const present = inChat.filter((member) => !substituteOf(member, now())).map(({ personId }) => personId);
-    for (const { row } of open) {
-      if (row.personId && !present.includes(row.personId)) await proposals.passOn(network, row.id, row.personId);
-    }
+    const gone = open.flatMap(({ row }) =>
+      waitedFor(row).flatMap((person) => (present.includes(person) ? [] : [{ id: row.id, person }])),
+    );
+    for (const { id, person } of gone) await proposals.passOn(network, id, person);
   }
 
   return {

@@ -27,7 +27,9 @@ export function createPauses({ table, members, networks, proposals, everywhere, 
   async function passOn(networkId: NetworkId, person: PersonId): Promise<void> {
     const network = await networks.get(networkId);
     const open = await openProposals(table, networkId);
-    const waiting = open.filter(({ row }) => row.personId === person && row.state === 'asked');
+    const isWaiting = ({ row }: (typeof open)[number]) =>
+      row.swapWith === person || (row.personId === person && row.state === 'asked');
+    const waiting = open.filter(isWaiting);
     for (const { row } of waiting) if (network) await proposals.passOn(network, row.id, person);
   }
 

@@ -8,7 +8,7 @@ import type { Proposal } from './proposal-rows.ts';
 import type { Candidate, NextTurn } from './rotation.ts';
 import { type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
 import type { Table } from './storage/store.ts';
-import { candidatesAmong } from './substitution.ts';
+import { candidatesAmong, substituteOf } from './substitution.ts';
 import type { TurnRole } from './turn-roles.ts';
 import type { Turn, Turns } from './turns.ts';
 
@@ -20,6 +20,8 @@ export type Pools = {
   /** In the order in which somebody is found for them. */
   readonly roles: readonly TurnRole[];
   readonly candidates: readonly Candidate[];
+  /** Who takes part in this chat with an account and takes their own turns, whether it can be their turn or not. */
+  readonly present: readonly PersonId[];
   /** Who said that they are not there on that day. */
   readonly away: readonly PersonId[];
   readonly served: ReadonlyMap<TurnRole, readonly Turn[]>;
@@ -46,7 +48,11 @@ export async function poolsFor(network: Network, meeting: Meeting, parts: Pickin
   const isOutside = (person: PersonId) => person === network.coordinator && !rotation.coordinatorServes;
   const candidates = candidatesAmong(everybody, (person) => !isOutside(person) && !erased.has(person), now());
   const served = await historyOf(roles, network.id, meeting.chatKey, parts);
-  return { network, meeting, rotation, roles, candidates, away, served };
+  const present = everybody.filter(({ anonymous, personId }) => !anonymous && !erased.has(personId));
+  return {
+    ...{ network, meeting, rotation, roles, candidates, away, served },
+    present: present.flatMap((member) => (substituteOf(member, now()) ? [] : [member.personId])),
+  };
 }
 
 async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatKey: string, { turns }: PickingParts) {
@@ -56,9 +62,14 @@ async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatK
   return new Map(found);
 }
 
-/** Whether this person can take a turn at that meeting: a yes is not taken from who pauses after it. */
-export const canServe = (person: PersonId, { candidates, away }: Pools): boolean =>
-  !away.includes(person) && candidates.some(({ personId }) => personId === person);
+/** Whether who is asked stays so: a yes is not taken from who pauses after it, nor from who swaps and is in no pool. */
+export function keepsTurn({ personId, how }: Proposal, { candidates, present, away }: Pools): boolean {
+  if (!personId || away.includes(personId)) return false;
+  return candidates.some((one) => one.personId === personId) || (how === 'swap' && present.includes(personId));
+}
+
+/** Whether somebody who was asked to swap can still say yes. */
+export const canSwap = (person: PersonId, { present }: Pools): boolean => present.includes(person);
 
 /**
  * Who is next for each role of the meeting that nobody is asked for. Who said "not this time" to one role, or did not answer in

@@ -1,6 +1,6 @@
 import type { PersonId } from './ids.ts';
-import { canServe, nextFor, type Pools } from './picking.ts';
-import { type Proposal, proposalIdOf } from './proposal-rows.ts';
+import { canSwap, keepsTurn, nextFor, type Pools } from './picking.ts';
+import { type Proposal, proposalIdOf, withoutSwap } from './proposal-rows.ts';
 import type { NextTurn } from './rotation.ts';
 import { leadingRole } from './rotation-rows.ts';
 import type { TurnRole } from './turn-roles.ts';
@@ -14,13 +14,16 @@ export function inLine(known: readonly Proposal[], pools: Pools, now: Date): rea
 }
 
 function asOf(one: Proposal, pools: Pools): Proposal {
+  if (one.isOver) return one;
   const isOn = pools.roles.includes(one.role);
   // Who said yes does it, whatever rotates after that.
-  if (one.isOver || (!isOn && one.state === 'accepted')) return one;
+  if (!isOn && one.state === 'accepted') return unswapped(one);
   if (!isOn) return { ...vacated(one), state: 'off' };
-  const isKept = one.personId && canServe(one.personId, pools);
-  return isKept ? one : vacated(one);
+  if (!keepsTurn(one, pools)) return vacated(one);
+  return one.swapWith && canSwap(one.swapWith, pools) ? one : unswapped(one);
 }
+
+const unswapped = (one: Proposal): Proposal => (one.swapWith ? withoutSwap(one, 'came to nothing') : one);
 
 /** Somebody is asked for each role that has nobody: those that changed by it, and what follows. */
 export function filled(known: readonly Proposal[], emptied: readonly Proposal[], pools: Pools, now: Date) {
@@ -40,7 +43,10 @@ const withNext = (one: Proposal, next: NextTurn | undefined, now: Date): Proposa
 
 const beforeIn = (known: readonly Proposal[], { id }: Proposal) => known.find((one) => one.id === id);
 const isSame = (one: Proposal, before: Proposal | undefined) =>
-  before?.state === one.state && before.personId === one.personId && before.passedOver.length === one.passedOver.length;
+  before?.state === one.state &&
+  before.personId === one.personId &&
+  before.swapWith === one.swapWith &&
+  before.passedOver.length === one.passedOver.length;
 
 function unasked(role: TurnRole, { meeting }: Pools, askedAt: Date): Proposal {
   const { chatKey, meetingNumber } = meeting;
@@ -50,7 +56,7 @@ function unasked(role: TurnRole, { meeting }: Pools, askedAt: Date): Proposal {
 
 /** With nobody in it. */
 export function vacated(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = proposal;
+  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = withoutSwap(proposal);
   return { ...question, state: 'nobody', how: 'rule' };
 }
 

@@ -39,7 +39,11 @@ const Proposal = z.object({
   /** Whether it fell to them in turn, they swapped, or who leads the network asked them. */
   how: z.enum(['rule', 'swap', 'override']).default('rule'),
   because: json(Because).optional(),
-  /** Who is not asked for this meeting any more: they said "not this time", are away, or did not answer in time. */
+  /** Who was asked to do it instead, until they answer: nothing changes before their yes. */
+  swapWith: PersonId.optional(),
+  /** It came to nothing the last time that whoever is asked wanted to swap. */
+  isSwapOver: z.boolean().optional(),
+  /** Who is not asked for this meeting any more: they said "not this time", swapped, are away, or did not answer in time. */
   passedOver: json(z.array(PersonId)),
 });
 
@@ -63,6 +67,24 @@ export async function openProposals(table: Table, networkId: NetworkId, chatKey?
 export const isWithdrawn = ({ role, state }: Proposal, { fixedChair }: Pick<Network, 'fixedChair'>): boolean =>
   state === 'asked' && fixedChair && (role === 'chair' || role === 'co-chair');
 
-/** Whether this person is asked, or is not asked any more. */
-export const isNaming = (person: PersonId, { personId, passedOver }: Proposal): boolean =>
-  personId === person || passedOver.includes(person);
+/** Whether this person is asked, in turn or for a swap, or is not asked any more. */
+export const isNaming = (person: PersonId, { personId, swapWith, passedOver }: Proposal): boolean =>
+  personId === person || swapWith === person || passedOver.includes(person);
+
+/** Who is asked for it or said yes, and who was asked to do it instead. */
+export const waitedFor = ({ personId, swapWith }: Proposal): readonly PersonId[] => [
+  ...(personId ? [personId] : []),
+  ...(swapWith ? [swapWith] : []),
+];
+
+/** This person swapped it away: somebody else does it. */
+export const isSwappedBy = (person: PersonId, { how, personId, passedOver }: Proposal): boolean =>
+  how === 'swap' && personId !== person && passedOver.includes(person);
+
+/** Nobody is asked to swap any more. `isOver`: because it came to nothing. */
+export function withoutSwap(
+  { swapWith: _, isSwapOver: __, ...proposal }: Proposal,
+  isOver?: 'came to nothing',
+): Proposal {
+  return isOver ? { ...proposal, isSwapOver: true } : proposal;
+}

@@ -7,7 +7,15 @@ import type { NextMeetings } from './next-meetings.ts';
 import { type PickingParts, poolsFor } from './picking.ts';
 import { nothingChanged, ownIn, type ProposalChanges } from './proposal-changes.ts';
 import { filled, inLine, vacated, withPassedOver } from './proposal-filling.ts';
-import { isWithdrawn, type Proposal, proposalIdOf, proposalKey, proposalShelf } from './proposal-rows.ts';
+import {
+  isSwappedBy,
+  isWithdrawn,
+  type Proposal,
+  proposalIdOf,
+  proposalKey,
+  proposalShelf,
+  withoutSwap,
+} from './proposal-rows.ts';
 import { leadingRole } from './rotation-rows.ts';
 import { type TurnMoments, turnMoments } from './turn-moments.ts';
 import { announcing, deadlines } from './turn-work.ts';
@@ -71,11 +79,11 @@ function answering(parts: Parts) {
   const { table, now, proposalChanges } = parts;
   const { changeOne } = proposalChanges;
   return {
-    /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' */
+    /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' | 'swap-done' */
     accept: (network: Network, id: string, person: PersonId): Promise<Proposal> =>
       changeOne(network, id, async (own) => {
         if (askedOf(person, network, own).state === 'accepted') return nothingChanged;
-        return { changed: [{ ...own, state: 'accepted' }], follows: [announcing(own, now())] };
+        return { changed: [{ ...withoutSwap(own), state: 'accepted' }], follows: [announcing(own, now())] };
       }),
     /**
      * "Not this time": keeps the place in the queue; the next in line is asked. Twice is once. `isSecond`: they said so the last
@@ -84,6 +92,7 @@ function answering(parts: Parts) {
     async decline(network: Network, id: string, person: PersonId): Promise<Proposal & { readonly isSecond: boolean }> {
       let isSecond = false;
       const proposal = await changeOne(network, id, async (own, all) => {
+        if (isSwappedBy(person, own)) throw new PersonError('swap-done');
         const declined = await declining(table, network.id, own, person, now());
         isSecond = declined.isSecond;
         if (own.passedOver.includes(person)) return nothingChanged;
@@ -100,10 +109,15 @@ function passing(parts: Parts) {
   const { now, proposalChanges } = parts;
   const { changeOne } = proposalChanges;
   return {
-    /** Asks again who is next, where this person is asked or said yes and takes no turn here now. Says nothing about them. */
+    /**
+     * Asks again who is next, where this person is asked or said yes and takes no turn here now; nor do they swap. Says
+     * nothing about them.
+     */
     async passOn(network: Network, id: string, person: PersonId): Promise<void> {
       await changeOne(network, id, async (own, all) => {
-        if (own.isOver || own.personId !== person) return nothingChanged;
+        if (own.isOver) return nothingChanged;
+        if (own.swapWith === person) return { changed: [withoutSwap(own, 'came to nothing')], follows: [] };
+        if (own.personId !== person) return nothingChanged;
         return inPlaceOf(own, all, network, parts);
       });
     },
@@ -127,9 +141,10 @@ function passing(parts: Parts) {
   };
 }
 
-/** @throws PersonError 'turn-not-yours' | 'turn-over' */
-function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {
+/** @throws PersonError 'turn-not-yours' | 'turn-over' | 'swap-done' */
+export function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {
   if (own.isOver || !own.personId || isWithdrawn(own, network)) throw new PersonError('turn-over');
+  if (isSwappedBy(person, own)) throw new PersonError('swap-done');
   if (own.personId !== person) throw new PersonError('turn-not-yours');
   return own;
 }

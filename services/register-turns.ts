@@ -27,6 +27,7 @@ export const ofTurns = {
       ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
       ...{ role: 'state', how: 'state', personAskedAt: 'moment', because: 'figure' },
       ...{ personId: 'person', organisationId: 'organisation', passedOver: 'people' },
+      ...{ swapWith: 'person', isSwapOver: 'state' },
     },
   },
   /** What a chat was told of who does what at a meeting. */

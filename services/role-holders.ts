@@ -2,7 +2,7 @@ import { forgettingDeclines } from './declines.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import type { Network } from './network-rows.ts';
-import { isWithdrawn, type Proposal, proposalShelf, proposalsOfMeeting } from './proposal-rows.ts';
+import { isWithdrawn, type Proposal, proposalShelf, proposalsOfMeeting, withoutSwap } from './proposal-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { TurnRole } from './turn-roles.ts';
@@ -12,6 +12,11 @@ import type { Served } from './turns.ts';
 export type HolderOf =
   | { readonly kind: 'accepted'; readonly personId: PersonId }
   | { readonly kind: 'asked' | 'nobody' };
+
+const standings = ['asked', 'swap', 'accepted'] as const;
+/** `swap`: somebody asks them to do it instead. */
+export type Concern = { readonly as: (typeof standings)[number]; readonly proposal: Proposal };
+
 export type RoleHolders = ReturnType<typeof createRoleHolders>;
 
 /** Who does what at a meeting, as far as they said; proposals.ts asks them. */
@@ -23,11 +28,14 @@ export function createRoleHolders({ table }: { table: Table }) {
 
   return {
     all,
-    /** The question that waits for this person, if any. */
-    async waitingFor(network: Network, meeting: Meeting, person: PersonId): Promise<Proposal | undefined> {
-      const known = await all(network.id, meeting);
-      const isWaiting = (one: Proposal) => one.state === 'asked' && !one.isOver && !isWithdrawn(one, network);
-      return known.find((one) => one.personId === person && isWaiting(one));
+    /** What there is for this person to answer at that meeting, or to take back, if anything; what waits comes first. */
+    async concerning(network: Network, meeting: Meeting, person: PersonId): Promise<Concern | undefined> {
+      const known = (await all(network.id, meeting)).filter((one) => !one.isOver && !isWithdrawn(one, network));
+      const [concern] = standings.flatMap((as) => {
+        const proposal = known.find((one) => standingOf(person, one) === as);
+        return proposal ? [{ as, proposal }] : [];
+      });
+      return concern;
     },
     async of(networkId: NetworkId, meeting: Meeting, role: TurnRole = 'chair'): Promise<HolderOf> {
       return holderIn((await all(networkId, meeting)).find((one) => one.role === role));
@@ -64,6 +72,11 @@ export function createRoleHolders({ table }: { table: Table }) {
   };
 }
 
+function standingOf(person: PersonId, { personId, swapWith, state }: Proposal): Concern['as'] | undefined {
+  if (swapWith === person) return 'swap';
+  return personId === person && state !== 'nobody' && state !== 'off' ? state : undefined;
+}
+
 /** Whether this one is about who leads the meeting or its closing reflection, and this person said yes to it. */
 export const isLedBy = (person: PersonId, { role, state, personId }: Proposal): boolean =>
   (role === 'chair' || role === 'reflection-host') && state === 'accepted' && personId === person;
@@ -73,8 +86,8 @@ function servedIn({ state, personId, organisationId, role, how }: Proposal): Ser
 }
 
 function over(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = proposal;
-  const kept = servedIn(proposal) ? proposal : { ...question, state: 'nobody' as const };
+  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = withoutSwap(proposal);
+  const kept = servedIn(proposal) ? withoutSwap(proposal) : { ...question, state: 'nobody' as const };
   return { ...kept, isOver: true, passedOver: [] };
 }
 

@@ -28,11 +28,13 @@ export function createSubstitutes({ table, choosing, proposals, actions, now }: 
   const members = memberShelf(table);
   const logging = (person: PersonId, by: PersonId) => (by === person ? [] : [actions.logging('member-corrected', by)]);
 
-  /** What waits for this person goes to whoever is next now; with `states`, only what stands like that. */
+  /** What waits for this person and stands like that goes to whoever is next now. */
   async function passOn(network: Network, person: PersonId, states: readonly string[]): Promise<void> {
     const waiting = await openProposals(table, network.id);
-    for (const { row } of waiting)
-      if (row.personId === person && states.includes(row.state)) await proposals.passOn(network, row.id, person);
+    for (const { row } of waiting) {
+      const state = row.swapWith === person ? 'swap' : row.personId === person && row.state;
+      if (state && states.includes(state)) await proposals.passOn(network, row.id, person);
+    }
   }
 
   async function write(networkId: NetworkId, read: Versioned<Member>, member: Member, by: PersonId) {
@@ -53,7 +55,7 @@ export function createSubstitutes({ table, choosing, proposals, actions, now }: 
         const member: Member = { ...withoutSubstitute(read.row), substitute, ...until(choice.days, now()) };
         return write(network.id, read, member, by);
       });
-      await passOn(network, person, ['asked', 'accepted']);
+      await passOn(network, person, ['asked', 'accepted', 'swap']);
     },
     /** Ending twice is ending once. A yes that the substitute gave stands. */
     async end(network: Network, person: PersonId, by: PersonId): Promise<void> {

@@ -7,6 +7,9 @@ import type { NewWork } from './work.ts';
 /** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */
 export const asking = ({ id }: Proposal, dueAt: Date): NewWork => ({ kind: 'ask-turn', target: id, dueAt });
 
+/** Planned with the asking of somebody for a swap, and with nothing else. */
+export const askingToSwap = ({ id }: Proposal, dueAt: Date): NewWork => ({ kind: 'ask-swap', target: id, dueAt });
+
 /** The chat reads who does what as it is by then. */
 export const announcing = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWork => ({
   kind: 'announce-turns',

@@ -15,6 +15,7 @@ export const workKinds = [
   'post-results',
   'propose-turns',
   'ask-turn',
+  'ask-swap',
   'pass-turn',
   'tell-open-turns',
   'announce-turns',

@@ -22,9 +22,9 @@ export async function moreHere(
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
-  const [mayClose, waiting, hasMirror] = await Promise.all([
+  const [mayClose, concern, hasMirror] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
-    roleHolders.waitingFor(network, { chatKey, meetingNumber: number + 1 }, event.person),
+    roleHolders.concerning(network, { chatKey, meetingNumber: number + 1 }, event.person),
     mayReadMirror(event, network, chatKey, services),
   ]);
   const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
@@ -33,7 +33,10 @@ export async function moreHere(
     ...{ mayLink, hasMirror, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
     meeting: await meetingToSize(event, network, services),
-    turn: waiting && (await turnAsked(waiting, network, languageFor(event, network.language), services)),
+    turn: concern && {
+      as: concern.as,
+      ...(await turnAsked(concern.proposal, network, languageFor(event, network.language), services)),
+    },
   };
 }
 

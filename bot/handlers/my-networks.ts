@@ -34,7 +34,7 @@ function networkShown(
     ...{ wrote, actions },
     absentOn: absentOn.map((day) => noonOf(day, timeZone)),
     served: turns.map(({ role, servedAt }) => ({ role, at: servedAt })),
-    questions: asked.proposals.map((proposal) => saidTo(proposal, person)),
+    questions: asked.proposals.flatMap((proposal) => saidTo(proposal, person)),
     ...{ hasDeclined: asked.hasDeclined, isAnnounced: asked.isAnnounced },
     answers: answers.map(({ round, scores, skipped, text }) => ({
       ...{ openedAt: round.openedAt, closesAt: round.closesAt, skipped: skipped === true, text },
@@ -44,7 +44,7 @@ function networkShown(
   };
 }
 
-function saidTo({ personId, state }: Proposal, person: PersonId): MyNetwork['questions'][number] {
-  if (personId !== person) return 'passed';
-  return state === 'accepted' ? 'accepted' : 'asked';
+function saidTo({ personId, swapWith, state }: Proposal, person: PersonId): MyNetwork['questions'] {
+  if (personId !== person) return [swapWith === person ? 'swap' : 'passed'];
+  return [state === 'accepted' ? 'accepted' : 'asked', ...(swapWith ? (['swapping'] as const) : [])];
 }

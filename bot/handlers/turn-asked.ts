@@ -6,11 +6,12 @@ import type { Services } from '../services.ts';
 
 /** What somebody is asked, as their card shows it. */
 export async function turnAsked(
-  { id: proposal, role, chatKey }: Proposal,
+  { id: proposal, role, chatKey, swapWith, isSwapOver }: Proposal,
   network: Network,
   language: Language,
   { nextMeetings, timeZone }: Services,
 ): Promise<TurnQuestion> {
   const next = await nextMeetings.of(network, chatKey);
-  return { language, timeZone, network: network.id, proposal, role, next };
+  const failed = isSwapOver ? 'failed' : undefined;
+  return { language, timeZone, network: network.id, proposal, role, next, swap: swapWith ? 'waits' : failed };
 }

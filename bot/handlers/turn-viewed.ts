@@ -3,7 +3,8 @@ import { chatKeyOf } from '../../services/chats.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
-import { turnAsked } from './turn-asked.ts';
+import { ownTurnShown } from './own-turn-viewed.ts';
+import { swapQuestion } from './swap-viewed.ts';
 import { networkOf } from './whereabouts.ts';
 
 /** "Is it my turn?", answered to the one who asks. Writes nothing. */
@@ -12,8 +13,9 @@ export async function onTurnViewed(event: EventOf<'turn-viewed'>, services: Serv
   const network = await networkOf(event, services);
   const chatKey = chatKeyOf(event.chat);
   const meetingNumber = (await meetings.latestNumber(network.id, chatKey)) + 1;
-  const waiting = await roleHolders.waitingFor(network, { chatKey, meetingNumber }, event.person);
+  const concern = await roleHolders.concerning(network, { chatKey, meetingNumber }, event.person);
   const language = event.language ?? network.language;
-  if (!waiting) return show(turnCard({ language, kind: 'not-you' }));
-  return show(turnCard({ kind: 'asked', ...(await turnAsked(waiting, network, language, services)) }));
+  if (!concern) return show(turnCard({ language, kind: 'not-you' }));
+  if (concern.as === 'swap') return swapQuestion(event, network, concern.proposal, services);
+  return ownTurnShown(concern.proposal, network, language, services);
 }

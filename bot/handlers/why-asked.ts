@@ -12,7 +12,9 @@ export async function onWhyAsked(event: EventOf<'why-asked'>, services: Services
   const proposal = (await services.proposals.find(network.id, event.proposal))?.row;
   if (!proposal || proposal.isOver) throw new PersonError('turn-over');
   if (proposal.personId !== event.person) throw new PersonError('turn-not-yours');
-  const { id, because } = proposal;
+  const { id, because, how } = proposal;
   const language = languageFor(event, network.language);
-  return show(turnCard({ language, kind: 'why', network: network.id, proposal: id, because }));
+  return show(
+    turnCard({ language, kind: 'why', network: network.id, proposal: id, because, isSwapped: how === 'swap' }),
+  );
 }

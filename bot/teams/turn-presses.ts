@@ -1,4 +1,4 @@
-import { rotationInputs } from '../../cards/input-names.ts';
+import { longestSearch, personInput, rotationInputs, searchInput } from '../../cards/input-names.ts';
 import type { Button } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
@@ -7,10 +7,10 @@ import { choicesIn, textIn } from './filled-in.ts';
 /** The buttons about roles that rotate. */
 export type TurnButton = Extract<
   Button,
-  { verb: `turn.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
+  { verb: `turn.${string}` | `swap.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
 >;
 export const isAboutTurns = (button: Button): button is TurnButton =>
-  /^(turn|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
+  /^(turn|swap|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,15 @@ export function turnMeant(button: TurnButton, data: Data): Happening {
     case 'turn.accept':
     case 'turn.decline':
     case 'turn.why':
-      return { kind: answered[button.verb], network: button.network, proposal: button.proposal };
+    case 'turn.own':
+    case 'swap.withdraw':
+    case 'swap.accept':
+    case 'swap.decline':
+      return { kind: answered[button.verb], ...proposalOf(button) };
+    case 'swap.view':
+      return { kind: 'swap-viewed', search: textIn(data, searchInput).slice(0, longestSearch), ...proposalOf(button) };
+    case 'swap.ask':
+      return { kind: 'swap-asked', who: textIn(data, personInput), ...proposalOf(button) };
     case 'mirror.view':
       return { kind: 'mirror-viewed', ofChat: button.chat, over: button.over, ...originOf(button) };
     case 'mirror.share':
@@ -52,4 +60,17 @@ function rolesGiven(button: Extract<TurnButton, { verb: 'roles.save' }>, data: D
   return { kind: 'roles-given', ofChat, given, revision, ...originOf(button) };
 }
 
-const answered = { 'turn.accept': 'turn-accepted', 'turn.decline': 'turn-declined', 'turn.why': 'why-asked' } as const;
+const proposalOf = ({ network, proposal }: { readonly network: string; readonly proposal: string }) => ({
+  network,
+  proposal,
+});
+
+const answered = {
+  'turn.accept': 'turn-accepted',
+  'turn.decline': 'turn-declined',
+  'turn.why': 'why-asked',
+  'turn.own': 'own-turn-viewed',
+  'swap.withdraw': 'swap-withdrawn',
+  'swap.accept': 'swap-accepted',
+  'swap.decline': 'swap-declined',
+} as const;

@@ -129,6 +129,33 @@ async function chairs({ from, press, settled, meetingEnds, types, teams, service
   await settled();
 }
 
+/** The canary swaps its turn away and back: asked, taken back, refused, and taken over. */
+async function swaps({ press, settled, tables, services }: Scene): Promise<void> {
+  const network = await services.networks.get(networkId);
+  if (!network) throw new Error('there is no network');
+  const { id: proposal } = await services.proposals.propose(network, { chatKey, meetingNumber: 3 });
+  const open = await tables.Networks.get(networkId, `proposal_${proposal}`);
+  const own = { personId: canary.id, organisationId: 'none', state: 'asked' };
+  await tables.Networks.put(networkId, `proposal_${proposal}`, { ...open?.row, ...own });
+  const turn = { network: networkId, proposal };
+  const ask = async (by: Someone, whom: Someone) => press('swap.ask', { ...turn, person: hashed(whom.id) }, by);
+  for (const verb of ['turn.own', 'turn.why', 'swap.view'] as const) await press(verb, turn);
+  await ask(canary, hans);
+  await press('swap.withdraw', turn);
+  await ask(canary, hans);
+  await settled();
+  await press('swap.accept', turn, hans);
+  await ask(hans, canary);
+  await settled();
+  await press('swap.decline', turn);
+  await ask(hans, canary);
+  await settled();
+  const { row } = (await services.proposals.find(networkId, proposal)) ?? {};
+  if (row?.personId !== hans.id || row.swapWith !== canary.id) throw new Error('the canary is not asked to swap');
+  await press('swap.accept', turn);
+  await settled();
+}
+
 /** Somebody sits in for the canary, and the canary for somebody else. */
 async function sitsIn({ press, settled }: Scene): Promise<void> {
   for (const verb of ['place.view', 'substitute.view'] as const) await press(verb);
@@ -380,6 +407,7 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   const filled = { round: roundOf(6), ...scores('434') };
   const named = { round: roundOf(6), ...chairOf(6), remark: 'r1', page: 1, days: 30 };
   await chairs(scene);
+  await swaps(scene);
   await sitsIn(scene);
   await staysAway(scene);
   await leads(scene);

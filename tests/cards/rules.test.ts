@@ -109,8 +109,8 @@ test('only the button that sends inputs waits for them', () => {
       .filter(({ associatedInputs }) => associatedInputs !== 'none')
       .map(({ verb }) => verb),
   );
-  const searching = ['leaders.choose', 'people.view', 'substitute.view'];
-  const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save'];
+  const searching = ['leaders.choose', 'people.view', 'substitute.view', 'swap.view'];
+  const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save', 'swap.ask'];
   const others = [
     'absence.save',
     'agreement.save',

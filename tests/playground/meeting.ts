@@ -111,8 +111,8 @@ async function someoneAsked(stage: Stage) {
   const { row: round } = await rounds.latest(networkId, place);
   const meeting = { chatKey: round.chatKey, meetingNumber: round.meetingNumber + 1 };
   for (const person of people) {
-    const waiting = await roleHolders.waitingFor(network, meeting, PersonId.parse(person.id));
-    if (waiting && round.cardId) return { proposal: waiting.id, cardId: round.cardId, person };
+    const concern = await roleHolders.concerning(network, meeting, PersonId.parse(person.id));
+    if (concern?.as === 'asked' && round.cardId) return { proposal: concern.proposal.id, cardId: round.cardId, person };
   }
   return undefined;
 }

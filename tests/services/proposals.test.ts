@@ -69,8 +69,8 @@ test('after "not this time" somebody is asked, by name to themselves alone', asy
   const { id, personId = assert.fail() } = await kring.proposals.propose(network, at(1));
   const next = await kring.proposals.decline(network, id, personId);
   assert.ok('ask-turn' in (await plannedWork(kring, network.id)));
-  assert.equal((await kring.roleHolders.waitingFor(network, at(2), next.personId ?? anna))?.id, id);
-  assert.equal(await kring.roleHolders.waitingFor(network, at(2), personId), undefined);
+  assert.equal((await kring.roleHolders.concerning(network, at(2), next.personId ?? anna))?.proposal.id, id);
+  assert.equal(await kring.roleHolders.concerning(network, at(2), personId), undefined);
   assert.deepEqual(await kring.roleHolders.of(network.id, at(2)), { kind: 'asked' });
 });
 

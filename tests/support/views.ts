@@ -38,6 +38,7 @@ import { longestOfQuestions, questionSamples } from './views-questions.ts';
 import { longestOfRotation, rotationSamples } from './views-rotation.ts';
 import { longestOfSettings, settingsSamples } from './views-settings.ts';
 import { spokenSamples } from './views-spoken.ts';
+import { swapSamples } from './views-swap.ts';
 import { turnSamples } from './views-turns.ts';
 
 type Sample = (language: Language) => Card;
@@ -190,7 +191,10 @@ const more: Samples = {
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
   'more.asked': (language) =>
-    moreOf({ turn: { language, timeZone, network, proposal, role: 'chair' } }, { mayClose: true })(language),
+    moreOf(
+      { turn: { as: 'asked', language, timeZone, network, proposal, role: 'chair' } },
+      { mayClose: true },
+    )(language),
   'more.no-coordinator': moreOf({ hasCoordinator: false }),
   'more.new-chat': moreOf({ hasCoordinator: false, mayLink: true }),
   'more.on-ones-own': (language) => moreCard({ language, timeZone }),
@@ -388,6 +392,7 @@ export const samples: Samples = {
   ...receipts,
   ...results,
   ...trend,
+  ...swapSamples,
   ...turnSamples,
   ...more,
   ...rights,

@@ -37,6 +37,7 @@ export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { spoken } from './spoken.ts';
 export { statement } from './statement.ts';
+export { swap } from './swap.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';
 export { welcome } from './welcome.ts';

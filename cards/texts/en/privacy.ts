@@ -71,6 +71,8 @@ export const privacy: typeof dutch = {
     return `You were asked for a role ${times(asked + accepted + passed)}: ${enumerated(said)}.`;
   },
   announced: 'A message in a chat says that you have a role.',
+  swapping: 'You asked somebody to swap, and they have not answered yet.',
+  swap: 'Somebody asked you to swap, and you have not answered yet.',
   declined:
     'You said “not this time” the last time. I remember that until the meeting after it is over, so that after two times I can ask whether you want to stay in line. Nobody else sees it.',
   answer: (opened, closes) => `Round of ${opened}, open until ${closes} at the latest.`,

@@ -89,6 +89,18 @@ export const problems: typeof dutch = {
       'Nothing was changed: Teams says that you are not in a chat of this network (any more). Ask somebody to add you again, and then try again.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'turn-over': 'This question is over. You need not do anything.',
+    'swap-over': 'This question to swap is over. Nothing has changed, and you need not do anything.',
+    'swap-done': 'You have swapped already: somebody else does it this time. You need not do anything.',
+    'swap-waits':
+      'Nothing was asked: you asked somebody to swap already. Choose “Swap with…” again and take that question back first.',
+    'swap-with-yourself': 'Nothing was asked: you cannot swap with yourself. Choose somebody else.',
+    'swap-holds-role':
+      'Nothing was asked: this person has a role at that meeting already. Choose somebody who has no role yet.',
+    'swap-not-now': 'Nothing was asked: this person cannot be asked now. Choose somebody else.',
+    'swap-second-role':
+      'You have not swapped yet: you have a role at that meeting already, or were asked for one. Give that back first. Then you can swap.',
+    'swap-away':
+      'You have not swapped yet: you said that you are not there on that day. Will you be there? Take that day away under More, and say yes again.',
     'button-unknown': 'I do not know this button any more; the card may be old. Type “help” to see what is possible.',
     'you-were-erased':
       'Nothing was saved, because you had yourself erased. You can answer again in the next round. Want to take part in everything again? Choose More, My data, Take part again.',

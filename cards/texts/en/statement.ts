@@ -158,8 +158,8 @@ export const statement: typeof dutch = {
       what: 'which roles rotate in a chat, and which organisations count half',
     },
     proposal: {
-      name: 'questions to chair',
-      what: 'who was asked, who was asked before that, and whether it was a yes or a no',
+      name: 'questions to take on a role',
+      what: 'who was asked for which role and why, who was asked before that, who was asked to swap until they answer, and whether it was a yes',
     },
     absence: {
       name: 'when you are not there',

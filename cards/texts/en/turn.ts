@@ -32,6 +32,7 @@ export const turn: typeof dutch = {
   whyTitle: 'Why me?',
   why,
   whyAsked: 'Whoever leads the network asked you for this time.',
+  whySwapped: 'You swapped with somebody, for this time.',
   discreet: 'Only you see this question. If you say “not this time”, nobody sees that. You need no reason.',
   yes: 'Yes, I will',
   no: 'Not this time',

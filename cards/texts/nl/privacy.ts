@@ -71,6 +71,8 @@ export const privacy = {
     return `Je bent ${asked + accepted + passed} keer gevraagd voor een rol: ${enumerated(said)}.`;
   },
   announced: 'In een bericht in een chat staat dat jij een rol hebt.',
+  swapping: 'Je vroeg iemand om te ruilen, en die heeft nog niet geantwoord.',
+  swap: 'Iemand vroeg jou om te ruilen, en je hebt nog niet geantwoord.',
   declined:
     'Je zei de laatste keer ‘deze keer niet’. Ik onthoud dat tot het overleg daarna voorbij is, zodat ik na twee keer kan vragen of je in de rij wilt blijven. Niemand anders ziet het.',
   answer: (opened: string, closes: string) => `Ronde van ${opened}, open tot uiterlijk ${closes}.`,

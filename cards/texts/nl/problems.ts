@@ -89,6 +89,18 @@ export const problems = {
       'Er is niets veranderd: volgens Teams sta je niet (meer) in een chat van dit netwerk. Vraag iemand om je weer toe te voegen, en probeer het dan opnieuw.',
     'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
+    'swap-over': 'Deze vraag om te ruilen is voorbij. Er is niets veranderd, en je hoeft niets te doen.',
+    'swap-done': 'Jullie hebben al geruild: een ander doet het deze keer. Je hoeft niets te doen.',
+    'swap-waits':
+      'Er is niets gevraagd: je vroeg al iemand om te ruilen. Kies weer ‘Ruilen met…’ en neem die vraag eerst terug.',
+    'swap-with-yourself': 'Er is niets gevraagd: ruilen met jezelf kan niet. Kies iemand anders.',
+    'swap-holds-role':
+      'Er is niets gevraagd: deze persoon heeft al een rol in dat overleg. Kies iemand die nog geen rol heeft.',
+    'swap-not-now': 'Er is niets gevraagd: deze persoon kan nu niet gevraagd worden. Kies iemand anders.',
+    'swap-second-role':
+      'Er is nog niet geruild: voor dat overleg heb je al een rol, of ben je ervoor gevraagd. Geef die eerst terug. Daarna kun je ruilen.',
+    'swap-away':
+      'Er is nog niet geruild: je gaf op dat je er die dag niet bent. Ben je er wel? Haal die dag dan weg onder Meer, en zeg opnieuw ja.',
     'button-unknown': 'Deze knop ken ik niet meer; de kaart is misschien oud. Typ ‘help’ om te zien wat er kan.',
     'you-were-erased':
       'Er is niets bewaard, want je hebt je laten wissen. In de volgende ronde kun je weer antwoorden. Wil je weer met alles meedoen? Kies Meer, Mijn gegevens, Weer meedoen.',

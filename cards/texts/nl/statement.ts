@@ -161,7 +161,7 @@ export const statement = {
     },
     proposal: {
       name: 'vragen om een rol te doen',
-      what: 'wie voor welke rol werd gevraagd en waarom, wie er daarvoor is gevraagd, en of het een ja was',
+      what: 'wie voor welke rol werd gevraagd en waarom, wie er daarvoor is gevraagd, wie gevraagd is om te ruilen zolang die niet antwoordt, en of het een ja was',
     },
     announcement: {
       name: 'wat de chat leest over wie wat doet',

@@ -32,6 +32,7 @@ export const turn = {
   whyTitle: 'Waarom ik?',
   why,
   whyAsked: 'Wie het netwerk leidt, vroeg jou voor deze keer.',
+  whySwapped: 'Je ruilde met iemand, voor deze keer.',
   discreet: 'Alleen jij ziet deze vraag. Zeg je ‘deze keer niet’, dan ziet niemand dat. Een reden is niet nodig.',
   yes: 'Ja, dat doe ik',
   no: 'Deze keer niet',
