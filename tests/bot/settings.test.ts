@@ -134,7 +134,9 @@ test('how long outcomes and turns are kept can be shorter, and never longer', as
   const { monthsOfSummaries, monthsOfTurns } = await stored(bot);
   assert.deepEqual([monthsOfSummaries, monthsOfTurns], [12, undefined]);
   assert.deepEqual(await kindsOf(bot), ['terms-changed']);
-  assert.ok((await pressing(bot, marieke, 'Terug')).join().includes('Uitkomsten bewaar ik 12 maanden, wie voorzat 24'));
+  assert.ok(
+    (await pressing(bot, marieke, 'Terug')).join().includes('Uitkomsten bewaar ik 12 maanden, wie welke rol deed 24'),
+  );
 });
 
 const postedTo = (bot: Bot, place: string) => bot.teams.unread().filter(({ chatId }) => chatId === place).length;

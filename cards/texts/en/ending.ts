@@ -8,7 +8,7 @@ export const ending: typeof dutch = {
   until: (moment) => `The coordinator can undo the stopping until ${moment}. After that I erase your network.`,
   untilYou: (moment) => `You can undo the stopping until ${moment}. After that I erase your network.`,
   erased:
-    'I then erase everything that I keep: who is in the network, your shared task, the outcomes, the remarks and who has chaired. It cannot be brought back after that.',
+    'I then erase everything that I keep: who is in the network, your shared task, the outcomes, the remarks and who had which role. It cannot be brought back after that.',
   notErased: 'What is already in the chat stays there. Teams keeps that.',
   confirm: 'Yes, stop',
   endsOn: (day) => `Your network stops on ${day}`,

@@ -16,7 +16,7 @@ export const help: typeof dutch = {
   own: 'For you alone:',
   ownCommands: {
     'my data': 'shows what I keep about you',
-    pause: 'then I do not ask you to chair for a while',
+    pause: 'then I do not ask you for a role for a while',
     'erase me': 'erases what I keep about you; I first ask whether you want that',
     privacy: 'tells how I treat data',
   },

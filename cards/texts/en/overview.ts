@@ -28,7 +28,7 @@ export const overview: typeof dutch = {
   what: {
     questions: 'A card with questions',
     results: 'An outcome or a shared remark',
-    chair: 'Something about chairing',
+    chair: 'Something about roles',
     other: 'Something else',
   },
   states: {

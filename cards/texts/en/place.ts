@@ -28,9 +28,9 @@ export const place: typeof dutch = {
   },
   substitute: 'A substitute',
   whatItMeans:
-    'Not available for a while? A substitute then takes your place in chairing, for your organisation. I ask you nothing as long as that lasts.',
+    'Not available for a while? A substitute then takes your place where roles go in turn, for your organisation. I ask you nothing as long as that lasts.',
   whatItMeansForOther:
-    'A substitute takes this person’s place in chairing, for their organisation. I ask this person nothing as long as that lasts.',
+    'A substitute takes this person’s place where roles go in turn, for their organisation. I ask this person nothing as long as that lasts.',
   choose: 'Choose a substitute',
   sitsInForYou: 'Sits in for you:',
   sitsInForThem: 'Sits in for this person:',

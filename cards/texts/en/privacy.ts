@@ -146,7 +146,7 @@ export const privacy: typeof dutch = {
     'If you are the coordinator or the deputy, that role becomes free. If you wrote the name, the shared task or the ambition of the network, the name of a chat, a question of the network’s own, an agreement or something after a conversation, that goes as well, from the cards too.',
   stays: 'What stays:',
   staysWhat:
-    'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name.',
+    'the outcomes and remarks of closed rounds. They do not say what is yours. It also stays on record when your organisation had a role, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name.',
   staysMark:
     'A code without a name stays as well. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is.',
   unreached:
@@ -160,7 +160,7 @@ export const privacy: typeof dutch = {
   pauseTitle: 'Do you want a pause?',
   pauseFallback: 'About your pause. Open this card in Teams.',
   pauseMeans:
-    'I then do not ask you to chair. The cards for the whole group keep coming. You may answer, but you do not have to.',
+    'I then do not ask you for a role. The cards for the whole group keep coming. You may answer, but you do not have to.',
   pauseDays: (days) => `${days} days`,
   pausedTitle: 'You have a pause',
   pausedUntil: (day) => `Your pause lasts until ${day}. After that you take part in the turns again by itself.`,

@@ -35,7 +35,7 @@ export const problems: typeof dutch = {
     'start-out-of-range':
       'Nothing was changed: the first meeting can be today or later, up to a year ahead. Choose another day.',
     'months-out-of-range':
-      'Nothing was changed: that number of months is not possible. I keep outcomes for 1 to 60 months, and who chaired for 1 to 24.',
+      'Nothing was changed: that number of months is not possible. I keep outcomes for 1 to 60 months, and who had which role for 1 to 24.',
     'changed-meanwhile':
       'Nothing was saved: somebody else has just changed the settings. Below is how they are now. Fill in again what you want to change.',
     'set-up-meanwhile':

@@ -12,10 +12,10 @@ export const rules: typeof dutch = {
   remarksNeedTen: 'Remarks are possible from ten members on. In a smaller group one could guess who wrote what.',
   openRounds: 'A round that is already open keeps the rules that are on its card.',
   monthsOfSummaries: 'For how many months do I keep the outcomes?',
-  monthsOfTurns: 'For how many months do I keep who chaired?',
+  monthsOfTurns: 'For how many months do I keep who had which role?',
   monthsError: (most) => `Fill in a number from 1 to ${most}.`,
   monthsIntro:
-    'Shorter is fine, longer is not: outcomes for 60 months at most, who chaired for 24 at most. I erase what is too old each night.',
+    'Shorter is fine, longer is not: outcomes for 60 months at most, who had which role for 24 at most. I erase what is too old each night.',
   pickOne: 'Pick one.',
   save: 'Save',
   saved: 'The ground rules are saved. They hold from the next round on.',

@@ -39,7 +39,7 @@ export const settings: typeof dutch = {
   rules: 'Ground rules',
   rulesAre: (threshold, hasRemarks) =>
     `The outcome comes from ${threshold} answers on. ${hasRemarks ? 'People may write a remark.' : 'Remarks are off.'}`,
-  kept: (summaries, turns) => `I keep outcomes for ${summaries}, and who chaired for ${turns}.`,
+  kept: (summaries, turns) => `I keep outcomes for ${summaries}, and who had which role for ${turns}.`,
   months: (count) => (count === 1 ? '1 month' : `${count} months`),
 
   start: 'First meeting',

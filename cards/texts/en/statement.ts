@@ -11,7 +11,7 @@ export const statement: typeof dutch = {
   rights:
     'At any moment you can see what is kept about you, take a pause, and have yourself erased. Where downloads are set up, you can also take all of it along as a file. An answer in an open round you can change or erase yourself.',
   limits:
-    'When you have yourself erased, the outcomes and remarks of closed rounds stay. They do not say what is yours. It also stays on record when your organisation chaired, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name. Apart from that, all that is left is a code without a name. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is. Teams itself keeps copies of what was in the chat. Kring cannot reach those. If Teams placed a card twice, Kring can sometimes change only one of the two.',
+    'When you have yourself erased, the outcomes and remarks of closed rounds stay. They do not say what is yours. It also stays on record when your organisation had a role, unless you are the only one from there. The name of the chat stays, even if your name is in it. An agreement that somebody else wrote down stays too, with whoever is in it. The log and technical log lines stay, without your name. Apart from that, all that is left is a code without a name. That way the member list of Teams does not put you back. Whoever also has that member list can work out whose code it is. Teams itself keeps copies of what was in the chat. Kring cannot reach those. If Teams placed a card twice, Kring can sometimes change only one of the two.',
   askTitle: 'Whom you can turn to',
   ask: 'Ask the coordinator of your network, or the data protection officer of the organisation that runs Kring. You can also complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
 
@@ -56,7 +56,7 @@ export const statement: typeof dutch = {
     answer: 'keeping your answer while you can change it',
     show: 'seeing the outcome and the trend together',
     agree: 'remembering what you agreed',
-    rotate: 'taking turns to chair',
+    rotate: 'taking turns in roles',
     lead: 'know who leads the network',
     reach: 'reaching the chat and finishing the work',
     spare: 'not sending you too many messages',
@@ -196,8 +196,8 @@ export const statement: typeof dutch = {
       what: 'what the chat is called in Teams, where Kring can reach it, and why it sometimes cannot',
     },
     turn: {
-      name: 'who chaired',
-      what: 'who chaired which meeting, for which organisation. When somebody is erased who is the only one from an organisation, this goes altogether',
+      name: 'who had which role',
+      what: 'who had which role at which meeting, for which organisation, and whether that was in turn, swapped or asked. When somebody is erased who is the only one from an organisation, this goes altogether',
     },
     answer: {
       name: 'your answer',
@@ -231,7 +231,7 @@ export const statement: typeof dutch = {
     ],
     seesTitle: 'Who sees what',
     sees: [
-      'Everyone in the chat: your shared task, the outcomes of the whole group, your agreements, the remarks that the coordinator shares, and who chairs after a yes.',
+      'Everyone in the chat: your shared task, the outcomes of the whole group, your agreements, the remarks that the coordinator shares, and who has which role, after a yes.',
       'You yourself: what is kept about you, on a card that only you see.',
       'The chair of a meeting: the same as everyone, and the button to close.',
       'The coordinator: also the remarks of a round, shuffled and without a name, where there are enough.',

@@ -7,7 +7,7 @@ export const ending = {
     `De coördinator kan het stoppen ongedaan maken tot ${moment}. Daarna wis ik jullie netwerk.`,
   untilYou: (moment: string) => `Jij kunt het stoppen ongedaan maken tot ${moment}. Daarna wis ik jullie netwerk.`,
   erased:
-    'Ik wis dan alles wat ik bewaar: wie er in het netwerk zitten, jullie opgave, de uitkomsten, de opmerkingen en wie er heeft voorgezeten. Dat is daarna niet terug te halen.',
+    'Ik wis dan alles wat ik bewaar: wie er in het netwerk zitten, jullie opgave, de uitkomsten, de opmerkingen en wie welke rol deed. Dat is daarna niet terug te halen.',
   notErased: 'Wat al in de chat staat, blijft daar staan. Dat bewaart Teams.',
   confirm: 'Ja, stoppen',
   endsOn: (day: string) => `Jullie netwerk stopt op ${day}`,

@@ -15,7 +15,7 @@ export const help = {
   own: 'Alleen voor jou:',
   ownCommands: {
     'mijn gegevens': 'laat zien wat ik van je bewaar',
-    pauze: 'dan vraag ik jou een tijd niet om voor te zitten',
+    pauze: 'dan vraag ik jou een tijd niet voor een rol',
     'wis mij': 'wist wat ik van je bewaar; eerst vraag ik of je dat wilt',
     privacy: 'vertelt hoe ik met gegevens omga',
   } as Readonly<Record<string, string>>,

@@ -29,7 +29,7 @@ export const overview = {
   what: {
     questions: 'Een kaart met vragen',
     results: 'Een uitkomst of een gedeelde opmerking',
-    chair: 'Iets over het voorzitten',
+    chair: 'Iets over de rollen',
     other: 'Iets anders',
   },
   states: {

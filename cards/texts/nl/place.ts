@@ -27,9 +27,9 @@ export const place = {
   },
   substitute: 'Een invaller',
   whatItMeans:
-    'Kun je een tijd niet? Een invaller neemt dan jouw plek in bij het voorzitten, namens jouw organisatie. Jou vraag ik zolang niets.',
+    'Kun je een tijd niet? Een invaller neemt dan jouw plek in bij de rollen die om de beurt gaan, namens jouw organisatie. Jou vraag ik zolang niets.',
   whatItMeansForOther:
-    'Een invaller neemt de plek van deze persoon in bij het voorzitten, namens diens organisatie. Deze persoon vraag ik zolang niets.',
+    'Een invaller neemt de plek van deze persoon in bij de rollen die om de beurt gaan, namens diens organisatie. Deze persoon vraag ik zolang niets.',
   choose: 'Kies een invaller',
   sitsInForYou: 'Voor jou valt in:',
   sitsInForThem: 'Voor deze persoon valt in:',

@@ -145,7 +145,7 @@ export const privacy = {
     'Ben je coördinator of plaatsvervanger, dan komt die rol vrij. Schreef jij de naam, de opgave of de ambitie van het netwerk, de naam van een chat, een eigen vraag, een afspraak of iets na een gesprek, dan gaat dat ook weg, ook van de kaarten.',
   stays: 'Wat blijft:',
   staysWhat:
-    'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam.',
+    'de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie een rol deed, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam.',
   staysMark:
     'Verder blijft er een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is.',
   unreached:
@@ -159,7 +159,7 @@ export const privacy = {
   pauseTitle: 'Wil je even pauze?',
   pauseFallback: 'Over je pauze. Open deze kaart in Teams.',
   pauseMeans:
-    'Ik vraag je dan niet om voor te zitten. De kaarten voor de hele groep blijven komen. Antwoorden mag, maar hoeft niet.',
+    'Ik vraag je dan niet voor een rol. De kaarten voor de hele groep blijven komen. Antwoorden mag, maar hoeft niet.',
   pauseDays: (days: number) => `${days} dagen`,
   pausedTitle: 'Je hebt pauze',
   pausedUntil: (day: string) => `Je pauze duurt tot ${day}. Daarna doe je vanzelf weer mee met de beurten.`,

@@ -34,7 +34,7 @@ export const problems = {
     'start-out-of-range':
       'Er is niets veranderd: het eerste overleg kan vandaag zijn of later, tot een jaar vooruit. Kies een andere dag.',
     'months-out-of-range':
-      'Er is niets veranderd: dat aantal maanden kan niet. Uitkomsten bewaar ik 1 tot 60 maanden, wie voorzat 1 tot 24.',
+      'Er is niets veranderd: dat aantal maanden kan niet. Uitkomsten bewaar ik 1 tot 60 maanden, wie welke rol deed 1 tot 24.',
     'changed-meanwhile':
       'Er is niets bewaard: iemand anders heeft de instellingen net veranderd. Hieronder staat hoe ze nu zijn. Vul opnieuw in wat je wilt veranderen.',
     'set-up-meanwhile':

@@ -37,7 +37,7 @@ export const settings = {
   rules: 'Spelregels',
   rulesAre: (threshold: number, hasRemarks: boolean) =>
     `De uitkomst komt vanaf ${threshold} antwoorden. ${hasRemarks ? 'Mensen mogen een opmerking schrijven.' : 'Opmerkingen staan uit.'}`,
-  kept: (summaries: string, turns: string) => `Uitkomsten bewaar ik ${summaries}, wie voorzat ${turns}.`,
+  kept: (summaries: string, turns: string) => `Uitkomsten bewaar ik ${summaries}, wie welke rol deed ${turns}.`,
   months: (count: number) => (count === 1 ? '1 maand' : `${count} maanden`),
 
   start: 'Eerste overleg',

@@ -10,7 +10,7 @@ export const statement = {
   rights:
     'Je kunt op elk moment zien wat er van jou is bewaard, pauze nemen en je laten wissen. Is downloaden ingesteld, dan kun je alles ook als bestand meenemen. Een antwoord in een open ronde kun je zelf wijzigen of wissen.',
   limits:
-    'Als je je laat wissen, blijven de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie voorzat, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam. Verder is er alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is. Teams bewaart zelf kopieën van wat in de chat stond. Daar kan Kring niet bij. Heeft Teams een kaart twee keer geplaatst, dan kan Kring soms maar één van de twee aanpassen.',
+    'Als je je laat wissen, blijven de uitkomsten en opmerkingen van gesloten rondes. Daar staat niet bij wat van jou is. Ook blijft staan wanneer je organisatie een rol deed, behalve als jij er als enige vandaan komt. De naam van de chat blijft, ook als jouw naam erin staat. Een afspraak die een ander opschreef blijft ook, met wie daarin staat. Het logboek en technische logregels blijven, zonder je naam. Verder is er alleen nog een code zonder naam. Zo zet de ledenlijst van Teams je niet terug. Wie ook die ledenlijst heeft, kan uitrekenen van wie de code is. Teams bewaart zelf kopieën van wat in de chat stond. Daar kan Kring niet bij. Heeft Teams een kaart twee keer geplaatst, dan kan Kring soms maar één van de twee aanpassen.',
   askTitle: 'Bij wie je terechtkunt',
   ask: 'Vraag het de coördinator van je netwerk, of de functionaris gegevensbescherming van de organisatie die Kring beheert. Klagen kan ook bij de Autoriteit Persoonsgegevens.',
 
@@ -39,7 +39,7 @@ export const statement = {
   years: (count: number) => `${count} jaar`,
   orShorter: (term: string) => `${term}, of korter als dat is ingesteld`,
   orElse: (until: string, term: string) => `${until}, en anders ${term}`,
-  /** Of a question to chair. */
+  /** Of a question to fill a role. */
   settled: (yes: string, otherwise: string) =>
     `Een ja ${yes}; een nee of geen antwoord tot na het overleg, en anders ${otherwise}`,
   whenOver: (days: number) =>
@@ -57,7 +57,7 @@ export const statement = {
     answer: 'je antwoord bewaren zolang je het kunt wijzigen',
     show: 'samen de uitkomst en de trend zien',
     agree: 'onthouden wat jullie afspraken',
-    rotate: 'om de beurt voorzitten',
+    rotate: 'rollen om de beurt doen',
     lead: 'weten wie het netwerk leidt',
     reach: 'de chat bereiken en het werk afmaken',
     spare: 'je niet te veel berichten sturen',
@@ -233,7 +233,7 @@ export const statement = {
     ],
     seesTitle: 'Wie wat ziet',
     sees: [
-      'Iedereen in de chat: jullie opgave, de uitkomsten van de hele groep, jullie afspraken, de opmerkingen die de coördinator deelt, en wie voorzit na een ja.',
+      'Iedereen in de chat: jullie opgave, de uitkomsten van de hele groep, jullie afspraken, de opmerkingen die de coördinator deelt, en wie welke rol doet, na een ja.',
       'Jijzelf: wat er van jou is bewaard, op een kaart die alleen jij ziet.',
       'De voorzitter van een overleg: hetzelfde als iedereen, en de knop om te sluiten.',
       'De coördinator: ook de opmerkingen van een ronde, door elkaar en zonder naam, als er genoeg zijn.',
