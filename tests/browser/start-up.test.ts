@@ -71,12 +71,12 @@ test('a coordinator sets a network up by clicking, in as many presses as the gui
   assert.ok(guide.includes(`${presses} keer drukken en ${fields} keer typen`), `${presses} presses, ${fields} typed`);
 });
 
-test('somebody is asked to chair in their own chat, asks why, and says not this time; the chat reads the name of who says yes then', async (t) => {
+test('somebody is asked to chair in their own chat, asks to swap, asks why, and says not this time; the chat reads the name of who says yes then', async (t) => {
   const { stage, page } = await startWithPage(t, false);
   await openChat(page, stage);
   const seen: string[] = [];
   await playTurn(page, stage, 'nl', async (name) => void seen.push(name));
-  assert.deepEqual(seen, ['asked', 'why', 'declined', 'announced']);
+  assert.deepEqual(seen, ['asked', 'swap-choose', 'swap-waiting', 'why', 'declined', 'announced']);
   const cards = await page.locator('.ac-adaptiveCard').allTextContents();
   assert.deepEqual([cards.length, cards.some((text) => text.includes('Marieke'))], [2, false]);
   assert.match(cards.at(-1) ?? '', /voorgezeten door Fatima El Amrani/);

@@ -57,9 +57,7 @@ async function pictureOthers(browser: Browser, language: Language): Promise<void
   await page.close();
 }
 
-/** `npm run guide`: plays the set-up and a turn, in both languages, and takes the guides' pictures of them. */
-const browser = await openBrowser();
-for (const language of ['nl', 'en'] as const) {
+async function pictureSetUp(browser: Browser, language: Language): Promise<void> {
   await inPlayground(browser, 'set-up', language, async (page, stage, look) => {
     const began = Date.now();
     const { presses, fields } = await setUp(page, language, look);
@@ -67,6 +65,12 @@ for (const language of ['nl', 'en'] as const) {
     await firstMeeting(page, stage, language, look);
     process.stdout.write(`${language}: ${presses} presses, ${fields} typed fields, ${seconds} s by a machine\n`);
   });
+}
+
+/** `npm run guide`: plays the set-up and a turn, in both languages, and takes the guides' pictures of them. */
+const browser = await openBrowser();
+for (const language of ['nl', 'en'] as const) {
+  await pictureSetUp(browser, language);
   await inPlayground(browser, 'turn', language, (page, stage, look) => playTurn(page, stage, language, look));
   await pictureOthers(browser, language);
 }

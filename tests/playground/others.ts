@@ -1,7 +1,10 @@
 import type { Card, Language } from '../../cards/card.ts';
+import { personInput } from '../../cards/input-names.ts';
 import { textsIn } from '../../cards/texts/index.ts';
+import { choiceKeyOf } from '../../services/choosing.ts';
+import { PersonId } from '../../services/ids.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { fatima, marieke, type Someone } from '../support/people.ts';
+import { fatima, marieke, type Someone, sanne } from '../support/people.ts';
 import { type Ending, startBot } from '../support/start-bot.ts';
 import { bringHerTurn } from './her-turn.ts';
 import { bot as botAccount, chat, tenantId } from './network.ts';
@@ -12,8 +15,10 @@ type Named = { readonly name: string; readonly card: Card };
 /** A turn on a fake Teams, which keeps what it shows to each, also one to one: what those see who are asked after Marieke. */
 export async function cardsOfOthers(language: Language): Promise<readonly Named[]> {
   const ends: (() => void)[] = [];
+  const t: Ending = { after: (end) => void ends.push(end) };
   try {
-    return await declined(await herTurn({ after: (end) => void ends.push(end) }, language), language);
+    const next = await askedNext(await herTurn(t, language), language);
+    return [next, ...(await swapped(await herTurn(t, language), language))];
   } finally {
     for (const end of ends) end();
   }
@@ -42,10 +47,27 @@ async function herTurn(t: Ending, language: Language) {
   };
 }
 
-/** Who is next after a "not this time". */
-async function declined({ press, tick, seenBy, readAll }: Story, language: Language): Promise<readonly Named[]> {
+/** Marieke says "not this time": what the next in line is asked. */
+async function askedNext({ press, tick, seenBy, readAll }: Story, language: Language): Promise<Named> {
   await press(marieke, textsIn(language).turn.no);
   await tick();
   readAll();
-  return [{ name: 'next-asked', card: seenBy(fatima) }];
+  return { name: 'next-asked', card: seenBy(fatima) };
+}
+
+/** Marieke asks Sanne to swap, and Sanne says yes. */
+async function swapped({ press, tick, seenBy, readAll, teams }: Story, language: Language): Promise<readonly Named[]> {
+  const { swap } = textsIn(language);
+  await press(marieke, swap.button);
+  await press(marieke, swap.ask, { [personInput]: choiceKeyOf(PersonId.parse(sanne.id)) });
+  await tick();
+  const note = { name: 'swap-note', card: seenBy(sanne) };
+  await press(sanne, swap.look);
+  const question = { name: 'swap-question', card: seenBy(sanne) };
+  await press(sanne, swap.yes);
+  const accepted = { name: 'swap-accepted', card: seenBy(sanne) };
+  await tick();
+  readAll();
+  const [announced] = teams.inChat(chat.id).slice(-1);
+  return [note, question, accepted, ...(announced ? [{ name: 'swap-announced', card: announced.card }] : [])];
 }
