@@ -180,3 +180,24 @@ test('somebody who is asked for a role of their own answers that before they swa
     else assert.equal((await answer).personId, other);
     await isInOrder(one);
   }));
+
+test('a swap does not outlive the question: not the deadline, nor the role', () =>
+  always(async (one, isLate) => {
+    const { kring, network, notes, other, all, ask } = one;
+    await ask(notes, other);
+    kring.later(2 * 24 * 3_600);
+    if (isLate) await kring.proposals.passLate(network, notes.id);
+    else await switchOff(one);
+    const after = (await all()).find(({ id }) => id === notes.id) ?? assert.fail();
+    assert.notEqual(after.personId, notes.personId);
+    assert.deepEqual([after.swapWith, after.isSwapOver], [undefined, undefined]);
+    await assert.rejects(kring.swaps.accept(network, notes.id, other), { code: 'swap-over' });
+    await isInOrder(one);
+  }));
+
+async function switchOff({ kring, network }: Race): Promise<void> {
+  const rotations = rotationShelf(kring.tables.Networks);
+  const read = (await rotations.get(network.id, rotationKey(theChatKey))) ?? assert.fail();
+  await rotations.replace(network.id, read, atFirst);
+  await kring.proposals.propose(network, { ...meeting, meetingNumber: 1 });
+}
