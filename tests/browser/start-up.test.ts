@@ -80,4 +80,6 @@ test('somebody is asked to chair in their own chat, asks to swap, asks why, and 
   const cards = await page.locator('.ac-adaptiveCard').allTextContents();
   assert.deepEqual([cards.length, cards.some((text) => text.includes('Marieke'))], [2, false]);
   assert.match(cards.at(-1) ?? '', /voorgezeten door Fatima El Amrani/);
+  const guide = readFileSync('docs/gids.md', 'utf8');
+  assert.ok(seen.every((name) => guide.includes(`(turn/${name}.nl.jpg)`)));
 });
