@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openChat } from '../playground/clicks.ts';
 import { playMeeting } from '../playground/meeting.ts';
+import { cardsOfOthers } from '../playground/others.ts';
 import { firstMeeting, setUp } from '../playground/set-up.ts';
 import { startStage } from '../playground/stage.ts';
 import { playTurn } from '../playground/turn.ts';
@@ -80,6 +81,9 @@ test('somebody is asked to chair in their own chat, asks to swap, asks why, and 
   const cards = await page.locator('.ac-adaptiveCard').allTextContents();
   assert.deepEqual([cards.length, cards.some((text) => text.includes('Marieke'))], [2, false]);
   assert.match(cards.at(-1) ?? '', /voorgezeten door Fatima El Amrani/);
+
+  const others = await cardsOfOthers('nl');
+  const pictures = [...seen, ...others.map(({ name }) => name)];
   const guide = readFileSync('docs/gids.md', 'utf8');
-  assert.ok(seen.every((name) => guide.includes(`(turn/${name}.nl.jpg)`)));
+  assert.deepEqual(new Set(guide.match(/(?<=\(turn\/)[a-z-]+/g)), new Set(pictures));
 });
