@@ -30,6 +30,7 @@ const words = {
   'check-ins-viewed': ['check-in', 'checkin', 'check-ins'],
   'mirror-viewed': ['rolspiegel', 'role mirror'],
   'roles-viewed': ['rollen', 'roles'],
+  'turns-viewed': ['beurten', 'turns'],
   'ending-asked': ['stop', 'stoppen', 'stoppen met kring'],
 } as const;
 

@@ -66,7 +66,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   const answers = createAnswers({ sealed, pseudonyms, now });
   const results = createResults({ table });
   const remarks = createRemarks({ table, work, actions, shuffle, now });
-  const ofTurns = servicesOfTurns({ tables, members, meetings, work, now, timeZone });
+  const ofTurns = servicesOfTurns({ tables, members, meetings, actions, work, now, timeZone });
   const networks = createNetworks({ table, chats, work, actions, now });
   const everywhere = async (tenant: string) => [...(await chats.livingNetworksOf(tenant))];
   const ownAnswers = createOwnAnswers({ sealed, pseudonyms });

@@ -4,11 +4,16 @@ import { onDateGiven, onDateViewed } from './handlers/date-viewed.ts';
 import { onMirrorShared, onMirrorViewed } from './handlers/mirror-viewed.ts';
 import { onOwnTurnViewed, onSwapWithdrawn } from './handlers/own-turn-viewed.ts';
 import { onRolesGiven, onRolesViewed } from './handlers/roles-viewed.ts';
+import { onServedTold, onServerSought } from './handlers/served-told.ts';
+import { onServedViewed } from './handlers/served-viewed.ts';
 import { onSwapAnswered } from './handlers/swap-answered.ts';
 import { onSwapAsked, onSwapViewed } from './handlers/swap-viewed.ts';
+import { onTakerSought } from './handlers/taker-sought.ts';
 import { onTurnAnswered } from './handlers/turn-answered.ts';
+import { onTurnGiven } from './handlers/turn-given.ts';
 import { onTurnStayed } from './handlers/turn-stayed.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
+import { onTurnsViewed } from './handlers/turns-viewed.ts';
 import { onWhyAsked } from './handlers/why-asked.ts';
 import type { Routes } from './route.ts';
 
@@ -35,4 +40,10 @@ export const routesOfTurns = {
   'swap-withdrawn': onSwapWithdrawn,
   'swap-accepted': onSwapAnswered,
   'swap-declined': onSwapAnswered,
+  'turns-viewed': onTurnsViewed,
+  'taker-sought': onTakerSought,
+  'turn-given': onTurnGiven,
+  'served-viewed': onServedViewed,
+  'server-sought': onServerSought,
+  'served-told': onServedTold,
 } as const satisfies Partial<Routes>;

@@ -11,6 +11,7 @@ import { createCheckIns } from '../services/check-ins.ts';
 import { createChoosing } from '../services/choosing.ts';
 import { createClosing } from '../services/closing.ts';
 import { createCopies } from '../services/copies.ts';
+import { createCorrections } from '../services/corrections.ts';
 import { createDigests } from '../services/digests.ts';
 import { createGroundRules } from '../services/ground-rules.ts';
 import { createLedNetworks } from '../services/led-networks.ts';
@@ -25,6 +26,7 @@ import { createOpeningLines } from '../services/opening-lines.ts';
 import { createOpenings } from '../services/openings.ts';
 import { createOrganisations } from '../services/organisations.ts';
 import { createOutlooks } from '../services/outlooks.ts';
+import { createOverrides } from '../services/overrides.ts';
 import { createOverviews } from '../services/overviews.ts';
 import { createOwnPrompts } from '../services/own-prompts.ts';
 import { createPlaces } from '../services/places.ts';
@@ -89,6 +91,7 @@ type OfTurns = Omit<
 > &
   Omit<Parameters<typeof createNextMeetings>[0], 'table'> &
   Omit<Parameters<typeof createAbsences>[0], 'table'> &
+  Pick<Services, 'actions'> &
   Pick<Ground, 'tables'>;
 
 /** Roles that rotate, and the meetings that they are for. */
@@ -110,6 +113,8 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
     announcements: createAnnouncements({ ...parts, table }),
     roleHolders,
     swaps: createSwaps({ ...parts, choosing, roleHolders, proposalChanges, awayFrom }),
+    overrides: createOverrides({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
+    corrections: createCorrections({ ...parts, table, turns, roleHolders }),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
 import type { RotationGiven } from '../services/rotations.ts';
+import type { GivenHappening } from './given-events.ts';
 
 /** What can happen about roles that rotate: see `Happening`. */
 export type TurnHappening =
   | ({ readonly kind: 'chair-asked' } & Origin)
   | ({ readonly kind: 'turn-viewed' } & Origin)
+  | GivenHappening
   /** When a chat meets next. `ofChat`: one of the network's chats, by its key; `day`: as it was filled in. */
   | ({ readonly kind: 'date-viewed'; readonly ofChat?: string | undefined } & Origin)
   | ({ readonly kind: 'date-given'; readonly ofChat?: string | undefined; readonly day: string } & Origin)

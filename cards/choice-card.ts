@@ -19,6 +19,7 @@ const askedOf = {
   overview: opens.overview,
   checkIns: opens.checkIns,
   roles: opens.roles,
+  turns: opens.turns,
   place: opens.place,
   mirror: opens.mirror,
   trend: { verb: 'trend.view' },
@@ -56,7 +57,7 @@ export function networkChoiceCard({ language, asked, networks }: NetworkChoiceVi
 
 export type ChatChoiceView = Origin & {
   readonly language: Language;
-  readonly asked: 'trend' | 'agreements' | 'mirror' | 'roles' | 'date';
+  readonly asked: 'trend' | 'agreements' | 'mirror' | 'roles' | 'date' | 'turns';
   readonly chats: readonly Named[];
 };
 

@@ -8,6 +8,8 @@ export const saidInput = 'said';
 export const searchInput = 'search';
 export const longestSearch = 50;
 export const personInput = 'person';
+/** The input of why somebody is given a turn. */
+export const reasonInput = 'reason';
 
 /** The inputs of the forms about a network, by the part that asks for them. */
 export const settingsInputs = {

@@ -6,15 +6,16 @@ type Choice = Named & {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   /** Which of them stands chosen; another than these chooses nothing. */
   readonly value?: string | undefined;
+  readonly isRequired?: boolean;
 };
 
 /** One of a few, under each other. */
-export const choiceInput = ({ value, ...question }: Choice): CardElement => ({
+export const choiceInput = ({ value, isRequired = true, ...question }: Choice): CardElement => ({
   type: 'Input.ChoiceSet',
   ...question,
   style: 'expanded',
   wrap: true,
-  isRequired: true,
+  isRequired,
   spacing: 'Medium',
   ...(value && question.choices.some((choice) => choice.value === value) && { value }),
 });

@@ -12,6 +12,7 @@ import {
   under,
   wayBack,
 } from './parts.ts';
+import { type ServedHere, servedButtons } from './served-card.ts';
 import { type MeetingNamed, sizeButtons } from './size-card.ts';
 import { spokenButton } from './spoken-card.ts';
 import { swapNote } from './swap-card.ts';
@@ -48,6 +49,8 @@ export type MoreView = Origin & {
         readonly meeting?: MeetingNamed | undefined;
         /** What this reader is asked, or said yes to; `swap`: to do what somebody else is asked. */
         readonly turn?: (TurnQuestion & { readonly as: 'asked' | 'swap' | 'accepted' }) | undefined;
+        /** What this reader can say of who led the meeting that has just been. */
+        readonly served?: ServedHere | undefined;
       }
     | undefined;
 };
@@ -72,7 +75,11 @@ export function moreCard({ language, timeZone, about, ...origin }: MoreView): Ca
 }
 
 /** What waits for this reader, above all that can be done at any time. */
-function questions({ latest, meeting, turn, hasCoordinator, mayLink }: About, language: Language, origin: Origin) {
+function questions(
+  { latest, meeting, turn, served, hasCoordinator, mayLink }: About,
+  language: Language,
+  origin: Origin,
+) {
   const texts = textsIn(language);
   const take = button(texts.more.takeCoordination, { verb: 'coordinator.take', ...from(origin) });
   const link = button(texts.chats.button, { verb: 'chats.view', ...from(origin) });
@@ -83,6 +90,7 @@ function questions({ latest, meeting, turn, hasCoordinator, mayLink }: About, la
     latest?.isOpen && latest.mayClose && closing(latest, language),
     meeting && [apart(subheading(texts.spoken.sizeTitle)), ...rows(sizeButtons(language, meeting, origin)).map(under)],
     turn && concern(turn),
+    served && [apart(subheading(texts.served.moreTitle)), ...rows(servedButtons(served, language, origin)).map(under)],
     !hasCoordinator && [apart(paragraph(texts.more.nobodyCoordinates)), buttons([setUp]), ...ways],
     mayLink && [apart(paragraph(texts.chats.linkTitle)), buttons([link])],
   ];
@@ -138,6 +146,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
     button(all.checkIns.view.title, { verb: 'check-ins.view', ...of }),
     button(texts.settings, { verb: 'settings.view', ...of }),
     button(all.rotation.button, { verb: 'roles.view', ...of }),
+    button(all.giving.button, { verb: 'turns.view', ...of }),
     button(all.chats.button, { verb: 'chats.view', ...of }),
     button(texts.people, { verb: 'people.view', page: 1, ...of }),
     button(all.leaders.button, { verb: 'leaders.view', ...of }),

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { actionInWords } from './logged-action.ts';
 import { type MyDataView, statusOf } from './my-data-card.ts';
 import type { MyAnswer, MyNetwork } from './my-network.ts';
 import { formatFullDay, formatStamp, textsIn, wordingIn } from './texts/index.ts';
@@ -31,7 +32,7 @@ type Row = readonly [what: string, of: string, value: string];
 
 function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
   const { myDataFile: file, privacy } = textsIn(view.language);
-  const { actions, waiting } = privacy;
+  const { waiting } = privacy;
   const stamp = (at: Date) => formatStamp(at, view.timeZone);
   const { roles } = textsIn(view.language);
   const yes = (what: string, is: boolean): readonly Row[] => (is ? [[what, '', file.yes]] : []);
@@ -47,7 +48,9 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
     ...network.absentOn.map((at): Row => [file.absent, '', formatFullDay(at, view.language, view.timeZone)]),
     ...network.questions.map((said): Row => [file.asked, '', file.said[said]]),
     ...network.answers.flatMap((answer) => answerRows(answer, view)),
-    ...network.actions.map(({ kind, at }): Row => [file.logged, actions[kind] ?? kind, stamp(at)]),
+    ...network.actions.map(
+      (action): Row => [file.logged, actionInWords(action, view.language, action.kind), stamp(action.at)],
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CardElement, Language } from './card.ts';
+import { actionInWords, type LoggedAction } from './logged-action.ts';
 import { apart, paragraph, sentence, under, verbatim } from './parts.ts';
 import { formatDay, formatFullDay, formatMoment, type OwnPrompt, textsIn, wordingIn } from './texts/index.ts';
 import type { TurnRole } from './turn-facts.ts';
@@ -57,7 +58,7 @@ export type MyNetwork = {
   /** Of rounds that are still open. */
   readonly answers: readonly MyAnswer[];
   /** What the action log says the reader did. */
-  readonly actions: readonly { readonly kind: string; readonly at: Date }[];
+  readonly actions: readonly LoggedAction[];
 };
 
 type Sitting = { readonly name: string; readonly until?: Date | undefined };
@@ -188,8 +189,8 @@ function chosenIn({ given, ownPrompts }: MyAnswer, language: Language): readonly
 function logElements({ actions }: MyNetwork, { language, timeZone, mostLines }: Look): readonly CardElement[] {
   const texts = textsIn(language).privacy;
   const newestFirst = actions.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, mostLines);
-  const lines = newestFirst.map(({ kind, at }) =>
-    texts.logLine(texts.actions[kind] ?? texts.someAction, formatFullDay(at, language, timeZone)),
+  const lines = newestFirst.map((action) =>
+    texts.logLine(actionInWords(action, language, texts.someAction), formatFullDay(action.at, language, timeZone)),
   );
   const earlier = actions.length - lines.length;
   if (actions.length === 0) return [];

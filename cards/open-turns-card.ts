@@ -1,5 +1,6 @@
 import { type Card, card, type Language } from './card.ts';
-import { heading, paragraph, verbatim } from './parts.ts';
+import { moreButton } from './more-button.ts';
+import { button, buttons, heading, paragraph, verbatim } from './parts.ts';
 import { textsIn } from './texts/index.ts';
 import type { TurnRole } from './turn-facts.ts';
 
@@ -14,8 +15,8 @@ export type OpenTurnsView = {
 };
 
 /** For who leads the network: what nobody said yes to yet. It says of nobody that they were asked. */
-export function openTurnsCard({ language, name, open }: OpenTurnsView): Card {
-  const { turn, roles } = textsIn(language);
+export function openTurnsCard({ language, network, chat, name, open }: OpenTurnsView): Card {
+  const { turn, roles, giving } = textsIn(language);
   const texts = turn.openTurns;
   return card({
     lang: language,
@@ -26,6 +27,7 @@ export function openTurnsCard({ language, name, open }: OpenTurnsView): Card {
       paragraph(texts.intro),
       ...open.map(({ role, isAsked }) => paragraph(`${roles[role].title}: ${isAsked ? texts.asked : texts.nobody}`)),
       paragraph(texts.what),
+      buttons([button(giving.button, { verb: 'turns.view', network, chat }), moreButton(language, { network })]),
     ],
   });
 }

@@ -25,6 +25,7 @@ export const opens = {
   absence: { verb: 'absence.view' },
   overview: { verb: 'overview.view' },
   roles: { verb: 'roles.view' },
+  turns: { verb: 'turns.view' },
   checkIns: { verb: 'check-ins.view' },
   mirror: { verb: 'mirror.view', over: 'half-year' },
 } as const satisfies Readonly<Record<string, Button>>;

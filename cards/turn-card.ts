@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language } from './card.ts';
+import type { GiveReason } from './given-verbs.ts';
 import { moreButton } from './more-button.ts';
 import { button, buttons, footnote, heading, paragraph, refreshing, rows, under, verbatim } from './parts.ts';
 import { formatWeekday, textsIn } from './texts/index.ts';
@@ -27,7 +28,12 @@ export type AcceptedTurn = Question & {
 export type TurnView = { readonly language: Language } & (
   | (TurnQuestion & { readonly kind: 'asked' })
   /** Without facts: they swapped, or who leads the network asked them. */
-  | (Question & { readonly kind: 'why'; readonly because?: Because | undefined; readonly isSwapped?: boolean })
+  | (Question & {
+      readonly kind: 'why';
+      readonly because?: Because | undefined;
+      readonly reason?: GiveReason | undefined;
+      readonly isSwapped?: boolean;
+    })
   | (AcceptedTurn & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
@@ -62,10 +68,11 @@ function turnBody(view: TurnView): readonly CardElement[] {
   }
 }
 
-function whyOf({ language, because, isSwapped }: Extract<TurnView, { kind: 'why' }>): string {
-  const texts = textsIn(language).turn;
+function whyOf({ language, because, isSwapped, reason }: Extract<TurnView, { kind: 'why' }>): string {
+  const { turn: texts, giving } = textsIn(language);
   if (because) return texts.why(because);
-  return isSwapped ? texts.whySwapped : texts.whyAsked;
+  if (isSwapped) return texts.whySwapped;
+  return reason ? giving.because[reason] : texts.whyAsked;
 }
 
 /** What can be done after a yes: a card of its own, or a part of *Meer*. */

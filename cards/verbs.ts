@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenButtons } from './given-verbs.ts';
 import { turnButtons } from './turn-verbs.ts';
 import { meetingNumber, origin, page, reference, revision } from './verb-parts.ts';
 
@@ -40,6 +41,7 @@ const posted = z.literal(true).optional();
 /** What our buttons send back. Cards build it and presses.ts parses it; input values come in beside these names. */
 export const Button = z.discriminatedUnion('verb', [
   ...turnButtons,
+  ...givenButtons,
   z.object({
     verb: z.enum([
       'answer.view',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { type GiveReason, giveReasons } from './give-reasons.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import { startingWith } from './storage/keys.ts';
 import { moment, shelf } from './storage/rows.ts';
@@ -39,6 +40,7 @@ const actionKinds = [
   'check-in-cancelled',
   'mirror-shared',
   'rotation-changed',
+  'turn-given',
 ] as const;
 
 /** What somebody with a say in a network did, and when: never what it was about, nor a word that anybody wrote. */
@@ -48,6 +50,8 @@ const Action = z.object({
   at: moment,
   /** Absent once that person was erased. */
   by: PersonId.optional(),
+  /** Of a turn that was given to somebody: why. */
+  reason: z.enum(giveReasons).optional(),
 });
 
 export type Actions = ReturnType<typeof createActions>;
@@ -58,9 +62,9 @@ const prefix = 'action_';
 export function createActions({ table, now }: { table: Table; now: () => Date }) {
   const actions = shelf(table, Action);
   return {
-    logging(kind: Action['kind'], by: PersonId | undefined): Step {
+    logging(kind: Action['kind'], by: PersonId | undefined, reason?: GiveReason): Step {
       const at = now();
-      return actions.inserting(`${prefix}${at.toISOString()}_${randomUUID()}`, { kind, at, by });
+      return actions.inserting(`${prefix}${at.toISOString()}_${randomUUID()}`, { kind, at, by, reason });
     },
     /** Oldest first: keys begin with the moment. */
     async list(networkId: NetworkId): Promise<readonly Action[]> {

@@ -16,6 +16,8 @@ type Search = {
   readonly except?: readonly PersonId[];
   /** Only of these. */
   readonly among?: readonly PersonId[] | undefined;
+  /** Only who is in this chat, by its key. */
+  readonly inChat?: string | undefined;
 };
 
 export type Choosing = ReturnType<typeof createChoosing>;
@@ -24,13 +26,13 @@ const mostOnCard = 20;
 
 /** Choosing one of the network's members, by name. Who joined a meeting without an account is nobody's choice. */
 export function createChoosing({ members }: { readonly members: Members }) {
-  const choosable = async (networkId: NetworkId) =>
-    (await members.all(networkId)).filter(({ anonymous }) => !anonymous);
+  const choosable = async (networkId: NetworkId, inChat?: string) =>
+    (await (inChat ? members.inChat(networkId, inChat) : members.all(networkId))).filter(({ anonymous }) => !anonymous);
 
   return {
     /** Those whose name fits, by name. Without a search everybody, where that is few; else nobody. */
-    async people(networkId: NetworkId, { search = '', except = [], among }: Search = {}): Promise<Choice> {
-      const everybody = await choosable(networkId);
+    async people(networkId: NetworkId, { search = '', except = [], among, inChat }: Search = {}): Promise<Choice> {
+      const everybody = await choosable(networkId, inChat);
       return choiceFrom(
         everybody.filter(({ personId }) => !except.includes(personId) && (among?.includes(personId) ?? true)),
         wordsIn(search),

@@ -57,6 +57,12 @@ export type PersonErrorCode =
   | 'swap-not-now'
   | 'swap-second-role'
   | 'swap-away'
+  | 'meeting-held'
+  | 'turn-unavailable'
+  | 'role-off'
+  | 'giving-incomplete'
+  | 'served-too-late'
+  | 'served-not-yours'
   | 'button-unknown'
   | 'you-were-erased'
   | 'still-erasing'
@@ -109,6 +115,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full', 'absences-full'] as const),
+  ...(['giving-incomplete', 'turn-unavailable'] as const),
   ...(['network-quiet', 'audience-too-small', 'questions-too-many', 'own-prompt-in-chat', 'check-in-planned'] as const),
 ];
 

@@ -89,6 +89,16 @@ export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
   return { ...same, endedAt: timeOf(same.endedAt) > endedAt.getTime() ? same.endedAt : at };
 }
 
+/** When this meeting was over, as far as anybody can know; undefined while it goes on, and of a call that was only tried. */
+export function overAt(meeting: Occurrence, at: Date): Date | undefined {
+  const { startedAt, restartedAt, endedAt, byHandAt } = meeting;
+  const isEnded = endedAt !== undefined && !(timeOf(restartedAt) > timeOf(endedAt));
+  if (isEnded && isTooShort(meeting) && byHandAt === undefined) return undefined;
+  const end = isEnded ? endedAt : byHandAt;
+  if (end !== undefined) return new Date(end);
+  return isOn(meeting, at) || startedAt === undefined ? undefined : new Date(timeOf(startedAt) + longestMeeting);
+}
+
 /** The meeting that is on, as far as Teams told. */
 export const onAt = (recent: readonly Occurrence[], at: Date): Occurrence | undefined =>
   recent.findLast((known) => isOn(known, at));

@@ -2,6 +2,7 @@ import { turnsAt } from './coming-turns.ts';
 import { erasedIn } from './erased.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
+import type { Member } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { Proposal } from './proposal-rows.ts';
@@ -22,6 +23,8 @@ export type Pools = {
   readonly candidates: readonly Candidate[];
   /** Who takes part in this chat with an account and takes their own turns, whether it can be their turn or not. */
   readonly present: readonly PersonId[];
+  /** Who is in this chat with an account, whoever takes their turns. */
+  readonly everybody: readonly Member[];
   /** Who said that they are not there on that day. */
   readonly away: readonly PersonId[];
   readonly served: ReadonlyMap<TurnRole, readonly Turn[]>;
@@ -50,7 +53,7 @@ export async function poolsFor(network: Network, meeting: Meeting, parts: Pickin
   const served = await historyOf(roles, network.id, meeting.chatKey, parts);
   const present = everybody.filter(({ anonymous, personId }) => !anonymous && !erased.has(personId));
   return {
-    ...{ network, meeting, rotation, roles, candidates, away, served },
+    ...{ network, meeting, rotation, roles, candidates, away, served, everybody: present },
     present: present.flatMap((member) => (substituteOf(member, now()) ? [] : [member.personId])),
   };
 }
@@ -62,14 +65,20 @@ async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatK
   return new Map(found);
 }
 
-/** Whether who is asked stays so: a yes is not taken from who pauses after it, nor from who swaps and is in no pool. */
-export function keepsTurn({ personId, how }: Proposal, { candidates, present, away }: Pools): boolean {
+/** Whether who is asked stays so: a yes is not taken from who pauses after it, nor from who swaps, or was asked by who leads, and is in no pool. */
+export function keepsTurn({ personId, how }: Proposal, pools: Pools): boolean {
+  const { candidates, present, away } = pools;
   if (!personId || away.includes(personId)) return false;
+  if (how === 'override') return canBeGiven(personId, pools);
   return candidates.some((one) => one.personId === personId) || (how === 'swap' && present.includes(personId));
 }
 
 /** Whether somebody who was asked to swap can still say yes. */
 export const canSwap = (person: PersonId, { present }: Pools): boolean => present.includes(person);
+
+/** Whether who leads the network can ask this person for a turn, out of line. */
+export const canBeGiven = (person: PersonId, { everybody, away }: Pools): boolean =>
+  !away.includes(person) && everybody.some(({ personId }) => personId === person);
 
 /**
  * Who is next for each role of the meeting that nobody is asked for. Who said "not this time" to one role, or did not answer in

@@ -48,7 +48,8 @@ const isSame = (one: Proposal, before: Proposal | undefined) =>
   before.swapWith === one.swapWith &&
   before.passedOver.length === one.passedOver.length;
 
-function unasked(role: TurnRole, { meeting }: Pools, askedAt: Date): Proposal {
+/** Before anybody was found for it. */
+export function unasked(role: TurnRole, { meeting }: Pick<Pools, 'meeting'>, askedAt: Date): Proposal {
   const { chatKey, meetingNumber } = meeting;
   const id = proposalIdOf(meeting, role);
   return { id, chatKey, meetingNumber, role, askedAt, state: 'nobody', isOver: false, how: 'rule', passedOver: [] };
@@ -56,7 +57,14 @@ function unasked(role: TurnRole, { meeting }: Pools, askedAt: Date): Proposal {
 
 /** With nobody in it. */
 export function vacated(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = withoutSwap(proposal);
+  const {
+    personId: _,
+    organisationId: __,
+    because: ___,
+    reason: ____,
+    personAskedAt: _____,
+    ...question
+  } = withoutSwap(proposal);
   return { ...question, state: 'nobody', how: 'rule' };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { giveReasons } from './give-reasons.ts';
 import type { NetworkId } from './ids.ts';
 import { PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
@@ -39,6 +40,8 @@ const Proposal = z.object({
   /** Whether it fell to them in turn, they swapped, or who leads the network asked them. */
   how: z.enum(['rule', 'swap', 'override']).default('rule'),
   because: json(Because).optional(),
+  /** Why who leads the network asked them. */
+  reason: z.enum(giveReasons).optional(),
   /** Who was asked to do it instead, until they answer: nothing changes before their yes. */
   swapWith: PersonId.optional(),
   /** It came to nothing the last time that whoever is asked wanted to swap. */

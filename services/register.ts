@@ -111,7 +111,7 @@ export const register = {
         retention: { days: 365, after: 'action', from: ['at'] },
         erasure: 'unnamed',
       },
-      columns: { kind: 'state', at: 'moment', by: 'person' },
+      columns: { kind: 'state', at: 'moment', by: 'person', reason: 'state' },
     },
     /** Somebody who asked to be erased, until that is done. */
     erasure: {

@@ -2,6 +2,7 @@ import { forgettingDeclines } from './declines.ts';
 import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import type { Network } from './network-rows.ts';
+import { vacated } from './proposal-filling.ts';
 import { isWithdrawn, type Proposal, proposalShelf, proposalsOfMeeting, withoutSwap } from './proposal-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -81,13 +82,13 @@ function standingOf(person: PersonId, { personId, swapWith, state }: Proposal): 
 export const isLedBy = (person: PersonId, { role, state, personId }: Proposal): boolean =>
   (role === 'chair' || role === 'reflection-host') && state === 'accepted' && personId === person;
 
-function servedIn({ state, personId, organisationId, role, how }: Proposal): Served | undefined {
+/** Who said yes to it, where somebody did. */
+export function servedIn({ state, personId, organisationId, role, how }: Proposal): Served | undefined {
   return state === 'accepted' && personId && organisationId ? { personId, organisationId, role, how } : undefined;
 }
 
 function over(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, because: ___, personAskedAt: ____, ...question } = withoutSwap(proposal);
-  const kept = servedIn(proposal) ? withoutSwap(proposal) : { ...question, state: 'nobody' as const };
+  const kept = servedIn(proposal) ? withoutSwap(proposal) : vacated(proposal);
   return { ...kept, isOver: true, passedOver: [] };
 }
 

@@ -121,7 +121,7 @@ function answering(parts: Parts) {
 
 /** Who had the turn is not asked again for this meeting, and has the same place in the queue. */
 function swapped(own: Proposal, person: PersonId): Proposal {
-  const { because: _, ...rest } = withoutSwap(own);
+  const { because: _, reason: __, ...rest } = withoutSwap(own);
   const former = own.personId ? [own.personId] : [];
   const passedOver = [...new Set([...own.passedOver, ...former])].filter((one) => one !== person);
   return { ...rest, state: 'accepted', how: 'swap', passedOver };

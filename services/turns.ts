@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
+import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import { padded, startingWith } from './storage/keys.ts';
@@ -7,7 +8,7 @@ import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
 import { type TurnRole, turnRoles } from './turn-roles.ts';
 
-/** A role that was really filled at one meeting: credit for who served, not for who was asked. Append-only. */
+/** A role that was really filled at one meeting: credit for who served, not for who was asked. */
 const Turn = z.object({
   /** Absent once this person was erased. */
   personId: PersonId.optional(),
@@ -26,6 +27,10 @@ export type Turns = ReturnType<typeof createTurns>;
 export type Served = Pick<Turn, 'organisationId' | 'role' | 'how'> & { readonly personId: PersonId };
 
 const prefixOf = (chatKey: string, role: TurnRole) => `${chatKey}_${role}_`;
+const keyOf = ({ chatKey, meetingNumber }: Meeting, role: TurnRole) =>
+  `${prefixOf(chatKey, role)}${padded(meetingNumber)}`;
+
+const numbered = ({ chatKey, meetingNumber }: Meeting): Meeting => ({ chatKey, meetingNumber });
 
 /** Served turns, in a table of their own; all facts about who led, no opinions. */
 export function createTurns({ table, now }: { table: Table; now: () => Date }) {
@@ -45,14 +50,31 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
     isServedSince: async (networkId: NetworkId, since: Date): Promise<boolean> =>
       (await turns.survey(networkId)).readable.some(({ row }) => row.servedAt >= since),
     /** Credit for who served, in a transaction of its own. Safe to repeat: the first record of a meeting stays. */
-    async serve(networkId: NetworkId, { chatKey, meetingNumber }: Meeting, served: Served): Promise<void> {
-      const turn: Turn = { ...served, chatKey, meetingNumber, servedAt: now() };
-      const key = `${prefixOf(chatKey, served.role)}${padded(meetingNumber)}`;
+    async serve(networkId: NetworkId, meeting: Meeting, served: Served): Promise<void> {
+      const turn: Turn = { ...served, ...numbered(meeting), servedAt: now() };
+      const key = keyOf(meeting, served.role);
       await untilWritten(async () => {
         const { personId, ...unnamed } = turn;
         const isErased = (await erasedIn(table, networkId)).has(served.personId);
         if (await turns.insert(networkId, key, isErased ? unnamed : { ...unnamed, personId })) return true;
         return (await turns.get(networkId, key)) && true;
+      });
+    },
+    /** Who has the credit for this role at one meeting. */
+    find: async (networkId: NetworkId, meeting: Meeting, role: TurnRole): Promise<Turn | undefined> =>
+      (await turns.get(networkId, keyOf(meeting, role)))?.row,
+    /**
+     * The credit for a role at one meeting goes to who really served: what was said last counts. It keeps its moment; `metAt`
+     * where nobody had the credit. @throws PersonError 'person-unknown' where this person was erased
+     */
+    async correct(networkId: NetworkId, meeting: Meeting, served: Served, metAt: Date): Promise<void> {
+      const key = keyOf(meeting, served.role);
+      await untilWritten(async () => {
+        const [read, erased] = await Promise.all([turns.get(networkId, key), erasedIn(table, networkId)]);
+        if (erased.has(served.personId)) throw new PersonError('person-unknown');
+        const turn: Turn = { ...served, ...numbered(meeting), servedAt: read?.row.servedAt ?? metAt };
+        const step = read ? turns.replacing(read, turn) : turns.inserting(key, turn);
+        return (await table.transact(networkId, [step])) || undefined;
       });
     },
     /** When this person served, oldest first. */

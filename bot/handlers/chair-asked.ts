@@ -1,16 +1,14 @@
 import { chairCard } from '../../cards/chair-card.ts';
 import { holdersIn } from '../../services/announcements.ts';
 import { chatKeyOf } from '../../services/chats.ts';
-import type { NetworkId } from '../../services/ids.ts';
-import type { Proposal } from '../../services/proposal-rows.ts';
 import { leadingRole } from '../../services/rotation-rows.ts';
-import type { TurnRole } from '../../services/turn-roles.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';
 import { holdersNamed } from './holders-named.ts';
 import { languageFor } from './language.ts';
+import { leaderShown, whoLed } from './leader-shown.ts';
 import { networkOf } from './whereabouts.ts';
 
 /**
@@ -32,17 +30,9 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
   const leading = leadingRole(network);
   const beside = holdersIn(coming).filter(({ role }) => role !== leading);
   const [latest, next, others] = await Promise.all([
-    leaderShown(network.id, leading, before, services),
+    whoLed(network.id, { chatKey, meetingNumber: number, role: leading, proposals: before }, services),
     leaderShown(network.id, leading, coming, services),
     holdersNamed(network.id, beside, services),
   ]);
   return show(chairCard({ language, timeZone, latest, next, nextOn, others, ...outlook, ...originOf(event) }));
-}
-
-/** Who leads a meeting, or its closing reflection where one person always chairs. */
-async function leaderShown(id: NetworkId, leading: TurnRole, proposals: readonly Proposal[], services: Services) {
-  const proposal = proposals.find(({ role }) => role === leading);
-  const [holder] = await holdersNamed(id, holdersIn(proposal ? [proposal] : []), services);
-  if (holder) return { kind: 'accepted', name: holder.name } as const;
-  return { kind: proposal?.state === 'asked' ? 'asked' : 'nobody' } as const;
 }

@@ -23,7 +23,7 @@ export async function chatMeant({ chat, ofChat }: Meaning, network: Network, { c
 export async function chatChoice(
   event: Circumstances & { readonly round?: string | undefined },
   network: Network,
-  asked: 'trend' | 'agreements' | 'mirror' | 'roles' | 'date',
+  asked: 'trend' | 'agreements' | 'mirror' | 'roles' | 'date' | 'turns',
   { chatNames }: Services,
 ) {
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));

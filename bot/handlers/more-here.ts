@@ -6,7 +6,9 @@ import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
+import { meetingToSize } from './meeting-to-size.ts';
 import { mayReadMirror } from './mirror-readers.ts';
+import { servedHere } from './served-here.ts';
 import { turnAsked } from './turn-asked.ts';
 import { mayDecide } from './whereabouts.ts';
 
@@ -22,15 +24,17 @@ export async function moreHere(
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
-  const [mayClose, concern, hasMirror] = await Promise.all([
+  const isEarlier = read !== undefined && read.row.meetingNumber !== number;
+  const [mayClose, concern, hasMirror, served] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
     roleHolders.concerning(network, { chatKey, meetingNumber: number + 1 }, event.person),
     mayReadMirror(event, network, chatKey, services),
+    isEarlier ? undefined : servedHere(event, network, chatKey, services),
   ]);
   const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
-    ...{ mayLink, hasMirror, endsAt: network.endsAt },
+    ...{ mayLink, hasMirror, served, endsAt: network.endsAt },
     latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
     meeting: await meetingToSize(event, network, services),
     turn: concern && {
@@ -38,13 +42,4 @@ export async function moreHere(
       ...(await turnAsked(concern.proposal, network, languageFor(event, network.language), services)),
     },
   };
-}
-
-/** The meeting of which the form of its round can still be chosen, for who may choose it. */
-async function meetingToSize(event: EventOf<'more-opened'>, network: Network, services: Services) {
-  const chat = chatKeyOf(event.chat);
-  const { number } = (await services.meetings.goingOn(network.id, chat)) ?? {};
-  if (number === undefined || !(await mayDecide(event, network, number, services))) return undefined;
-  const isAsked = await services.rounds.ofMeeting(network.id, { chatKey: chat, meetingNumber: number });
-  return isAsked ? undefined : { chat, meeting: number };
 }

@@ -7,6 +7,7 @@ import { absencesShown } from './absence-shown.ts';
 import { chatMeant } from './chat-meant.ts';
 import { dateShown } from './date-shown.ts';
 import { rolesBack } from './roles-viewed.ts';
+import { givingBack } from './taker-sought.ts';
 import { networkOf } from './whereabouts.ts';
 
 /** Of 'YYYY-MM-DD'. */
@@ -20,6 +21,8 @@ export async function turnsBack(event: BotEvent, code: PersonErrorCode, services
       return rolesBack(event, code, services);
     case 'date-given':
       return dateBack(event, code, services);
+    case 'turn-given':
+      return givingBack(event, code, services);
     case 'absence-given':
       return absencesShown(event, services, { refused: { code, day: typedDay(event) } });
     default:

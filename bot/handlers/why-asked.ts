@@ -12,9 +12,8 @@ export async function onWhyAsked(event: EventOf<'why-asked'>, services: Services
   const proposal = (await services.proposals.find(network.id, event.proposal))?.row;
   if (!proposal || proposal.isOver) throw new PersonError('turn-over');
   if (proposal.personId !== event.person) throw new PersonError('turn-not-yours');
-  const { id, because, how } = proposal;
+  const { id, because, how, reason } = proposal;
   const language = languageFor(event, network.language);
-  return show(
-    turnCard({ language, kind: 'why', network: network.id, proposal: id, because, isSwapped: how === 'swap' }),
-  );
+  const why = { because, reason, isSwapped: how === 'swap' };
+  return show(turnCard({ language, kind: 'why', network: network.id, proposal: id, ...why }));
 }

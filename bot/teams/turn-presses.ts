@@ -3,19 +3,23 @@ import type { Button } from '../../cards/verbs.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { choicesIn, textIn } from './filled-in.ts';
+import { type GivenButton, givenMeant, isAboutGiving } from './given-presses.ts';
 
 /** The buttons about roles that rotate. */
-export type TurnButton = Extract<
-  Button,
-  { verb: `turn.${string}` | `swap.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
->;
+export type TurnButton =
+  | GivenButton
+  | Extract<
+      Button,
+      { verb: `turn.${string}` | `swap.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
+    >;
 export const isAboutTurns = (button: Button): button is TurnButton =>
-  /^(turn|swap|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
+  isAboutGiving(button) || /^(turn|swap|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** What somebody means who presses one of them. */
 export function turnMeant(button: TurnButton, data: Data): Happening {
+  if (isAboutGiving(button)) return givenMeant(button, data);
   switch (button.verb) {
     case 'chair.view':
       return { kind: 'chair-asked', ...originOf(button) };

@@ -216,6 +216,7 @@ async function coordinates(scene: Scene): Promise<void> {
   await press('mirror.view', third);
   await press('mirror.share', { ...third, share: 'organisations' });
   await agrees(scene, third);
+  await givesTurns(scene);
   await linksAChat(scene);
   await press('questions.save', { ...third, revision: await revisionOf(scene), questions: '3', reminders: 'on' });
   for (const to of ['off', 'on']) await press('question.switch', { ...third, prompt: 'ORG-1', to });
@@ -261,6 +262,16 @@ async function agrees({ press }: Scene, round: Record<string, unknown>): Promise
   await press('agreement.save', round);
   await press('agreement.drop', { ...round, agreement: `${chatKey}_000002` });
   await press('agreement.save', round);
+}
+
+/** Somebody is asked out of turn, and it is told who really did what at the meeting before. */
+async function givesTurns({ press, settled }: Scene): Promise<void> {
+  const at = (meeting: number) => ({ turn: 'chair', chat: chatKey, meeting, person: hashed(fatima.id) });
+  await press('turns.view');
+  await press('turns.choose', at(4));
+  await press('turns.give', { ...at(4), reason: 'other' });
+  await settled();
+  for (const verb of ['served.view', 'served.choose', 'served.save', 'served.mine'] as const) await press(verb, at(3));
 }
 
 /** The bot is new in another chat, which the canary says belongs to the network. */

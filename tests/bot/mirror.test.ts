@@ -268,7 +268,8 @@ test('who asks about the chair reads whose turn it probably is after that, by or
   const lines = await whoChairs(bot);
   assert.match(predicted(lines), /^Eerst: \S.* Dan: \S.* Daarna: \S/, lines.join('\n'));
   assert.ok(lines.includes('Tot nu toe waren 2 organisaties aan de beurt: het vaakst 2 keer, het minst vaak 1 keer.'));
-  assert.ok(!everybody.some(({ name }) => lines.join().includes(name)), 'nobody is named before a yes');
+  const unserved = lines.filter((line) => !line.startsWith('Laatste overleg:'));
+  assert.ok(!everybody.some(({ name }) => unserved.join().includes(name)), 'nobody is named before a yes');
 });
 
 test('what is foretold tells nobody’s answer: it is the same whoever is asked, said no or yes, or is on a pause', async (t) => {

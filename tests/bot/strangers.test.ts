@@ -49,6 +49,7 @@ async function aLivelyNetwork(t: TestContext) {
     ...{ round, remark, network: bot.networkId, proposal: proposal?.row['id'], chat: bot.chatKey },
     ...{ revision: 1, part: 'task', weeks: 4, to: 'fixed', form: true, over: 'all', share: 'share' },
     ...{ day: '2026-03-20', meetsNext: '2026-03-20', awayOn: '2026-03-20' },
+    ...{ turn: 'chair', meeting: 2, reason: 'other', instead: member },
     ...{ page: 1, days: 30, word: 'trend', posted: true, belongsTo: bot.networkId, person: member },
     ...scores('555'),
   };
@@ -103,7 +104,7 @@ for (const [where, conversation] of Object.entries({ nowhere, elsewhere, alone }
 
 /** What anybody in the chat may do. Whatever is not here is for who leads, who chairs, or who is asked. */
 const everybodys =
-  /^(answer\.\w+|more\.view|fit\.view|setup\.view|settings\.view|ambition\.view|trend\.view|mirror\.view|agreements\.view|chair\.view|turn\.view|turn\.stay|help\.view|leaders\.view|appointment\.leave|privacy\.view|welcome\.view|place\.\w+|date\.view|absence\.\w+|substitute\.[\w-]+|word\.say|me\.[\w-]+)$/;
+  /^(answer\.\w+|more\.view|fit\.view|setup\.view|settings\.view|ambition\.view|trend\.view|mirror\.view|agreements\.view|chair\.view|served\.(view|mine)|turn\.view|turn\.stay|help\.view|leaders\.view|appointment\.leave|privacy\.view|welcome\.view|place\.\w+|date\.view|absence\.\w+|substitute\.[\w-]+|word\.say|me\.[\w-]+)$/;
 
 test('every button that is for who leads, chairs or is asked, pressed by another member: a sentence, and nothing written', async (t) => {
   const bot = await aLivelyNetwork(t);

@@ -109,8 +109,13 @@ test('only the button that sends inputs waits for them', () => {
       .filter(({ associatedInputs }) => associatedInputs !== 'none')
       .map(({ verb }) => verb),
   );
-  const searching = ['leaders.choose', 'people.view', 'substitute.view', 'swap.view'];
-  const chosen = ['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'substitute.save', 'swap.ask'];
+  const searching = [
+    ...['leaders.choose', 'people.view', 'served.choose', 'substitute.view', 'swap.view', 'turns.choose'],
+  ];
+  const chosen = [
+    ...['leaders.ask', 'organisation.rename', 'person.view', 'place.save', 'served.save', 'substitute.save'],
+    ...['swap.ask', 'turns.give'],
+  ];
   const others = [
     'absence.save',
     'agreement.save',

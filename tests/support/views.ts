@@ -30,6 +30,7 @@ import { chatsSamples, longestOfChats } from './views-chats.ts';
 import { checkInSamples, longestOfCheckIns } from './views-check-ins.ts';
 import { dateSamples } from './views-dates.ts';
 import { followUpSamples, longestOfFollowUp } from './views-follow-up.ts';
+import { givenSamples, servedBy } from './views-given.ts';
 import { longestOfMirror, mirrorSamples } from './views-mirror.ts';
 import { momentSamples } from './views-moment.ts';
 import { longestOfOverview, overviewSamples } from './views-overview.ts';
@@ -189,6 +190,8 @@ const more: Samples = {
   'more.member': moreOf({}),
   'more.coordinator': moreOf(led, { mayClose: true }),
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
+  'more.served': moreOf({ served: servedBy.member }, { isOpen: false }),
+  'more.served-leader': moreOf({ ...led, served: servedBy.leader }, { isOpen: false, mayClose: true }),
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
   'more.asked': (language) =>
     moreOf(
@@ -394,6 +397,7 @@ export const samples: Samples = {
   ...trend,
   ...swapSamples,
   ...turnSamples,
+  ...givenSamples,
   ...more,
   ...rights,
   ...doors,

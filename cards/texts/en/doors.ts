@@ -22,6 +22,7 @@ export const doors: typeof dutch = {
     mirror: 'Here you see how the roles were spread among you.',
     place: 'Here you choose which organisation you take part for, and who sits in for you.',
     roles: 'Here the coordinator chooses which roles are taken in turn.',
+    turns: 'Here the coordinator sees who does what at the next meeting, and asks somebody else where needed.',
     people: 'Here the coordinator sees who takes part.',
     leaders: 'Here you see who leads the network.',
     ending: 'Here the coordinator can stop with Kring.',

@@ -23,7 +23,17 @@ export const help: typeof dutch = {
   ownHere: ['my organisation', 'absent', 'leaders'],
   leaders: 'For who coordinates:',
   leadersHere: ['remarks', 'people'],
-  leadersAnywhere: ['overview', 'role mirror', 'settings', 'ground rules', 'questions', 'roles', 'check-in', 'stop'],
+  leadersAnywhere: [
+    'overview',
+    'role mirror',
+    'settings',
+    'ground rules',
+    'questions',
+    'roles',
+    'turns',
+    'check-in',
+    'stop',
+  ],
   further: 'Most of it works with the buttons under More, too.',
   personalIntro: 'Here you can type:',
   personalChat:

@@ -113,6 +113,7 @@ export const privacy: typeof dutch = {
     'check-in-cancelled': 'Took back a check-in',
     'mirror-shared': 'Chose what the group sees of the role mirror',
     'rotation-changed': 'Chose which roles are taken in turn, and how',
+    'turn-given': 'Asked somebody for a role, out of turn',
   },
   someAction: 'Something that you set or deleted',
   logLine: (what, day) => `${what}, ${day}.`,

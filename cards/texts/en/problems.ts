@@ -88,6 +88,17 @@ export const problems: typeof dutch = {
     'not-in-chat':
       'Nothing was changed: Teams says that you are not in a chat of this network (any more). Ask somebody to add you again, and then try again.',
     'turn-not-yours': 'This question was for somebody else. You need not do anything.',
+    'meeting-held':
+      'Nobody was asked: that meeting has begun or has been. You can still say who really did it. Choose More in the chat of the meeting.',
+    'turn-unavailable':
+      'Nobody was asked: this person has a role at that meeting already, is not there then, or does not want to be asked for a while. Choose somebody else, or talk about it together.',
+    'role-off':
+      'Nothing has changed: this role does not rotate in this chat. The coordinator chooses under More which roles do.',
+    'giving-incomplete': 'Nobody was asked yet: choose whom you ask, and why.',
+    'served-too-late':
+      'Nothing has changed. Who did what can be said from the end of a meeting until the next one begins, for two weeks at most. What stood there stays.',
+    'served-not-yours':
+      'Nothing has changed: of another only whoever leads the network can say this, or whoever had said yes to leading that meeting. Was it you? Choose More and say that it was you.',
     'turn-over': 'This question is over. You need not do anything.',
     'swap-over': 'This question to swap is over. Nothing has changed, and you need not do anything.',
     'swap-done': 'You have swapped already: somebody else does it this time. You need not do anything.',

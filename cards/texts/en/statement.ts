@@ -143,7 +143,7 @@ export const statement: typeof dutch = {
     },
     action: {
       name: 'the log',
-      what: 'who changed a setting, or shared or deleted a remark, and when, without what it said',
+      what: 'who changed a setting, shared or deleted a remark, or asked somebody for a role out of turn and for which of four reasons, and when; without what it said, and without who was asked',
     },
     member: {
       name: 'your name and organisation',

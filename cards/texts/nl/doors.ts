@@ -21,6 +21,7 @@ export const doors = {
     mirror: 'Hier zie je hoe de rollen bij jullie verdeeld waren.',
     place: 'Hier kies je namens welke organisatie je meedoet, en wie er voor je invalt.',
     roles: 'Hier kiest de coördinator welke rollen om de beurt gaan.',
+    turns: 'Hier ziet de coördinator wie wat doet in het volgende overleg, en vraagt zo nodig iemand anders.',
     people: 'Hier ziet de coördinator wie er meedoen.',
     leaders: 'Hier zie je wie het netwerk leidt.',
     ending: 'Hier kan de coördinator met Kring stoppen.',

@@ -31,6 +31,7 @@ export const help = {
     'spelregels',
     'vragen',
     'rollen',
+    'beurten',
     'check-in',
     'stoppen',
   ] as readonly string[],

@@ -8,6 +8,7 @@ export { absences, dates } from './dates.ts';
 export { digest } from './digest.ts';
 export { doors } from './doors.ts';
 export { ending } from './ending.ts';
+export { giving, served } from './giving.ts';
 export { help } from './help.ts';
 export { leaders } from './leaders.ts';
 export { mirror } from './mirror.ts';

@@ -113,6 +113,7 @@ export const privacy = {
     'check-in-cancelled': 'Een check-in teruggenomen',
     'mirror-shared': 'Gekozen wat de groep van de rolspiegel ziet',
     'rotation-changed': 'Gekozen welke rollen om de beurt gaan, en hoe',
+    'turn-given': 'Iemand buiten de rij om voor een rol gevraagd',
   } as Readonly<Record<string, string>>,
   someAction: 'Iets wat jij hebt ingesteld of verwijderd',
   logLine: (what: string, day: string) => `${what}, ${day}.`,

@@ -145,7 +145,7 @@ export const statement = {
     },
     action: {
       name: 'het logboek',
-      what: 'wie wanneer een instelling veranderde of een opmerking deelde of verwijderde, zonder wat er stond',
+      what: 'wie wanneer een instelling veranderde, een opmerking deelde of verwijderde, of iemand buiten de rij om voor een rol vroeg en om welke van vier redenen; zonder wat er stond, en zonder wie er gevraagd werd',
     },
     member: {
       name: 'je naam en organisatie',
