@@ -24,7 +24,7 @@ export const because: NonNullable<Proposal['because']> = {
   onlyOneOfOrganisation: false,
 };
 
-const daysAhead = 6;
+const daysAhead = 4;
 const days = 24 * 3_600_000;
 
 /**
