@@ -6,9 +6,8 @@ import type { roles } from './texts/nl/roles.ts';
 import type { Origin } from './verbs.ts';
 
 type Role = keyof typeof roles;
-type HolderShown =
-  | { readonly kind: 'accepted'; readonly name: string | undefined }
-  | { readonly kind: 'asked' | 'nobody' };
+/** Undefined: nobody said yes. Whether somebody is asked is not said: of two who can be, the other would know who said no. */
+type HolderShown = { readonly name: string | undefined } | undefined;
 
 export type ChairView = Origin & {
   readonly language: Language;
@@ -29,8 +28,8 @@ export type ChairView = Origin & {
 export function chairCard(view: ChairView): Card {
   const { language, timeZone, role, latest, next, nextOn, others, round } = view;
   const { turn: texts, roles, closing } = textsIn(language);
-  const shown = (holder: HolderShown, label: string) =>
-    verbatim(holder.kind === 'accepted' ? (holder.name ?? texts.someone) : texts.unnamed[holder.kind], label);
+  const shown = (holder: HolderShown, unnamed: string, label: string) =>
+    verbatim(holder ? (holder.name ?? texts.someone) : unnamed, label);
   const day = nextOn && texts.nextOn(formatWeekday(nextOn.on, language, timeZone), nextOn.isPresumed);
   return card({
     lang: language,
@@ -38,8 +37,8 @@ export function chairCard(view: ChairView): Card {
     body: [
       heading(roles[role].title),
       ...(role === 'chair' ? [] : [paragraph(texts.fixedChair)]),
-      shown(latest, texts.chairNow),
-      shown(next, texts.chairNext),
+      shown(latest, texts.unnamed.latest, texts.chairNow),
+      shown(next, texts.unnamed.next, texts.chairNext),
       ...(day ? [under(paragraph(day))] : []),
       ...others.map(({ role: other, name }) => under(verbatim(name ?? texts.someone, `${roles[other].title}:`))),
       ...outlook(view),

@@ -47,7 +47,6 @@ export type PersonErrorCode =
   | 'confirm-by-another'
   | 'no-account'
   | 'not-in-chat'
-  | 'turn-not-yours'
   | 'turn-over'
   | 'swap-over'
   | 'swap-done'

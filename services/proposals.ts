@@ -79,7 +79,7 @@ function answering(parts: Parts) {
   const { table, now, proposalChanges } = parts;
   const { changeOne } = proposalChanges;
   return {
-    /** Saying yes twice is saying it once. @throws PersonError 'turn-not-yours' | 'turn-over' | 'swap-done' */
+    /** Saying yes twice is saying it once. @throws as `askedOf` */
     accept: (network: Network, id: string, person: PersonId): Promise<Proposal> =>
       changeOne(network, id, async (own) => {
         if (askedOf(person, network, own).state === 'accepted') return nothingChanged;
@@ -141,10 +141,9 @@ function passing(parts: Parts) {
   };
 }
 
-/** @throws PersonError 'turn-not-yours' | 'turn-over' | 'swap-done' */
+/** Whoever is not asked reads the same whatever became of it. @throws PersonError 'turn-over' | 'swap-done' */
 export function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {
-  if (own.isOver || !own.personId || isWithdrawn(own, network)) throw new PersonError('turn-over');
   if (isSwappedBy(person, own)) throw new PersonError('swap-done');
-  if (own.personId !== person) throw new PersonError('turn-not-yours');
+  if (own.personId !== person || own.isOver || isWithdrawn(own, network)) throw new PersonError('turn-over');
   return own;
 }

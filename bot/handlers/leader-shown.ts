@@ -15,8 +15,7 @@ export async function leaderShown(
 ) {
   const proposal = proposals.find(({ role }) => role === leading);
   const [holder] = await holdersNamed(id, holdersIn(proposal ? [proposal] : []), services);
-  if (holder) return { kind: 'accepted', name: holder.name } as const;
-  return { kind: proposal?.state === 'asked' ? 'asked' : 'nobody' } as const;
+  return holder && { name: holder.name };
 }
 
 type Led = Meeting & { readonly role: TurnRole; readonly proposals: readonly Proposal[] };
@@ -25,5 +24,5 @@ type Led = Meeting & { readonly role: TurnRole; readonly proposals: readonly Pro
 export async function whoLed(id: NetworkId, { role, proposals, ...meeting }: Led, services: Services) {
   const { personId } = (await services.turns.find(id, meeting, role)) ?? {};
   if (!personId) return leaderShown(id, role, proposals, services);
-  return { kind: 'accepted', name: (await services.members.find(id, personId))?.name } as const;
+  return { name: (await services.members.find(id, personId))?.name };
 }

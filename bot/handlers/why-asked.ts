@@ -10,8 +10,7 @@ import { networkOfProposal } from './network-of-proposal.ts';
 export async function onWhyAsked(event: EventOf<'why-asked'>, services: Services): Promise<Reply> {
   const network = await networkOfProposal(event, services);
   const proposal = (await services.proposals.find(network.id, event.proposal))?.row;
-  if (!proposal || proposal.isOver) throw new PersonError('turn-over');
-  if (proposal.personId !== event.person) throw new PersonError('turn-not-yours');
+  if (proposal?.personId !== event.person || proposal.isOver) throw new PersonError('turn-over');
   const { id, because, how, reason } = proposal;
   const language = languageFor(event, network.language);
   const why = { because, reason, isSwapped: how === 'swap' };

@@ -64,7 +64,10 @@ test('seven days ahead somebody is asked, three days ahead the next in line, one
   assert.notEqual(second.id, first.id);
   assert.deepEqual(bot.teams.unread(), [], 'the chat reads nothing of it');
   const late = await accepts(bot, first);
-  assert.deepEqual(late.slice(0, 2), ['Dat lukte niet', 'Deze vraag was voor iemand anders. Je hoeft niets te doen.']);
+  assert.deepEqual(late.slice(0, 2), [
+    'Dat lukte niet',
+    'Deze vraag is voorbij, of is niet voor jou. Je hoeft niets te doen.',
+  ]);
 
   await until(bot, '2026-03-25T08:01:00Z');
   const [told, ...others] = bot.teams.unread();
@@ -247,7 +250,7 @@ test('"why me?" is one sentence with its numbers, for nobody but who is asked', 
   const question = bot.teams.inChat(oneToOne(person)).at(-1) ?? assert.fail();
   const data = { verb: 'turn.why', network: bot.networkId, proposal: `${bot.chatKey}_000002_chair` };
   const said = await bot.teams.invoke(other, question, { action: { type: 'Action.Execute', verb: data.verb, data } });
-  assert.equal(said[1], 'Deze vraag was voor iemand anders. Je hoeft niets te doen.');
+  assert.equal(said[1], 'Deze vraag is voorbij, of is niet voor jou. Je hoeft niets te doen.');
 });
 
 test('nobody is asked for the first meeting of a chat, whenever that is', async (t) => {

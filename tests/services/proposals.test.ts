@@ -95,12 +95,19 @@ test('when everybody says "not this time" nobody chairs, and nobody is asked aga
   assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
 });
 
-test("nobody answers in somebody else's place", async () => {
+test("nobody answers in somebody else's place, nor learns from it whether there was a question, or an answer", async () => {
   const { kring, network } = await afterTheFirstMeeting();
   const { id, personId } = await kring.proposals.propose(network, at(1));
   const other = [anna, bram].find((one) => one !== personId) ?? assert.fail();
-  await assert.rejects(kring.proposals.accept(network, id, other), { code: 'turn-not-yours' });
-  await assert.rejects(kring.proposals.decline(network, id, other), { code: 'turn-not-yours' });
+  async function refused() {
+    await assert.rejects(kring.proposals.accept(network, id, other), { code: 'turn-over' });
+    await assert.rejects(kring.proposals.decline(network, id, other), { code: 'turn-over' });
+  }
+  await refused();
+  await kring.proposals.accept(network, id, personId ?? anna);
+  await refused();
+  await kring.roleHolders.end(network.id, at(2));
+  await refused();
   await assert.rejects(kring.proposals.accept(network, 'no such question', anna), { code: 'turn-over' });
 });
 

@@ -36,7 +36,7 @@ const wrote = (): RoleShown => ({
 });
 const half = { months: 6, other: 'all' } as const;
 
-const unknown = { latest: { kind: 'nobody' }, next: { kind: 'asked' }, others: [], after: [] } as const;
+const unknown = { latest: undefined, next: undefined, others: [], after: [] } as const;
 const chairOf =
   (view: () => Partial<ChairView>): Sample =>
   (language) =>
@@ -65,7 +65,7 @@ export const mirrorSamples: Readonly<Record<string, Sample>> = {
   })),
   'mirror.not-for-you': mirrorOf(() => ({})),
   'chair.both': chairOf(() => ({
-    ...{ round, latest: { kind: 'accepted', name: say.name }, next: { kind: 'accepted', name: say.otherName } },
+    ...{ round, latest: { name: say.name }, next: { name: say.otherName } },
     nextOn: { on: nextOn, isPresumed: true },
     others: [
       { role: 'note-taker', name: say.name },
@@ -93,7 +93,7 @@ const longest = { kind: 'organisations', turns: 1_000, ofTopTwo: 500, bySwap: 10
 
 export const longestOfMirror: Readonly<Record<string, Sample>> = {
   'chair.longest': chairOf(() => ({
-    ...{ round: 'r'.repeat(29), latest: { kind: 'accepted', name: '"'.repeat(200) } },
+    ...{ round: 'r'.repeat(29), latest: { name: '"'.repeat(200) } },
     others: roles.map((role) => ({ role, name: '"'.repeat(200) })),
     after: Array.from({ length: 3 }, long),
   })),

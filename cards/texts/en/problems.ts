@@ -87,7 +87,6 @@ export const problems: typeof dutch = {
       'Nothing was changed: you take part without an account of your own, and then this is not possible. Ask somebody else in the chat to do it.',
     'not-in-chat':
       'Nothing was changed: Teams says that you are not in a chat of this network (any more). Ask somebody to add you again, and then try again.',
-    'turn-not-yours': 'This question was for somebody else. You need not do anything.',
     'meeting-held':
       'Nobody was asked: that meeting has begun or has been. You can still say who really did it. Choose More in the chat of the meeting.',
     'turn-unavailable':
@@ -99,7 +98,7 @@ export const problems: typeof dutch = {
       'Nothing has changed. Who did what can be said from the end of a meeting until the next one begins, for two weeks at most. What stood there stays.',
     'served-not-yours':
       'Nothing has changed: of another only whoever leads the network can say this, or whoever had said yes to leading that meeting. Was it you? Choose More and say that it was you.',
-    'turn-over': 'This question is over. You need not do anything.',
+    'turn-over': 'This question is over, or is not for you. You need not do anything.',
     'swap-over': 'This question to swap is over. Nothing has changed, and you need not do anything.',
     'swap-done': 'You have swapped already: somebody else does it this time. You need not do anything.',
     'swap-waits':

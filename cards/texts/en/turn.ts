@@ -78,8 +78,8 @@ export const turn: typeof dutch = {
   chairNow: 'Latest meeting:',
   chairNext: 'Next meeting:',
   unnamed: {
-    asked: 'I have asked somebody; the name appears here after a yes',
-    nobody: 'not known yet',
+    latest: 'not known',
+    next: 'not known yet; the name appears here after a yes',
   },
   fixedChair: 'Your meetings always have the same chair. Who leads the closing reflection rotates.',
   nextOn: (day, isPresumed) => `That is ${isPresumed ? 'probably ' : ''}on ${day}.`,

@@ -87,7 +87,6 @@ export const problems = {
       'Er is niets veranderd: je doet mee zonder eigen account, en dan kan dit niet. Vraag iemand anders in de chat om het te doen.',
     'not-in-chat':
       'Er is niets veranderd: volgens Teams sta je niet (meer) in een chat van dit netwerk. Vraag iemand om je weer toe te voegen, en probeer het dan opnieuw.',
-    'turn-not-yours': 'Deze vraag was voor iemand anders. Je hoeft niets te doen.',
     'meeting-held':
       'Er is niets gevraagd: dat overleg is al begonnen of geweest. Wie het echt deed, kun je nog wel zeggen. Kies daarvoor Meer in de chat van het overleg.',
     'turn-unavailable':
@@ -99,7 +98,7 @@ export const problems = {
       'Er is niets veranderd. Wie wat deed, kun je zeggen vanaf het eind van een overleg tot het volgende begint, hoogstens twee weken lang. Wat er al stond, blijft staan.',
     'served-not-yours':
       'Er is niets veranderd: van een ander kan dit alleen zeggen wie het netwerk leidt, of wie ja had gezegd op het leiden van dat overleg. Was jij het zelf? Kies Meer en zeg dat jij het was.',
-    'turn-over': 'Deze vraag is al voorbij. Je hoeft niets te doen.',
+    'turn-over': 'Deze vraag is voorbij, of is niet voor jou. Je hoeft niets te doen.',
     'swap-over': 'Deze vraag om te ruilen is voorbij. Er is niets veranderd, en je hoeft niets te doen.',
     'swap-done': 'Jullie hebben al geruild: een ander doet het deze keer. Je hoeft niets te doen.',
     'swap-waits':

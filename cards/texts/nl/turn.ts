@@ -78,8 +78,8 @@ export const turn = {
   chairNow: 'Laatste overleg:',
   chairNext: 'Volgende overleg:',
   unnamed: {
-    asked: 'ik heb iemand gevraagd; de naam komt hier na een ja',
-    nobody: 'nog niet bekend',
+    latest: 'niet bekend',
+    next: 'nog niet bekend; de naam komt hier na een ja',
   },
   /** Above who leads the closing reflection. */
   fixedChair: 'Wie voorzit, is bij jullie altijd dezelfde persoon. Wie de terugblik leidt, wisselt.',
