@@ -121,12 +121,12 @@ async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Pr
   const { table, tables, turns, ownAnswers } = parts;
   const organisations = await seatsOfOthers(networkId, person, table);
   await turns.forget(networkId, person, organisations);
-  await forgetOrganisationOf(networkId, person, organisations, table);
+  await forgetOrganisationOf(networkId, person, organisations, parts);
   await forgetSubstitute(table, networkId, person);
   await forgetSpent(tables.Gates, tenantOf(networkId), person);
   // No member any more before somebody else is asked in their place.
   await table.remove(networkId, memberKey(person));
-  await forgetUnused(table, networkId);
+  await forgetUnused(networkId, parts);
   await forgetIn(networkId, person, parts);
   await takeBackLines(networkId, person, parts);
   await clearNames(tables, networkId, person);
@@ -134,12 +134,18 @@ async function eraseIn(networkId: NetworkId, person: PersonId, parts: Parts): Pr
   await ownAnswers.erase(networkId, person);
 }
 
-/** What an organisation is called that has nobody else points at the person too, and that it counts half. */
-async function forgetOrganisationOf(networkId: NetworkId, person: PersonId, others: ReadonlySet<string>, table: Table) {
+/** What an organisation is called that has nobody else points at the person too, that it counts half, and when it served. */
+async function forgetOrganisationOf(
+  networkId: NetworkId,
+  person: PersonId,
+  others: ReadonlySet<string>,
+  { table, turns }: Parts,
+): Promise<void> {
   const read = await memberShelf(table).get(networkId, memberKey(person));
   if (!read || others.has(read.row.organisationId)) return;
   await table.remove(networkId, organisationKey(read.row.organisationId));
   await forgetHalves(table, networkId, (id) => id === read.row.organisationId);
+  await turns.forgetOrganisations(networkId, (id) => id === read.row.organisationId);
 }
 
 /** The organisations that have somebody else: their turns do not point at the person. */

@@ -9,12 +9,14 @@ import { openProposals, waitedFor } from './proposal-rows.ts';
 import type { Proposals } from './proposals.ts';
 import type { Table } from './storage/store.ts';
 import { substituteOf } from './substitution.ts';
+import type { Turns } from './turns.ts';
 import type { WorkList } from './work.ts';
 
 export type Memberships = ReturnType<typeof createMemberships>;
 
 type Parts = {
   readonly table: Table;
+  readonly turns: Turns;
   readonly members: Members;
   readonly meetings: Meetings;
   readonly networks: Networks;
@@ -28,7 +30,9 @@ type Parts = {
 const settling = 5_000;
 
 /** Who comes to a chat, and who leaves it: only Teams' own list tells. */
-export function createMemberships({ table, members, meetings, networks, newcomers, proposals, work, now }: Parts) {
+export function createMemberships(parts: Parts) {
+  const { table, turns, members, meetings, networks, newcomers, proposals, work, now } = parts;
+
   /** The first meeting of who comes now: the one that is on, else the next; 0 for who is there before the first. */
   async function meetingOfNewcomers(networkId: NetworkId, chatKey: string): Promise<number> {
     if ((await meetings.latestNumber(networkId, chatKey)) === 0) return 0;
@@ -59,7 +63,7 @@ export function createMemberships({ table, members, meetings, networks, newcomer
       const number = meetingNumber ?? (await meetingOfNewcomers(networkId, chatKey));
       await members.sync(networkId, chatKey, roster, number);
       await passOn(networkId, chatKey);
-      await forgetUnused(table, networkId);
+      await forgetUnused(networkId, { table, turns });
       await newcomers.expect(networkId);
     },
   };

@@ -10,6 +10,7 @@ import { seatIn } from './seats.ts';
 import { hashed, startingWith } from './storage/keys.ts';
 import { type Shelf, shelf, untilWritten } from './storage/rows.ts';
 import type { Step, Table } from './storage/store.ts';
+import type { Turns } from './turns.ts';
 import { typedText } from './typed-text.ts';
 
 /** In characters: what fits on one line of a card. */
@@ -138,13 +139,17 @@ export async function nameOfOrganisation(table: Table, networkId: NetworkId, id:
 }
 
 /** Takes away what is kept of organisations that nobody is of any more. Names are read first: one that is given now stays. */
-export async function forgetUnused(table: Table, networkId: NetworkId): Promise<void> {
+export async function forgetUnused(
+  networkId: NetworkId,
+  { table, turns }: { readonly table: Table; readonly turns: Turns },
+): Promise<void> {
   const named = await shelf(table, Organisation).survey(networkId, everyOrganisation);
   const members = await table.list(networkId, everyMember);
   const used = new Set(members.map(({ row }) => row['organisationId']));
   for (const { key, row, version } of named.readable)
     if (!used.has(row.id)) await table.remove(networkId, key, version);
   await forgetHalves(table, networkId, (id) => !used.has(id));
+  await turns.forgetOrganisations(networkId, (id) => !used.has(id));
 }
 
 /** An organisation, with the steps that keep its name. */

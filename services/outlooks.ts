@@ -36,7 +36,7 @@ export function createOutlooks({ table, turns, members }: Parts) {
     const roles = rolesIn(network, rotation).map(
       async (role): Promise<MeetingRole> => ({
         ...{ role, candidates, passedOver: [] },
-        served: await turns.served(network.id, chatKey, role),
+        served: await turns.history(network.id, chatKey, role),
       }),
     );
     return { rotation, roles: await Promise.all(roles) };
@@ -49,20 +49,20 @@ export function createOutlooks({ table, turns, members }: Parts) {
      */
     async of(network: Network, chatKey: string, latest: number): Promise<Outlook> {
       const role = leadingRole(network);
-      const [{ rotation, roles }, nameOf] = await Promise.all([
+      const [{ rotation, roles }, nameOf, served] = await Promise.all([
         rolesOf(network, chatKey),
         namesOfOrganisations(table, network.id),
+        turns.served(network.id, chatKey, role),
       ]);
       const { unit, halves, learnsFirst } = rotation;
       const meeting = { networkId: network.id, meetingNumber: latest + 1, unit, halves, learnsFirst, roles };
       const coming = comingTurns(meeting, 1 + meetingsAhead).map((held) => held.get(role)?.organisationId);
       const isOneAlone = new Set(coming).size === 1;
       const after = isOneAlone ? [] : coming.slice(1).flatMap((id) => id ?? []);
-      const served = roles.find((one) => one.role === role)?.served ?? [];
       return {
         role,
         after: after.map((id) => ({ name: nameOf(id), isNone: id === noOrganisation })),
-        spread: spreadOf(served.map(({ organisationId }) => ({ organisationId, role, how: 'rule' }))),
+        spread: spreadOf(served),
       };
     },
   };

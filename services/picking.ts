@@ -6,12 +6,12 @@ import type { Member } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { Proposal } from './proposal-rows.ts';
-import type { Candidate, NextTurn } from './rotation.ts';
+import type { Candidate, NextTurn, ServedTurn } from './rotation.ts';
 import { type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
 import type { Table } from './storage/store.ts';
 import { candidatesAmong, substituteOf } from './substitution.ts';
 import type { TurnRole } from './turn-roles.ts';
-import type { Turn, Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** All that decides whose turn it is at one coming meeting, as it is stored now. */
 export type Pools = {
@@ -27,7 +27,7 @@ export type Pools = {
   readonly everybody: readonly Member[];
   /** Who said that they are not there on that day. */
   readonly away: readonly PersonId[];
-  readonly served: ReadonlyMap<TurnRole, readonly Turn[]>;
+  readonly served: ReadonlyMap<TurnRole, readonly ServedTurn[]>;
 };
 
 export type PickingParts = {
@@ -60,7 +60,7 @@ export async function poolsFor(network: Network, meeting: Meeting, parts: Pickin
 
 async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatKey: string, { turns }: PickingParts) {
   const found = await Promise.all(
-    roles.map(async (role) => [role, await turns.served(networkId, chatKey, role)] as const),
+    roles.map(async (role) => [role, await turns.history(networkId, chatKey, role)] as const),
   );
   return new Map(found);
 }

@@ -133,6 +133,12 @@ export const register = {
         ...{ meetingNumber: 'figure', servedAt: 'moment' },
       },
     },
+    /** At which meeting each organisation filled a role last. */
+    lastTurns: {
+      ...{ keys: 'last_', keysHold: ['id', 'state'] },
+      ...{ owner: 'network', purpose: 'rotate', retention: untilEnd, erasure: 'last-one' },
+      columns: { meetings: 'organisation' },
+    },
   },
   Answers: {
     answer: {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { erasedIn, eraseFrom, welcomeBack } from './erased.ts';
 import { PersonError } from './errors.ts';
 import { type NetworkId, PersonId } from './ids.ts';
+import { forgetLast, type LastMeetings, lastAfter, lastMeetingsOf, notingLast, withLast } from './last-turns.ts';
 import type { Meeting } from './meetings.ts';
+import type { ServedTurn } from './rotation.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { moment, shelf, untilWritten } from './storage/rows.ts';
 import type { Table, Versioned } from './storage/store.ts';
@@ -42,9 +44,13 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
   }
 
   return {
-    /** All of one chat in this role, oldest first. */
-    async served(networkId: NetworkId, chatKey: string, role: TurnRole = 'chair'): Promise<readonly Turn[]> {
-      return (await turns.list(networkId, startingWith(prefixOf(chatKey, role)))).map(({ row }) => row);
+    /** All of one chat in this role that are kept, oldest first. */
+    served: (networkId: NetworkId, chatKey: string, role: TurnRole = 'chair'): Promise<readonly Turn[]> =>
+      keptIn(table, networkId, chatKey, role),
+    /** What the rotation goes by: those, and when each organisation served last that has none among them. */
+    async history(networkId: NetworkId, chatKey: string, role: TurnRole): Promise<readonly ServedTurn[]> {
+      const last = await lastMeetingsOf(table, networkId, chatKey, role);
+      return withLast(await keptIn(table, networkId, chatKey, role), last);
     },
     /** Whether anybody served since then, in whatever role and chat. */
     isServedSince: async (networkId: NetworkId, since: Date): Promise<boolean> =>
@@ -56,27 +62,13 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
       await untilWritten(async () => {
         const { personId, ...unnamed } = turn;
         const isErased = (await erasedIn(table, networkId)).has(served.personId);
-        if (await turns.insert(networkId, key, isErased ? unnamed : { ...unnamed, personId })) return true;
+        const last = await notingLast(table, networkId, turn, (before) => lastAfter(before, [turn]));
+        const step = turns.inserting(key, isErased ? unnamed : { ...unnamed, personId });
+        if (await table.transact(networkId, [step, last])) return true;
         return (await turns.get(networkId, key)) && true;
       });
     },
-    /** Who has the credit for this role at one meeting. */
-    find: async (networkId: NetworkId, meeting: Meeting, role: TurnRole): Promise<Turn | undefined> =>
-      (await turns.get(networkId, keyOf(meeting, role)))?.row,
-    /**
-     * The credit for a role at one meeting goes to who really served: what was said last counts. It keeps its moment; `metAt`
-     * where nobody had the credit. @throws PersonError 'person-unknown' where this person was erased
-     */
-    async correct(networkId: NetworkId, meeting: Meeting, served: Served, metAt: Date): Promise<void> {
-      const key = keyOf(meeting, served.role);
-      await untilWritten(async () => {
-        const [read, erased] = await Promise.all([turns.get(networkId, key), erasedIn(table, networkId)]);
-        if (erased.has(served.personId)) throw new PersonError('person-unknown');
-        const turn: Turn = { ...served, ...numbered(meeting), servedAt: read?.row.servedAt ?? metAt };
-        const step = read ? turns.replacing(read, turn) : turns.inserting(key, turn);
-        return (await table.transact(networkId, [step])) || undefined;
-      });
-    },
+    ...correcting(table),
     /** When this person served, oldest first. */
     async of(networkId: NetworkId, person: PersonId): Promise<readonly Turn[]> {
       return (await namedIn(networkId, person)).map(({ row }) => row);
@@ -93,7 +85,41 @@ export function createTurns({ table, now }: { table: Table; now: () => Date }) {
         else await table.remove(networkId, key);
       }
     },
+    /** Of organisations that are gone not even the number of their last turn stays. Safe to repeat. */
+    forgetOrganisations: (networkId: NetworkId, isGone: (organisationId: string) => boolean): Promise<void> =>
+      forgetLast(table, networkId, isGone),
     /** From now on turns may name this person again. */
     welcomeBack: (networkId: NetworkId, person: PersonId): Promise<void> => welcomeBack(table, networkId, person),
+  };
+}
+
+async function keptIn(table: Table, networkId: NetworkId, chatKey: string, role: TurnRole): Promise<readonly Turn[]> {
+  return (await shelf(table, Turn).list(networkId, startingWith(prefixOf(chatKey, role)))).map(({ row }) => row);
+}
+
+/** What was said of who served, after it was written. */
+function correcting(table: Table) {
+  const turns = shelf(table, Turn);
+  return {
+    /** Who has the credit for this role at one meeting. */
+    find: async (networkId: NetworkId, meeting: Meeting, role: TurnRole): Promise<Turn | undefined> =>
+      (await turns.get(networkId, keyOf(meeting, role)))?.row,
+    /**
+     * The credit for a role at one meeting goes to who really served: what was said last counts. It keeps its moment; `metAt`
+     * where nobody had the credit. @throws PersonError 'person-unknown' where this person was erased
+     */
+    async correct(networkId: NetworkId, meeting: Meeting, served: Served, metAt: Date): Promise<void> {
+      const key = keyOf(meeting, served.role);
+      await untilWritten(async () => {
+        const [read, erased] = await Promise.all([turns.get(networkId, key), erasedIn(table, networkId)]);
+        if (erased.has(served.personId)) throw new PersonError('person-unknown');
+        const turn: Turn = { ...served, ...numbered(meeting), servedAt: read?.row.servedAt ?? metAt };
+        const step = read ? turns.replacing(read, turn) : turns.inserting(key, turn);
+        const all = await keptIn(table, networkId, meeting.chatKey, served.role);
+        const others = all.filter(({ meetingNumber }) => meetingNumber !== meeting.meetingNumber);
+        const after = (before: LastMeetings) => lastAfter(before, [...others, turn], read?.row);
+        return (await table.transact(networkId, [step, await notingLast(table, networkId, turn, after)])) || undefined;
+      });
+    },
   };
 }

@@ -55,10 +55,9 @@ export async function snapshotOf({ tables, masterKey, clock }: World, { id }: Te
     keysWithoutRound: keys.filter(({ key }) => !rounds.some((round) => round.id === key)).length,
     work: startingWith(rows, 'work_'),
     proposals: startingWith(rows, 'proposal_'),
-    turns: (await tables.Turns.list(id)).map(({ row }) => ({
-      meeting: Number(row['meetingNumber']),
-      personId: row['personId'],
-    })),
+    turns: (await tables.Turns.list(id))
+      .filter(({ row }) => 'role' in row)
+      .map(({ row }) => ({ meeting: Number(row['meetingNumber']), personId: row['personId'] })),
     /** Everything, to look for what does not belong there. */
     text: JSON.stringify([rows, answerRows, keys]),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Network } from '../../services/network-rows.ts';
+import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, type Kring, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
 
 const [anna, bram, carla] = [somebody('Anna'), somebody('Bram'), somebody('Carla')];
@@ -155,6 +156,46 @@ test('three organisations chair in turn', async () => {
   for (const meeting of [2, 3, 4, 5, 6, 7]) chairs.push(await chairedBy(kring, network, meeting));
   assert.equal(new Set(chairs.slice(0, 3)).size, 3);
   assert.deepEqual(chairs.slice(3), chairs.slice(0, 3));
+});
+
+test('an organisation keeps its place in the rotation when its turns are not kept any more, and goes out of it with its people', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const first = [await chairedBy(kring, network, 2), await chairedBy(kring, network, 3)];
+  kring.later(800 * 24 * 3_600);
+  await kring.retention.purge(network.id);
+  assert.deepEqual(await kring.turns.served(network.id, theChatKey), []);
+  const then = [
+    await chairedBy(kring, network, 4),
+    await chairedBy(kring, network, 5),
+    await chairedBy(kring, network, 6),
+  ];
+  assert.deepEqual(then.slice(1), first);
+  const last = async () => (await kring.tables.Turns.list(network.id, startingWith('last_'))).map(({ row }) => row);
+  const { organisationId } = everybody.find(({ personId }) => personId === first[0]) ?? assert.fail();
+  assert.match(JSON.stringify(await last()), new RegExp(organisationId));
+  await kring.erasures.ask(first[0] ?? anna, network.tenantId, network.id);
+  for (const { key } of await kring.tables.Networks.list(network.id, startingWith('erasure_')))
+    await kring.erasures.carryOut(network.id, key.slice('erasure_'.length));
+  assert.ok(!JSON.stringify(await last()).includes(organisationId));
+  const { meetings } = (await last())[0] ?? assert.fail();
+  assert.deepEqual(Object.values(JSON.parse(String(meetings))).toSorted(), [4, 6], 'the others stay');
+});
+
+test('who gets the credit instead counts as having served, and who loses it does not', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const [hospital, town] = [
+    { personId: anna, organisationId: 'hospital', role: 'chair', how: 'rule' },
+    { personId: bram, organisationId: 'town', role: 'chair', how: 'override' },
+  ] as const;
+  const last = async () => {
+    const [read] = await kring.tables.Turns.list(network.id, startingWith('last_'));
+    return JSON.parse(String(read?.row['meetings']));
+  };
+  for (const meetingNumber of [2, 3]) await kring.turns.serve(network.id, at(meetingNumber), hospital);
+  await kring.turns.correct(network.id, at(3), town, kring.clock.now);
+  assert.deepEqual(await last(), { hospital: 2, town: 3 });
+  await kring.turns.correct(network.id, at(3), hospital, kring.clock.now);
+  assert.deepEqual(await last(), { hospital: 3 });
 });
 
 test('the tenth turn comes after the ninth', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PersonId } from '../../services/ids.ts';
+import { lastAfter, withLast } from '../../services/last-turns.ts';
 import { type Candidate, nextInTurn, type Pool } from '../../services/rotation.ts';
 import {
   overweightIn,
@@ -132,6 +133,27 @@ test('mutant 4, weights alone: an organisation that comes back makes up for all 
     '5: C, of B C',
     'weights: C is 3 ahead of B, where 2 is the most',
   ]);
+});
+
+/** The rule, where turns are kept for so many meetings only; `last`: and the number of each organisation's last one for good. */
+const keeping =
+  (meetings: number, last: boolean): Rule =>
+  (pool) => {
+    const kept = pool.served.filter(({ meetingNumber }) => meetingNumber >= pool.meetingNumber - meetings);
+    return nextInTurn({ ...pool, served: withLast(kept, last ? lastAfter({}, pool.served) : {}) });
+  };
+
+test('of organisations that holds too where turns are kept for a few meetings only', () => {
+  const kept = fc.integer({ min: 1, max: 6 });
+  const broken = (history: History, meetings: number, last: boolean) =>
+    unfairnessIn(turnsOfOrganisations(play(history, keeping(meetings, last))));
+  const check = (history: History, meetings: number) => assert.deepEqual(broken(history, meetings, true), []);
+  fc.assert(fc.property(histories, kept, check), { numRuns: 10_000 });
+  const some = fc.sample(fc.tuple(histories, kept), { seed: 20261122, numRuns: 1_000 });
+  assert.ok(
+    some.some(([history, meetings]) => broken(history, meetings, false).length > 0),
+    'turns alone do not do it',
+  );
 });
 
 test('substitutes change nothing in whose place has its turn when', () => {

@@ -199,6 +199,10 @@ export const statement: typeof dutch = {
       name: 'who had which role',
       what: 'who had which role at which meeting, for which organisation, and whether that was in turn, swapped or asked. When somebody is erased who is the only one from an organisation, this goes altogether',
     },
+    lastTurns: {
+      name: 'when an organisation last had a turn',
+      what: 'of each organisation the number of the meeting where somebody of it last filled a role, without a name and without a date. It stays for longer than who filled which role, since the rotation would begin anew again and again without it. If you are the only one of your organisation, this number is about you',
+    },
     answer: {
       name: 'your answer',
       what: 'what you answered, encrypted, without a name; also that you chose ‘not this time’',

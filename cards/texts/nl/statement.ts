@@ -201,6 +201,10 @@ export const statement = {
       name: 'wie welke rol deed',
       what: 'wie bij welk overleg welke rol deed, voor welke organisatie, en of dat om de beurt, geruild of gevraagd was. Laat iemand zich wissen die als enige van een organisatie komt, dan gaat dit helemaal weg',
     },
+    lastTurns: {
+      name: 'wanneer een organisatie voor het laatst aan de beurt was',
+      what: 'van elke organisatie het nummer van het overleg waar iemand van haar een rol voor het laatst deed, zonder naam en zonder datum. Dit blijft langer dan wie welke rol deed, want anders begint het rouleren steeds opnieuw. Ben je de enige van je organisatie, dan gaat dit nummer over jou',
+    },
     answer: {
       name: 'je antwoord',
       what: 'wat je antwoordde, versleuteld, zonder naam; ook dat je ‘deze keer niet’ koos',
