@@ -5,7 +5,7 @@ export const giving: typeof dutch = {
   button: 'Turns',
   fallback: 'About who does what at the next meeting. Open this card in Teams.',
   intro: 'Who does what at the next meeting. A name is here only after a yes.',
-  states: { asked: 'asked, no answer yet', nobody: 'nobody asked yet' },
+  states: { asked: 'asked, no answer yet', nobody: 'not known yet' },
   ask: 'Ask somebody',
   askOther: 'Ask somebody else',
   asked: 'The question goes to:',

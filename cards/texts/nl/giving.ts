@@ -4,7 +4,7 @@ export const giving = {
   button: 'Beurten',
   fallback: 'Over wie wat doet in het volgende overleg. Open deze kaart in Teams.',
   intro: 'Wie wat doet in het volgende overleg. Een naam staat hier pas na een ja.',
-  states: { asked: 'gevraagd, nog geen antwoord', nobody: 'nog niemand gevraagd' },
+  states: { asked: 'gevraagd, nog geen antwoord', nobody: 'nog niet bekend' },
   ask: 'Iemand vragen',
   askOther: 'Iemand anders vragen',
   /** Before a name. */
