@@ -58,6 +58,9 @@ export function isTooShort({ startedAt, restartedAt, endedAt }: Occurrence): boo
   return startedAt !== restartedAt && length >= 0 && length < shortestMeeting * minutes;
 }
 
+/** And nobody asked about it by hand. */
+export const wasOnlyTried = (occurrence: Occurrence): boolean => !occurrence.byHandAt && isTooShort(occurrence);
+
 /** What was only tried begins now. */
 function begunAfterTrying({ endedAt: _, restartedAt: __, expectedEndAt: ___, ...same }: Occurrence, at: string): Seen {
   return { ...same, startedAt: at };
@@ -74,6 +77,10 @@ export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
       [known.startedAt, known.restartedAt, known.endedAt, known.byHandAt].some((moment) => isNear(moment, startedAt)) ||
       (!known.startedAt && isSince(at, new Date(timeOf(known.endedAt)), longestMeeting)),
   );
+  const latest = recent.at(-1);
+  // A call that somebody tried, the day before perhaps, and that nobody asked about, was not this chat's next meeting yet.
+  if (!same && latest && wasOnlyTried(latest) && startedAt.getTime() > timeOf(latest.endedAt))
+    return begunAfterTrying(latest, at);
   if (!same) return isOldNews(recent, startedAt) ? undefined : { startedAt: at };
   const isRestart = startedAt.getTime() > timeOf(same.endedAt);
   if (isRestart && isTooShort(same)) return begunAfterTrying(same, at);

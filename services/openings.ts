@@ -36,9 +36,8 @@ type Parts = NewRoundParts & { readonly meetings: Meetings; readonly members: Me
 
 /** Opens the round of a meeting: once, however often and by whatever way the meeting is reported. */
 export function createOpenings(parts: Parts) {
-  const { table, meetings, members, work, now, timeZone } = parts;
-  const rounds = roundShelf(table);
-
+  const { meetings, members, work, now, timeZone } = parts;
+  const rounds = roundShelf(parts.table);
   /** Undefined: lost a race. */
   async function open(
     network: Network,
@@ -48,22 +47,23 @@ export function createOpenings(parts: Parts) {
     { form, isTold }: How = {},
   ): Promise<Opening | undefined> {
     if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
-    const meetingNumber = sighting.occurrence.number;
+    const { number: meetingNumber } = sighting.occurrence;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
-    const skipped = async (reason: SkippedBy, follows: readonly NewWork[] = []) => {
+    const skipped = async (reason: SkippedBy) => {
+      const follows = isNoNews(reason) ? [] : [choosing(chatKey, now())];
       const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, follows));
       return isRecorded ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const) : undefined;
     };
     const isTried = isTold === true && isTooShort(sighting.occurrence);
-    const reason = whyNot({ isKnown, isTried }) ?? silenceOf(network, now(), timeZone, endedAt);
+    const silence = silenceOf(network, now(), timeZone, endedAt);
+    const reason = whyNot({ isKnown, isTried, silence, isLate: isStale(endedAt, network, now(), timeZone) });
     if (reason) return skipped(reason);
-    if (isStale(endedAt, network, now(), timeZone)) return skipped('too-late', [choosing(chatKey, now())]);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
     const told = { steps: sighting.steps, metAt: isTold && endedAt };
     const draft = { id: () => roundId, chatKey, meetingNumber, form, plan, ...told };
     const opened = await openRound(network, draft, parts);
-    if (opened?.kind === 'refused') return skipped(opened.reason, [choosing(chatKey, now())]);
+    if (opened?.kind === 'refused') return skipped(opened.reason);
     return opened && { kind: 'opened', meetingNumber, roundId };
   }
 
@@ -98,9 +98,17 @@ export function createOpenings(parts: Parts) {
   };
 }
 
-function whyNot({ isKnown, isTried }: Readonly<Record<'isKnown' | 'isTried', boolean>>) {
+/** What is known to have been, or was not yet: no chair follows from it. */
+const isNoNews = (reason: SkippedBy) => reason === 'already-asked' || reason === 'too-short';
+
+type Circumstances = Readonly<Record<'isKnown' | 'isTried' | 'isLate', boolean>> & {
+  readonly silence: ReturnType<typeof silenceOf>;
+};
+
+function whyNot({ isKnown, isTried, silence, isLate }: Circumstances): SkippedBy | undefined {
   if (isKnown) return 'already-asked';
-  return isTried ? 'too-short' : undefined;
+  if (isTried) return 'too-short';
+  return silence ?? (isLate ? 'too-late' : undefined);
 }
 
 async function previewOf(network: Network, chatKey: string, parts: Parts): Promise<Round> {

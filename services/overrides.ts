@@ -118,7 +118,7 @@ async function asking({ own, member, reason }: Asked, known: readonly Proposal[]
   const { personId, organisationId } = member;
   const now = parts.now();
   const passedOver = own.passedOver.filter((one) => one !== personId);
-  const asked = { personId, organisationId, state: 'asked', how: 'override', reason, personAskedAt: now } as const;
+  const asked = { personId, organisationId, state: 'asked', how: 'override', reason, askedAt: now } as const;
   const given: Proposal = { ...vacated(own), ...asked, passedOver };
   const others = known.filter(({ id }) => id !== own.id);
   const isMoved = (one: Proposal) => !one.isOver && one.state === 'asked' && one.personId === personId;

@@ -65,12 +65,16 @@ async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatK
   return new Map(found);
 }
 
-/** Whether who is asked stays so: a yes is not taken from who pauses after it, nor from who swaps, or was asked by who leads, and is in no pool. */
-export function keepsTurn({ personId, how }: Proposal, pools: Pools): boolean {
+/**
+ * Whether who is asked stays so. A yes is not taken from who pauses after it, or comes to coordinate; nor a question from who is
+ * asked though they are in no pool.
+ */
+export function keepsTurn({ personId, state, how }: Proposal, pools: Pools): boolean {
   const { candidates, present, away } = pools;
   if (!personId || away.includes(personId)) return false;
-  if (how === 'override') return canBeGiven(personId, pools);
-  return candidates.some((one) => one.personId === personId) || (how === 'swap' && present.includes(personId));
+  if (how === 'override' && canBeGiven(personId, pools)) return true;
+  const isBeside = (state === 'accepted' || how !== 'rule') && present.includes(personId);
+  return isBeside || candidates.some((one) => one.personId === personId);
 }
 
 /** Whether somebody who was asked to swap can still say yes. */
@@ -86,7 +90,9 @@ export const canBeGiven = (person: PersonId, { everybody, away }: Pools): boolea
  */
 export function nextFor(known: readonly Proposal[], pools: Pools): ReadonlyMap<TurnRole, NextTurn> {
   const { network, meeting, rotation, candidates, away, served } = pools;
-  const passedOver = [...away, ...known.flatMap((proposal) => proposal.passedOver)];
+  // Also of a role that was switched off since they said yes: nobody has two.
+  const holding = known.flatMap(({ state, personId }) => (state === 'accepted' && personId ? [personId] : []));
+  const passedOver = [...away, ...holding, ...known.flatMap((proposal) => proposal.passedOver)];
   return turnsAt({
     ...{ networkId: network.id, meetingNumber: meeting.meetingNumber },
     ...{ unit: rotation.unit, halves: rotation.halves, learnsFirst: rotation.learnsFirst },

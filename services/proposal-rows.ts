@@ -6,7 +6,7 @@ import type { Meeting } from './meetings.ts';
 import type { Network } from './network-rows.ts';
 import { padded, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
-import type { Table } from './storage/store.ts';
+import type { KeyRange, Table } from './storage/store.ts';
 import { type TurnRole, turnRoles } from './turn-roles.ts';
 
 /** The facts for "why me?": see `NextTurn` in rotation.ts. */
@@ -27,7 +27,7 @@ const Proposal = z.object({
   chatKey: z.string(),
   meetingNumber: z.int(),
   role: z.enum(turnRoles),
-  /** When somebody was first asked about this meeting. Absent until its first purge, of one from before we wrote this down. */
+  /** When somebody was last found for it. Absent until its first purge, of one from before we wrote this down. */
   askedAt: moment.optional(),
   /** `off`: the role does not rotate in this chat any more. */
   state: z.enum(['asked', 'accepted', 'nobody', 'off']),
@@ -35,8 +35,6 @@ const Proposal = z.object({
   isOver: z.boolean(),
   personId: PersonId.optional(),
   organisationId: z.string().optional(),
-  /** Since when this one is asked. */
-  personAskedAt: moment.optional(),
   /** Whether it fell to them in turn, they swapped, or who leads the network asked them. */
   how: z.enum(['rule', 'swap', 'override']).default('rule'),
   because: json(Because).optional(),
@@ -57,6 +55,11 @@ export const everyProposal = startingWith('proposal_');
 const proposalsOfChat = (chatKey: string) => startingWith(proposalKey(`${chatKey}_`));
 export const proposalsOfMeeting = ({ chatKey, meetingNumber }: Meeting) =>
   startingWith(proposalKey(`${chatKey}_${padded(meetingNumber)}_`));
+/** Of this meeting and the few before it. */
+export const proposalsUpTo = ({ chatKey, meetingNumber }: Meeting): KeyRange => ({
+  from: proposalsOfMeeting({ chatKey, meetingNumber: Math.max(0, meetingNumber - 3) }).from,
+  before: proposalsOfMeeting({ chatKey, meetingNumber }).before,
+});
 export const proposalShelf = (table: Table) => shelf(table, Proposal);
 
 /** What waits for somebody, or to which somebody said yes; of one chat, or of all. */

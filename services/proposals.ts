@@ -6,7 +6,7 @@ import type { Network } from './network-rows.ts';
 import type { NextMeetings } from './next-meetings.ts';
 import { type PickingParts, poolsFor } from './picking.ts';
 import { nothingChanged, ownIn, type ProposalChanges } from './proposal-changes.ts';
-import { filled, inLine, vacated, withPassedOver } from './proposal-filling.ts';
+import { emptied, filled, inLine, withPassedOver } from './proposal-filling.ts';
 import {
   isSwappedBy,
   isWithdrawn,
@@ -70,8 +70,8 @@ export function createProposals(parts: Parts) {
 /** What becomes of a meeting's proposals when `own` is one of them from now on, with nobody in it: who is asked instead. */
 async function inPlaceOf(own: Proposal, all: readonly Proposal[], network: Network, parts: Parts) {
   const pools = await poolsFor(network, own, parts);
-  const emptied = all.map((one) => (one.id === own.id ? vacated(own) : one));
-  return filled(all, emptied, pools, parts.now());
+  const left = all.map((one) => (one.id === own.id ? emptied(own, pools) : one));
+  return filled(all, left, pools, parts.now());
 }
 
 /** What who is asked says. */
@@ -128,10 +128,10 @@ function passing(parts: Parts) {
     async passLate(network: Network, id: string): Promise<{ readonly secondsToWait: number }> {
       let secondsToWait = 0;
       await changeOne(network, id, async (own, all) => {
-        const { personId, personAskedAt = new Date(0) } = own;
+        const { personId, askedAt = new Date(0) } = own;
         secondsToWait = 0;
         if (own.isOver || own.state !== 'asked' || !personId) return nothingChanged;
-        secondsToWait = Math.max(0, (personAskedAt.getTime() + day - now().getTime()) / 1_000);
+        secondsToWait = Math.max(0, (askedAt.getTime() + day - now().getTime()) / 1_000);
         if (secondsToWait > 0) return nothingChanged;
         const passed = await inPlaceOf(withPassedOver(own, personId), all, network, parts);
         return passed.changed.some(({ id: of, state }) => of === id && state === 'asked') ? passed : nothingChanged;

@@ -25,7 +25,7 @@ export const ofTurns = {
     forgetting: { days: 60, ...sinceAsking },
     columns: {
       ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
-      ...{ role: 'state', how: 'state', reason: 'state', personAskedAt: 'moment', because: 'figure' },
+      ...{ role: 'state', how: 'state', reason: 'state', because: 'figure' },
       ...{ personId: 'person', organisationId: 'organisation', passedOver: 'people' },
       ...{ swapWith: 'person', isSwapOver: 'state' },
     },

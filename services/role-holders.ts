@@ -3,7 +3,14 @@ import type { NetworkId, PersonId } from './ids.ts';
 import type { Meeting } from './meetings.ts';
 import type { Network } from './network-rows.ts';
 import { vacated } from './proposal-filling.ts';
-import { isWithdrawn, type Proposal, proposalShelf, proposalsOfMeeting, withoutSwap } from './proposal-rows.ts';
+import {
+  isWithdrawn,
+  type Proposal,
+  proposalShelf,
+  proposalsOfMeeting,
+  proposalsUpTo,
+  withoutSwap,
+} from './proposal-rows.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { TurnRole } from './turn-roles.ts';
@@ -46,20 +53,23 @@ export function createRoleHolders({ table }: { table: Table }) {
       return (await all(networkId, meeting)).some((one) => isLedBy(person, one));
     },
     /**
-     * Its meeting never came: the same as if it had ended. Resolves to false when it was already forgotten, or somebody was
-     * quicker. Rejects with UnreadableRow.
+     * Its meeting has not come for long: who was asked and did not answer, and who is passed over, is forgotten; who said yes
+     * did so. Somebody may be asked for it again. Resolves to false where there is nobody to forget, or somebody was quicker.
+     * Rejects with UnreadableRow.
      */
     async forget(networkId: NetworkId, key: string): Promise<boolean> {
       const found = await proposals.get(networkId, key);
-      return found !== undefined && !found.row.isOver && proposals.replace(networkId, found, over(found.row));
+      if (!found || found.row.isOver) return false;
+      const isNobody = found.row.passedOver.length === 0 && (!found.row.personId || servedIn(found.row) !== undefined);
+      return !isNobody && proposals.replace(networkId, found, { ...over(found.row), isOver: false });
     },
     /**
-     * The meeting is over, and so is the question who does what: who said no is forgotten. Resolves to who said yes, every
-     * time it is called.
+     * The meeting is over, and so is the question who does what there, and at the few before it of which nobody told that they
+     * ended: who said no is forgotten. Resolves to who said yes to this one, every time it is called.
      */
     async end(networkId: NetworkId, meeting: Meeting): Promise<readonly Served[]> {
       return untilWritten(async () => {
-        const found = await read(networkId, meeting);
+        const found = await proposals.list(networkId, proposalsUpTo(meeting));
         const open = found.filter(({ row }) => !row.isOver);
         const forgetting = await forgettingDeclines(table, networkId, meeting);
         const steps = [
@@ -67,7 +77,8 @@ export function createRoleHolders({ table }: { table: Table }) {
           ...(forgetting ? [forgetting] : []),
         ];
         const isWritten = steps.length === 0 || (await table.transact(networkId, steps));
-        return isWritten ? found.flatMap(({ row }) => servedIn(row) ?? []) : undefined;
+        const ofMeeting = found.filter(({ row }) => row.meetingNumber === meeting.meetingNumber);
+        return isWritten ? ofMeeting.flatMap(({ row }) => servedIn(row) ?? []) : undefined;
       });
     },
   };

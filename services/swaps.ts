@@ -105,7 +105,7 @@ function answering(parts: Parts) {
       changeOne(network, id, async (own, all) => {
         if (own.how === 'swap' && own.personId === person && isKnown(own)) return nothingChanged;
         const organisationId = await mayTakeOver(network, swapFor(person, network, own), person, all);
-        const theirs = { ...swapped(own, person), personId: person, organisationId, personAskedAt: now() };
+        const theirs = { ...swapped(own, person), personId: person, organisationId, askedAt: now() };
         const others = all.filter((one) => one.id !== own.id && one.swapWith === person);
         const ended = others.map((one) => withoutSwap(one, 'came to nothing'));
         return { changed: [theirs, ...ended], follows: [announcing(own, now())] };

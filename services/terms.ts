@@ -28,8 +28,11 @@ function whatWasLeft({ retention, ofRound }: Registered, row: StoredRow, around:
 
 function fateByTerm({ ofRound, forgetting }: Registered, term: Term, row: StoredRow, around: Surroundings): Fate {
   if (ofRound && !around.round) return 'remove';
-  if (forgetting && row['isOver'] !== true) return after(forgetting, row, around, 'forget');
-  return after(term, row, around, 'remove');
+  if (!forgetting || row['isOver'] === true) return after(term, row, around, 'remove');
+  // What a network keeps for shorter does not end what is still to be settled.
+  const { shortenedBy: _, ...whole } = term;
+  const fate = after(whole, row, around, 'remove');
+  return fate === 'remove' ? fate : after(forgetting, row, around, 'forget');
 }
 
 const termOf = (retention: Retention): Term | undefined => ('until' in retention ? retention.orElse : retention);

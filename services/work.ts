@@ -105,9 +105,11 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   return {
     /**
      * The steps with the work that follows from them, in one transaction; then the workers are told. Work that is already
-     * there is put back to its beginning. Resolves to false, and changes nothing, when somebody was quicker.
+     * there is put back to its beginning; of the same work twice the sooner counts. Resolves to false, and changes nothing, when
+     * somebody was quicker.
      */
-    async plan(networkId: NetworkId, steps: readonly Step[], follows: readonly NewWork[]): Promise<boolean> {
+    async plan(networkId: NetworkId, steps: readonly Step[], wanted: readonly NewWork[]): Promise<boolean> {
+      const follows = soonest(wanted);
       const planned = follows.map((piece) => works.putting(keyOf(piece), fresh(networkId, piece)));
       if (!(await table.transact(networkId, [...steps, ...planned]))) return false;
       await Promise.all(follows.map((piece) => pointTo({ networkId, ...piece }, queue, now())));
@@ -149,6 +151,13 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
     stop: (taken: Work, state: 'uncertain' | 'set-aside'): Promise<void> => giveBack(taken, { state }),
   };
 }
+
+/** One piece of each. */
+const soonest = (wanted: readonly NewWork[]): readonly NewWork[] => [
+  ...new Map(
+    wanted.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime()).map((piece) => [keyOf(piece), piece]),
+  ).values(),
+];
 
 /** Work at its beginning. */
 export const fresh = (networkId: NetworkId, work: NewWork): Work => ({

@@ -10,6 +10,6 @@ export async function passTurn(work: Work, services: Services): Promise<Outcome>
   if (quietTimes.silenceOf(network)) return afterSilence;
   const { secondsToWait } = await proposals.passLate(network, work.target);
   if (secondsToWait > 0) return { kind: 'anew', seconds: secondsToWait };
-  log.info('turn passed on', { network: network.id });
+  log.info('turn looked at', { network: network.id });
   return done;
 }

@@ -1,21 +1,26 @@
+import type { Network } from '../../services/network-rows.ts';
+import { wasOnlyTried } from '../../services/occurrences.ts';
 import type { Work } from '../../services/work.ts';
 import { afterSilence, done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
+import { turnsServed } from './turns-served.ts';
 
 /** In seconds. */
 const longestSleep = 24 * 3_600;
+const secondsInMeeting = 600;
 
 /**
  * Seven days before a chat meets next: chooses who is asked for each role there. Choosing and asking are apart: whoever was chosen
  * stays chosen. Planned whenever something changes that this depends on: it brings in line what is there.
  */
 export async function proposeTurns(work: Work, services: Services): Promise<Outcome> {
-  const { networks, meetings, proposals, quietTimes, log } = services;
+  const { networks, proposals, quietTimes, log } = services;
   const chatKey = work.target;
   const network = await networks.get(work.networkId);
   if (!network) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
-  const meetingNumber = await meetings.latestNumber(network.id, chatKey);
+  const meetingNumber = await latestHeld(network, chatKey, services);
+  if (meetingNumber === undefined) return { kind: 'anew', seconds: secondsInMeeting };
   // Nobody is asked for the first meeting that they come to.
   if (meetingNumber === 0) return done;
   const seconds = await proposals.secondsToAsking(network, chatKey);
@@ -23,4 +28,20 @@ export async function proposeTurns(work: Work, services: Services): Promise<Outc
   const { state } = await proposals.propose(network, { chatKey, meetingNumber });
   if (state === 'nobody') log.info('nobody to ask to lead a meeting', { network: network.id });
   return done;
+}
+
+/**
+ * The number of the latest meeting, with credit for who did what there: only then is it known whose turn is next. Undefined while
+ * it goes on. A call that was only tried is none.
+ */
+async function latestHeld(network: Network, chatKey: string, services: Services): Promise<number | undefined> {
+  const { meetings, roleHolders } = services;
+  const latest = await meetings.latest(network.id, chatKey);
+  if (!latest) return 0;
+  if (wasOnlyTried(latest)) return latest.number - 1;
+  const meeting = { chatKey, meetingNumber: latest.number };
+  const isHeldOpen = (await roleHolders.all(network.id, meeting)).some(({ isOver, personId }) => !isOver && personId);
+  if (isHeldOpen && (await meetings.goingOn(network.id, chatKey))) return undefined;
+  await turnsServed(network, meeting, services);
+  return latest.number;
 }

@@ -4,6 +4,7 @@ import { nextDateInput } from '../../cards/input-names.ts';
 import { localDay } from '../../services/calendar.ts';
 import { rotationKey, rotationShelf } from '../../services/rotation-rows.ts';
 import type { TurnRole } from '../../services/turn-roles.ts';
+import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, passersBy, type Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
@@ -262,4 +263,84 @@ test('nobody is asked for the first meeting of a chat, whenever that is', async 
   await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-03-10' });
   for (const _ of [1, 2, 3, 4, 5, 6, 7]) await bot.later(day);
   assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('who chairs a meeting that goes on is not picked for the next one, whatever is looked at again meanwhile', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-12');
+  await until(bot, '2026-03-11T08:01:00Z');
+  const chair = questions(bot).at(-1)?.person ?? assert.fail();
+  bot.readAll();
+  await accepts(bot, chair);
+  await until(bot, '2026-03-12T09:00:00Z');
+  bot.readAll();
+  await bot.meetingStarts();
+  await bot.services.absences.save(bot.networkId, somebody(marieke.id), '2026-04-20');
+  await bot.tick();
+  assert.deepEqual(questions(bot), []);
+  await bot.later(40 * 60);
+  await bot.roundWith([]);
+  await bot.close(true);
+  await bot.later(day);
+  const next = await bot.services.roleHolders.of(bot.networkId, { chatKey: bot.chatKey, meetingNumber: 3 });
+  assert.notEqual(next.kind, 'accepted');
+  const { personId } = (await bot.services.proposals.find(bot.networkId, `${bot.chatKey}_000003_chair`))?.row ?? {};
+  assert.ok(personId && personId !== chair.id);
+  bot.readAll();
+});
+
+test('a call that somebody tried the day before takes nothing from who said yes', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-12');
+  await until(bot, '2026-03-11T08:01:00Z');
+  const chair = questions(bot).at(-1)?.person ?? assert.fail();
+  await accepts(bot, chair);
+  await bot.meetingStarts();
+  await bot.later(60);
+  await bot.meetingEnds();
+  await bot.later(day);
+  bot.readAll();
+  await bot.meetingStarts();
+  await bot.later(55 * 60);
+  bot.readAll();
+  await bot.meetingEnds();
+  await bot.tick();
+  const served = await bot.services.turns.served(bot.networkId, bot.chatKey);
+  assert.deepEqual(
+    served.map(({ personId, meetingNumber }) => [personId, meetingNumber]),
+    [[chair.id, 2]],
+  );
+  bot.readAll();
+});
+
+test('a meeting that ends during a pause is followed by a question after it', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith([]);
+  await bot.close(true);
+  await bot.later(5 * day);
+  bot.readAll();
+  await bot.services.quietTimes.pause(bot.networkId, 4, { by: somebody(marieke.id) });
+  await bot.later(day);
+  await bot.meetingEnds();
+  await bot.later(29 * day);
+  await bot.later(3_600);
+  const open = await bot.services.roleHolders.all(bot.networkId, { chatKey: bot.chatKey, meetingNumber: 3 });
+  assert.equal(open.length, 1);
+  bot.readAll();
+});
+
+test('the coming meeting of a chat that did not meet for three months finds somebody once its date is known', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(five);
+  await bot.close();
+  for (let week = 0; week < 13; week += 1) await bot.later(7 * day);
+  assert.equal((await bot.services.retention.purge(bot.networkId))?.forgotten, 1);
+  bot.readAll();
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', {
+    [nextDateInput]: localDay(new Date(bot.clock.now.getTime() + 5 * day * 1_000), 'Europe/Amsterdam'),
+  });
+  await bot.tick();
+  askedAlone(bot);
 });
