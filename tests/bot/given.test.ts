@@ -58,7 +58,7 @@ test('who leads the network asks somebody else: the chat reads a name after a ye
   assert.ok(said.includes(`De vraag gaat naar: ${other.name}`), said.join('\n'));
   await bot.tick();
   assert.equal(asked(bot).id, other.id);
-  assert.match((await yes(bot, first))[1] ?? '', /^Deze vraag was voor iemand anders/);
+  assert.match((await yes(bot, first))[1] ?? '', /^Deze vraag is voorbij, of is niet voor jou/);
   const why = await teams.press(other, 'Waarom ik?', {}, oneToOne(other));
   assert.match(why[1] ?? '', /^Wie het netwerk leidt, vroeg jou voor deze keer\. De reden: het onderwerp past/);
   assert.ok(!chatLines(bot).includes(other.name));
@@ -131,7 +131,7 @@ test('what cannot be given is refused in words: a meeting that was held, a role 
   const refused = async (to: Someone, fields: Record<string, unknown> = {}, by = marieke) =>
     (await gives(bot, by, to, fields)).join('\n');
   assert.match(await refused(hans, { meeting: 1 }), /dat overleg is al begonnen of geweest\. Wie het echt deed/);
-  assert.match(await refused(hans, { meeting: 9 }), /Deze vraag is al voorbij/);
+  assert.match(await refused(hans, { meeting: 9 }), /Deze vraag is voorbij, of is niet voor jou/);
   assert.match(await refused(hans, { turn: 'podium' }), /deze rol gaat in deze chat niet om de beurt/);
   assert.match(await refused(hans, {}, hans), /alleen voor de coördinator/);
   assert.match(await refused(hans, { reason: 'private words' }), /Dat lukte niet|kies wie je vraagt, en waarom/);
