@@ -132,9 +132,10 @@ function lastTurnOfOrganisation(organisationId: string, pool: Pool): number {
   return joinedAt(organisationId, pool);
 }
 
-function joinedAt(organisationId: string, { candidates }: Pool): number {
-  const members = candidates.filter((candidate) => candidate.organisationId === organisationId);
-  return Math.min(...members.map((member) => member.organisationJoinedAtMeeting ?? member.joinedAtMeeting));
+/** Of an organisation without turns. A turn that one of its people had for another counts as joining: nobody serves twice running. */
+function joinedAt(organisationId: string, pool: Pool): number {
+  const members = pool.candidates.filter((candidate) => candidate.organisationId === organisationId);
+  return Math.min(...members.map((member) => member.organisationJoinedAtMeeting ?? lastTurnOfPlace(member, pool)));
 }
 
 function lastTurnOfPlace(candidate: Candidate, pool: Pool): number {

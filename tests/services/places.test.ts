@@ -72,6 +72,16 @@ test('two who type the same new name at once are of one organisation', async () 
   assert.equal((await rows()).length, 1);
 });
 
+test('who just served and then corrects their organisation is not asked again before the others', async () => {
+  const { chair, says } = await aPlace([...everybody, entry(dirk, 'd.example')]);
+  const [first, second] = [await chair(2), await chair(3)];
+  for (const person of [first, second]) await says(person, `Nieuw van ${person}`);
+  const then = [await chair(4), await chair(5), await chair(6)];
+  assert.ok(!then.slice(0, 1).some((person) => person === first || person === second));
+  assert.equal(new Set([first, second, ...then]).size, 4);
+  assert.ok(then.indexOf(first) < then.indexOf(second) || !then.includes(second), 'and in the same order');
+});
+
 test('no organisation is a full answer: together they are one party in the rotation', async () => {
   const { kring, id, chair } = await aPlace([...everybody, entry(dirk, 'd.example')]);
   for (const person of [anna, bram]) await kring.places.change(id, person, { organisation: 'none' }, person);
