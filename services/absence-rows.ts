@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markOf } from './erased.ts';
 import { type NetworkId, PersonId } from './ids.ts';
+import { everyMember, memberKey } from './member-rows.ts';
 import { startingWith } from './storage/keys.ts';
 import { shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
@@ -18,4 +19,13 @@ export const absenceShelf = (table: Table) => shelf(table, Absence);
 export async function absentDaysOf(table: Table, networkId: NetworkId, person: PersonId): Promise<readonly string[]> {
   const { readable } = await absenceShelf(table).survey(networkId, absencesOf(person));
   return readable.map(({ row }) => row.on).toSorted();
+}
+
+/** Who is in none of the chats any more is asked for no role: their days go. Days are read first: who comes now keeps theirs. */
+export async function forgetAbsencesOfGone(table: Table, networkId: NetworkId): Promise<void> {
+  const { readable } = await absenceShelf(table).survey(networkId, everyAbsence);
+  const members = await table.list(networkId, everyMember);
+  const present = new Set(members.flatMap(({ key, row }) => (row['leftAt'] === undefined ? [key] : [])));
+  for (const { key, row, version } of readable)
+    if (!present.has(memberKey(row.personId))) await table.remove(networkId, key, version);
 }

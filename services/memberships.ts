@@ -1,3 +1,4 @@
+import { forgetAbsencesOfGone } from './absence-rows.ts';
 import type { NetworkId } from './ids.ts';
 import type { Meetings } from './meetings.ts';
 import type { RosterEntry } from './member-rows.ts';
@@ -63,6 +64,7 @@ export function createMemberships(parts: Parts) {
       const number = meetingNumber ?? (await meetingOfNewcomers(networkId, chatKey));
       await members.sync(networkId, chatKey, roster, number);
       await passOn(networkId, chatKey);
+      await forgetAbsencesOfGone(table, networkId);
       await forgetUnused(networkId, { table, turns });
       await newcomers.expect(networkId);
     },

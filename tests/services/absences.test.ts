@@ -118,6 +118,16 @@ test('the night after the day it is gone, not before; and with who is erased', a
   assert.deepEqual(await rows(), ['2026-04-11']);
 });
 
+test('with who leaves the last chat their days go, and those of others stay', async () => {
+  const { away, rows, kring, id } = await people();
+  await away(anna, '2027-02-20');
+  await away(bram, '2027-02-21');
+  await kring.memberships.takeOver(id, theChatKey, [entry(anna), entry(bram)]);
+  assert.equal((await rows()).length, 2);
+  await kring.memberships.takeOver(id, theChatKey, [entry(bram)]);
+  assert.deepEqual(await rows(), ['2027-02-21']);
+});
+
 async function entering(time = '2026-03-02T12:00:00Z', tables: Partial<Tables> = {}) {
   const kring = kringAt(time, { tables });
   const network = await aNetwork(kring);
