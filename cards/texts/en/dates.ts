@@ -19,7 +19,7 @@ export const absences: typeof dutchAbsences = {
   title: 'When are you away?',
   fallback: 'When you are away. Open this card in Teams.',
   means:
-    'On those days I do not ask you for a role. It holds for all chats of this network. Nobody else sees it. In the night after such a day I erase it.',
+    'For a meeting on such a day I do not ask you. That only works if I know when the meeting is. It holds for all chats of this network. Nobody else sees it. In the night after such a day I erase it.',
   presumed: 'Where I do not know exactly when a meeting is, I count the day before it and the day after it, too.',
   none: 'There is no day here.',
   drop: 'Take back',

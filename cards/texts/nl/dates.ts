@@ -18,7 +18,7 @@ export const absences = {
   title: 'Wanneer ben je er niet?',
   fallback: 'Wanneer je er niet bent. Open deze kaart in Teams.',
   means:
-    'Op die dagen vraag ik je niet voor een rol. Het geldt voor alle chats van dit netwerk. Niemand anders ziet het. In de nacht na zo’n dag wis ik het.',
+    'Voor een overleg op zo’n dag vraag ik je niet. Dat kan alleen als ik weet wanneer het overleg is. Het geldt voor alle chats van dit netwerk. Niemand anders ziet het. In de nacht na zo’n dag wis ik het.',
   presumed: 'Weet ik niet precies wanneer een overleg is, dan tel ik de dag ervoor en de dag erna mee.',
   none: 'Er staat geen dag.',
   drop: 'Weghalen',
