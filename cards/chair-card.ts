@@ -19,8 +19,10 @@ export type ChairView = Origin & {
   readonly nextOn?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
   /** Who said yes to another role of the next meeting. */
   readonly others: readonly { readonly role: Role; readonly name: string | undefined }[];
-  /** Whose turn it probably is after the next meeting, in that order; `isNone`: of no organisation. */
-  readonly after: readonly { readonly name?: string | undefined; readonly isNone: boolean }[];
+  /** Whose turn it probably is; `isNone`: of no organisation. */
+  readonly ahead: readonly { readonly name?: string | undefined; readonly isNone: boolean }[];
+  /** After the next meeting, in turn; or soon, in an order that does not say who is next. */
+  readonly aheadBy: 'turns' | 'alphabet';
   readonly spread?: { readonly organisations: number; readonly most: number; readonly fewest: number } | undefined;
 };
 
@@ -47,14 +49,15 @@ export function chairCard(view: ChairView): Card {
   });
 }
 
-function outlook({ language, after, spread }: ChairView): readonly CardElement[] {
-  const { turn: texts, place } = textsIn(language);
-  const foretold = after.map(({ name, isNone }, at) => {
-    const unnamed = isNone ? texts.ofNone : place.nameless;
-    return under(verbatim(name === undefined ? unnamed : shortened(name), texts.places[at]));
+function outlook({ language, ahead, aheadBy, spread }: ChairView): readonly CardElement[] {
+  const { turn: texts, place: places } = textsIn(language);
+  const foretold = ahead.map(({ name, isNone }, at) => {
+    const unnamed = isNone ? texts.ofNone : places.nameless;
+    const place = aheadBy === 'turns' ? texts.places[at] : undefined;
+    return under(verbatim(name === undefined ? unnamed : shortened(name), place));
   });
   return [
-    ...(foretold.length > 0 ? [apart(paragraph(texts.after)), ...foretold, footnote(texts.afterMeans)] : []),
+    ...(foretold.length > 0 ? [apart(paragraph(texts.ahead[aheadBy])), ...foretold, footnote(texts.afterMeans)] : []),
     ...(spread ? [paragraph(texts.spread(spread.organisations, spread.most, spread.fewest))] : []),
   ];
 }

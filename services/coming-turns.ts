@@ -2,7 +2,7 @@ import type { PersonId } from './ids.ts';
 import { type NextTurn, nextInTurn, type Pool } from './rotation.ts';
 import type { TurnRole } from './turn-roles.ts';
 
-type Holder = { readonly personId: PersonId; readonly organisationId: string };
+export type Holder = { readonly personId: PersonId; readonly organisationId: string };
 
 /** One role of a meeting: whom it may go to, who filled it before, and who holds it where somebody does. */
 export type MeetingRole = Pick<Pool, 'candidates' | 'served' | 'passedOver'> & {

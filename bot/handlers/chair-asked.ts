@@ -1,6 +1,7 @@
 import { chairCard } from '../../cards/chair-card.ts';
 import { holdersIn } from '../../services/announcements.ts';
 import { chatKeyOf } from '../../services/chats.ts';
+import { servedIn } from '../../services/role-holders.ts';
 import { leadingRole } from '../../services/rotation-rows.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
@@ -21,15 +22,16 @@ export async function onChairAsked(event: EventOf<'chair-asked'>, services: Serv
   const language = languageFor(event, network.language);
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
-  const [before, coming, outlook, nextOn] = await Promise.all([
+  const [before, coming, nextOn] = await Promise.all([
     services.roleHolders.all(network.id, { chatKey, meetingNumber: number }),
     services.roleHolders.all(network.id, { chatKey, meetingNumber: number + 1 }),
-    outlooks.of(network, chatKey, number),
     nextMeetings.of(network, chatKey),
   ]);
   const leading = leadingRole(network);
+  const known = coming.flatMap((one) => servedIn(one) ?? []).find(({ role }) => role === leading);
   const beside = holdersIn(coming).filter(({ role }) => role !== leading);
-  const [latest, next, others] = await Promise.all([
+  const [outlook, latest, next, others] = await Promise.all([
+    outlooks.of(network, chatKey, number, known),
     whoLed(network.id, { chatKey, meetingNumber: number, role: leading, proposals: before }, services),
     leaderShown(network.id, leading, coming, services),
     holdersNamed(network.id, beside, services),

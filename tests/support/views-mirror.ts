@@ -36,7 +36,7 @@ const wrote = (): RoleShown => ({
 });
 const half = { months: 6, other: 'all' } as const;
 
-const unknown = { latest: undefined, next: undefined, others: [], after: [] } as const;
+const unknown = { latest: undefined, next: undefined, others: [], ahead: [], aheadBy: 'alphabet' } as const;
 const chairOf =
   (view: () => Partial<ChairView>): Sample =>
   (language) =>
@@ -71,18 +71,25 @@ export const mirrorSamples: Readonly<Record<string, Sample>> = {
       { role: 'note-taker', name: say.name },
       { role: 'location-host', name: undefined },
     ],
-    after: [
+    aheadBy: 'turns',
+    ahead: [
       { name: say.organisation, isNone: false },
       { isNone: true },
       { name: say.otherOrganisation, isNone: false },
     ],
     spread: { organisations: 5, most: 4, fewest: 1 },
   })),
-  'chair.asking': chairOf(() => ({})),
+  'chair.asking': chairOf(() => ({
+    ahead: [
+      { name: say.organisation, isNone: false },
+      { name: say.otherOrganisation, isNone: false },
+      { isNone: true },
+    ],
+  })),
   'chair.alone': chairOf(() => ({ spread: { organisations: 1, most: 3, fewest: 3 } })),
   'chair.fixed': chairOf(() => ({
     ...{ role: 'reflection-host', nextOn: { on: nextOn, isPresumed: false } },
-    after: [{ isNone: false }, { name: say.organisation, isNone: false }],
+    ahead: [{ isNone: false }, { name: say.organisation, isNone: false }],
     spread: { organisations: 2, most: 2, fewest: 2 },
   })),
 };
@@ -95,7 +102,8 @@ export const longestOfMirror: Readonly<Record<string, Sample>> = {
   'chair.longest': chairOf(() => ({
     ...{ round: 'r'.repeat(29), latest: { name: '"'.repeat(200) } },
     others: roles.map((role) => ({ role, name: '"'.repeat(200) })),
-    after: Array.from({ length: 3 }, long),
+    aheadBy: 'turns',
+    ahead: Array.from({ length: 3 }, long),
   })),
   'mirror.longest': (language) =>
     mirrorCard({

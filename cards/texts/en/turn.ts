@@ -83,7 +83,7 @@ export const turn: typeof dutch = {
   },
   fixedChair: 'Your meetings always have the same chair. Who leads the closing reflection rotates.',
   nextOn: (day, isPresumed) => `That is ${isPresumed ? 'probably ' : ''}on ${day}.`,
-  after: 'After that probably:',
+  ahead: { turns: 'After that probably:', alphabet: 'Probably soon, in alphabetical order:' },
   ofNone: 'somebody without an organisation',
   places: ['First:', 'Then:', 'Finally:'],
   afterMeans:

@@ -84,8 +84,8 @@ export const turn = {
   /** Above who leads the closing reflection. */
   fixedChair: 'Wie voorzit, is bij jullie altijd dezelfde persoon. Wie de terugblik leidt, wisselt.',
   nextOn: (day: string, isPresumed: boolean) => `Dat is ${isPresumed ? 'vermoedelijk ' : ''}op ${day}.`,
-  /** Organisations, in their order. */
-  after: 'Daarna waarschijnlijk:',
+  /** Above organisations. */
+  ahead: { turns: 'Daarna waarschijnlijk:', alphabet: 'Binnenkort waarschijnlijk aan de beurt, op alfabet:' },
   ofNone: 'iemand zonder organisatie',
   places: ['Eerst:', 'Dan:', 'Daarna:'],
   afterMeans:
