@@ -19,6 +19,7 @@ import {
 import { leadingRole } from './rotation-rows.ts';
 import { type TurnMoments, turnMoments } from './turn-moments.ts';
 import { announcing, deadlines } from './turn-work.ts';
+import type { NewWork } from './work.ts';
 
 export type Proposals = ReturnType<typeof createProposals>;
 
@@ -60,7 +61,10 @@ export function createProposals(parts: Parts) {
         const pools = await poolsFor(network, meeting, parts);
         const { changed, follows } = filled(known, inLine(known, pools, now()), pools, now());
         const all = [...changed, ...known.filter(({ id }) => !changed.some((one) => one.id === id))];
-        return { changed, follows: [...follows, ...deadlines(all, moments, now())] };
+        // What is told at once is not told at its own moment, too.
+        const isNow = ({ kind, target }: NewWork) => follows.some((one) => one.kind === kind && one.target === target);
+        const later = deadlines(all, moments, now()).filter((one) => !isNow(one));
+        return { changed, follows: [...follows, ...later] };
       });
       return ownIn(proposals, proposalIdOf(meeting, leadingRole(network)));
     },
