@@ -13,6 +13,7 @@ const words = {
   'chair-asked': ['voorzitter', 'chair'],
   'agreements-viewed': ['afspraak', 'agreement', 'afspraken', 'agreements'],
   'absence-viewed': ['ik ben er niet', 'afwezig', 'absent', 'i am away', 'i am not there'],
+  'wishes-viewed': ['mijn beurten', 'my turns'],
   'close-asked': ['sluit', 'close', 'sluiten'],
   'leaders-viewed': ['leiding', 'leaders', 'coördinator'],
   'me-viewed': ['mijn gegevens', 'my data'],

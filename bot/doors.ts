@@ -58,6 +58,8 @@ export const doors: { readonly [Kind in Happening['kind']]?: DoorTo } = {
   'absence-viewed': 'absence',
   'absence-given': 'absence',
   'absence-dropped': 'absence',
+  'wishes-viewed': 'wishes',
+  'wishes-given': 'wishes',
   'agreements-viewed': 'agreements',
   'agreement-given': 'agreements',
   'agreement-settled': 'agreements',

@@ -15,6 +15,7 @@ import { onTurnStayed } from './handlers/turn-stayed.ts';
 import { onTurnViewed } from './handlers/turn-viewed.ts';
 import { onTurnsViewed } from './handlers/turns-viewed.ts';
 import { onWhyAsked } from './handlers/why-asked.ts';
+import { onWishesGiven, onWishesViewed } from './handlers/wishes-viewed.ts';
 import type { Routes } from './route.ts';
 
 /** What is done about roles that rotate. */
@@ -32,6 +33,8 @@ export const routesOfTurns = {
   'absence-viewed': onAbsenceViewed,
   'absence-given': onAbsenceGiven,
   'absence-dropped': onAbsenceDropped,
+  'wishes-viewed': onWishesViewed,
+  'wishes-given': onWishesGiven,
   'turn-stayed': onTurnStayed,
   'why-asked': onWhyAsked,
   'own-turn-viewed': onOwnTurnViewed,

@@ -46,6 +46,7 @@ import type { Table } from '../services/storage/store.ts';
 import { createSubstitutes } from '../services/substitutes.ts';
 import { createSwaps } from '../services/swaps.ts';
 import { createTurns } from '../services/turns.ts';
+import { createWishes } from '../services/wishes.ts';
 import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
 
@@ -112,6 +113,7 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
     proposals: createProposals({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
     announcements: createAnnouncements({ ...parts, table }),
     roleHolders,
+    wishes: createWishes({ ...parts, table }),
     swaps: createSwaps({ ...parts, choosing, roleHolders, proposalChanges, awayFrom }),
     overrides: createOverrides({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
     corrections: createCorrections({ ...parts, table, turns, roleHolders }),

@@ -61,6 +61,7 @@ import type { Substitutes } from '../services/substitutes.ts';
 import type { Swaps } from '../services/swaps.ts';
 import type { Trends } from '../services/trends.ts';
 import type { Turns } from '../services/turns.ts';
+import type { Wishes } from '../services/wishes.ts';
 import type { WorkList } from '../services/work.ts';
 import type { Downloads } from './downloads.ts';
 import type { Log } from './log.ts';
@@ -132,6 +133,7 @@ export type Services = {
   readonly swaps: Swaps;
   readonly trends: Trends;
   readonly turns: Turns;
+  readonly wishes: Wishes;
   readonly work: WorkList;
   readonly downloads: Downloads;
   readonly agenda: Agenda;

@@ -1,6 +1,7 @@
 import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
 import type { RotationGiven } from '../services/rotations.ts';
+import type { WishesGiven } from '../services/turn-wishes.ts';
 import type { GivenHappening } from './given-events.ts';
 
 /** What can happen about roles that rotate: see `Happening`. */
@@ -15,6 +16,9 @@ export type TurnHappening =
   | ({ readonly kind: 'absence-viewed' } & Origin)
   | ({ readonly kind: 'absence-given'; readonly day: string } & Origin)
   | ({ readonly kind: 'absence-dropped'; readonly day: string } & Origin)
+  /** What the one who says it would like of each role. */
+  | ({ readonly kind: 'wishes-viewed' } & Origin)
+  | ({ readonly kind: 'wishes-given'; readonly given: WishesGiven } & Origin)
   /** `ofChat`: of which chat, by its key, where the chat does not tell. */
   | ({ readonly kind: 'mirror-viewed'; readonly ofChat?: string | undefined; readonly over: MirrorOver } & Origin)
   | ({ readonly kind: 'mirror-shared'; readonly ofChat?: string | undefined; readonly share: MirrorShare } & Origin)

@@ -16,6 +16,7 @@ const askedOf = {
   agreements: opens.agreements,
   date: opens.date,
   absence: opens.absence,
+  wishes: opens.wishes,
   overview: opens.overview,
   checkIns: opens.checkIns,
   roles: opens.roles,

@@ -67,6 +67,16 @@ export const linkInput = 'belongsTo';
 /** The choice that counts for nothing: a full answer all the same. */
 export const cantSayChoice = 'cant-say';
 
+/** The inputs of what somebody would like of each role. */
+export const wishInputs = {
+  chair: 'wishChair',
+  'co-chair': 'wishCoChair',
+  'reflection-host': 'wishReflection',
+  'note-taker': 'wishNotes',
+  'location-host': 'wishLocation',
+  podium: 'wishPodium',
+} as const;
+
 /** The inputs of how roles rotate in a chat. */
 export const rotationInputs = {
   roles: 'turnRoles',

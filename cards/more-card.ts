@@ -133,11 +133,14 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
-  const place = about ? [button(texts.place, { verb: 'place.view', ...of })] : [];
+  const ofMember = [
+    button(texts.place, { verb: 'place.view', ...of }),
+    button(all.wishes.button, { verb: 'wishes.view', ...of }),
+    button(all.absences.button, { verb: 'absence.view', ...of }),
+  ];
   const own = [
     button(all.privacy.myData, { verb: 'me.view', ...of }),
-    ...place,
-    ...(about ? [button(all.absences.button, { verb: 'absence.view', ...of })] : []),
+    ...(about ? ofMember : []),
     button(texts.help, { verb: 'help.view', ...of }),
   ];
   const leaders = [

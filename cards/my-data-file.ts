@@ -55,7 +55,7 @@ function networkRows(network: MyNetwork, view: MyDataFileView): readonly Row[] {
 }
 
 function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileView): readonly Row[] {
-  const { myDataFile: file } = textsIn(language);
+  const { myDataFile: file, roles } = textsIn(language);
   if (!member) return [];
   return [
     [file.name, '', member.name],
@@ -65,6 +65,8 @@ function memberRows({ member }: MyNetwork, { language, timeZone }: MyDataFileVie
     ...(member.layer ? [[file.layer, '', file.layers[member.layer]] as const] : []),
     ...(member.isCore ? [[file.core, '', file.yes] as const] : []),
     ...(member.substitute ? [sittingRow(file.substitute, member.substitute, timeZone)] : []),
+    ...(member.ratherNot ?? []).map((role) => [file.ratherNot, '', roles[role].name] as const),
+    ...(member.gladly ?? []).map((role) => [file.gladly, '', roles[role].name] as const),
     [file.teamsId, '', member.personId],
     ...member.seats.map(({ joinedAtMeeting }) => [file.joined, '', String(joinedAtMeeting)] as const),
     ...member.seats.flatMap(({ leftAt }) =>

@@ -20,6 +20,8 @@ export type MyNetwork = {
         readonly layer?: 'board' | 'management' | 'practice' | undefined;
         readonly isCore?: boolean | undefined;
         readonly substitute?: Sitting | undefined;
+        readonly ratherNot?: readonly TurnRole[] | undefined;
+        readonly gladly?: readonly TurnRole[] | undefined;
         /** Their place in each chat of the network: since which of its meetings. */
         readonly seats: readonly { readonly joinedAtMeeting: number; readonly leftAt?: Date | undefined }[];
         readonly language?: Language | undefined;
@@ -138,10 +140,8 @@ function memberFacts(
   ];
 }
 
-function turnFacts(
-  { served, questions, hasDeclined, isAnnounced, absentOn }: MyNetwork,
-  look: Look,
-): readonly string[] {
+function turnFacts(network: MyNetwork, look: Look): readonly string[] {
+  const { member, served, questions, hasDeclined, isAnnounced, absentOn } = network;
   const texts = textsIn(look.language).privacy;
   const day = (at: Date) => formatFullDay(at, look.language, look.timeZone);
   const names = textsIn(look.language).roles;
@@ -157,6 +157,8 @@ function turnFacts(
     ...(isAnnounced ? [texts.announced] : []),
     ...(hasDeclined ? [texts.declined] : []),
     ...(absentOn.length > 0 ? [texts.absent(absentOn.map(day))] : []),
+    ...(member?.ratherNot ? [texts.ratherNot(member.ratherNot.map((role) => names[role].name))] : []),
+    ...(member?.gladly ? [texts.gladly(member.gladly.map((role) => names[role].name))] : []),
   ];
 }
 

@@ -23,6 +23,7 @@ export const opens = {
   agreements: { verb: 'agreements.view' },
   date: { verb: 'date.view' },
   absence: { verb: 'absence.view' },
+  wishes: { verb: 'wishes.view' },
   overview: { verb: 'overview.view' },
   roles: { verb: 'roles.view' },
   turns: { verb: 'turns.view' },

@@ -29,6 +29,8 @@ export const turnButtons = [
   /** How roles rotate in a chat, by its key; and to choose another chat. */
   z.object({ verb: z.enum(['roles.view', 'roles.choose']), chat: reference.optional(), ...origin }),
   z.object({ verb: z.literal('roles.save'), chat: reference, revision, ...origin }),
+  /** Which roles who presses would rather not do, and which gladly. */
+  z.object({ verb: z.enum(['wishes.view', 'wishes.save']), ...origin }),
   /** When a chat meets next; `chat`: one of the network's, by its key. */
   z.object({ verb: z.enum(['date.view', 'date.save']), chat: reference.optional(), ...origin }),
   /** When who presses is not there. */

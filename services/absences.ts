@@ -1,16 +1,12 @@
 import { absenceKey, absenceShelf, absentDaysOf, everyAbsence } from './absence-rows.ts';
 import { dayAfter, dayAfterYears, isDay, localDay } from './calendar.ts';
-import { erasedIn } from './erased.ts';
 import { PersonError } from './errors.ts';
 import type { NetworkId, PersonId } from './ids.ts';
-import { type Member, memberKey, memberShelf } from './member-rows.ts';
-import { networkKey, networkShelf } from './network-rows.ts';
 import type { NextMeeting } from './next-meeting.ts';
-import { withAccount } from './places.ts';
-import { seatsOf } from './seats.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
-import type { NewWork, WorkList } from './work.ts';
+import { proposingAgain, takingPart } from './taking-part.ts';
+import type { WorkList } from './work.ts';
 
 export type Absences = ReturnType<typeof createAbsences>;
 
@@ -44,12 +40,6 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
     return day;
   }
 
-  /** In each chat that the person sits in it is looked at again who is asked. */
-  const proposing = (member: Member, id: NetworkId): readonly NewWork[] =>
-    seatsOf(member, id).flatMap(({ chatKey, leftAt }) =>
-      leftAt ? [] : [{ kind: 'propose-turns', target: chatKey, dueAt: now() }],
-    );
-
   return {
     days,
     of,
@@ -67,7 +57,7 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
         if (known.includes(day)) return 'known';
         if (isFull(known)) throw new PersonError('absences-full');
         const absence = absences.inserting(absenceKey(person, day), { personId: person, on: day });
-        return (await work.plan(id, [...held, absence], proposing(member, id))) ? 'saved' : undefined;
+        return (await work.plan(id, [...held(), absence], proposingAgain(member, id, now()))) ? 'saved' : undefined;
       });
     },
     /** Taking it back twice is taking it back once. @throws PersonError as `takingPart` */
@@ -76,7 +66,7 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
       if (read) await table.remove(id, read.key, read.version);
       await untilWritten(async () => {
         const { held, member } = await takingPart(table, id, person);
-        return (await work.plan(id, held, proposing(member, id))) || undefined;
+        return (await work.plan(id, held(), proposingAgain(member, id, now()))) || undefined;
       });
     },
     /** Who said not to be there on the day of this meeting; or a day before or after it, where that is presumed. */
@@ -88,22 +78,4 @@ export function createAbsences({ table, work, now, timeZone }: Parts) {
       return [...new Set(readable.flatMap(({ row }) => (meant.includes(row.on) ? [row.personId] : [])))];
     },
   };
-}
-
-/**
- * Somebody who takes part in a network that goes on, and the steps that fail once they do not any more.
- * @throws PersonError 'network-over' | 'you-were-erased' | 'not-a-member' | 'account-needed'
- */
-async function takingPart(table: Table, id: NetworkId, person: PersonId) {
-  const [networks, members] = [networkShelf(table), memberShelf(table)];
-  const [network, read, erased] = await Promise.all([
-    networks.get(id, networkKey),
-    members.get(id, memberKey(person)),
-    erasedIn(table, id),
-  ]);
-  if (!network || network.row.overAt) throw new PersonError('network-over');
-  if (erased.has(person)) throw new PersonError('you-were-erased');
-  if (!read || read.row.leftAt) throw new PersonError('not-a-member');
-  const member = withAccount(read.row);
-  return { member, held: [networks.replacing(network, network.row), members.replacing(read, member)] };
 }

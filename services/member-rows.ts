@@ -5,6 +5,7 @@ import { Seat } from './seats.ts';
 import { hashed, startingWith } from './storage/keys.ts';
 import { json, moment, shelf } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
+import { turnRoles } from './turn-roles.ts';
 
 /** Somebody in one or more chats of the network, as far as we keep it. No address, no photo, no attendance. */
 export type Member = z.infer<typeof Member>;
@@ -38,6 +39,9 @@ const Member = z.object({
   /** Who sits in for them: takes their turns, until then, or until one of the two ends it. */
   substitute: PersonId.optional(),
   substituteUntil: moment.optional(),
+  /** Roles that they would rather not do, and those that they do gladly. In the others they take turns as it comes. */
+  ratherNot: json(z.array(z.enum(turnRoles))).optional(),
+  gladly: json(z.array(z.enum(turnRoles))).optional(),
 });
 
 /** One line of Teams' member list. */

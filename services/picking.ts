@@ -6,11 +6,12 @@ import type { Member } from './member-rows.ts';
 import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { Proposal } from './proposal-rows.ts';
-import type { Candidate, NextTurn, ServedTurn } from './rotation.ts';
+import type { NextTurn, ServedTurn } from './rotation.ts';
 import { type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
 import type { Table } from './storage/store.ts';
 import { candidatesAmong, substituteOf } from './substitution.ts';
 import type { TurnRole } from './turn-roles.ts';
+import { candidatesFor, type WishingCandidate, wishIn } from './turn-wishes.ts';
 import type { Turns } from './turns.ts';
 
 /** All that decides whose turn it is at one coming meeting, as it is stored now. */
@@ -20,7 +21,7 @@ export type Pools = {
   readonly rotation: Rotation;
   /** In the order in which somebody is found for them. */
   readonly roles: readonly TurnRole[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly WishingCandidate[];
   /** Who takes part in this chat with an account and takes their own turns, whether it can be their turn or not. */
   readonly present: readonly PersonId[];
   /** Who is in this chat with an account, whoever takes their turns. */
@@ -69,13 +70,18 @@ async function historyOf(roles: readonly TurnRole[], networkId: NetworkId, chatK
  * Whether who is asked stays so. A yes is not taken from who pauses after it, or comes to coordinate; nor a question from who is
  * asked though they are in no pool.
  */
-export function keepsTurn({ personId, state, how }: Proposal, pools: Pools): boolean {
+export function keepsTurn(proposal: Proposal, pools: Pools): boolean {
+  const { personId, state, how } = proposal;
   const { candidates, present, away } = pools;
   if (!personId || away.includes(personId)) return false;
   if (how === 'override' && canBeGiven(personId, pools)) return true;
   const isBeside = (state === 'accepted' || how !== 'rule') && present.includes(personId);
-  return isBeside || candidates.some((one) => one.personId === personId);
+  return isBeside || candidates.some((one) => one.personId === personId && !isUnwanted(proposal, one));
 }
+
+/** A question that the rule would not ask any more. A yes stands, and so does what somebody was asked by name. */
+const isUnwanted = ({ state, how, role }: Proposal, candidate: WishingCandidate): boolean =>
+  state === 'asked' && how === 'rule' && wishIn(candidate, role) === 'rather-not';
 
 /** Whether somebody who was asked to swap can still say yes. */
 export const canSwap = (person: PersonId, { present }: Pools): boolean => present.includes(person);
@@ -97,7 +103,7 @@ export function nextFor(known: readonly Proposal[], pools: Pools): ReadonlyMap<T
     ...{ networkId: network.id, meetingNumber: meeting.meetingNumber },
     ...{ unit: rotation.unit, halves: rotation.halves, learnsFirst: rotation.learnsFirst },
     roles: pools.roles.map((role) => ({
-      ...{ role, candidates, passedOver, served: served.get(role) ?? [] },
+      ...{ role, candidates: candidatesFor(role, candidates), passedOver, served: served.get(role) ?? [] },
       holder: holderIn(known.find((proposal) => proposal.role === role)),
     })),
   });

@@ -81,6 +81,8 @@ export const register = {
           core: 'state',
           substitute: 'person',
           substituteUntil: 'moment',
+          ratherNot: 'state',
+          gladly: 'state',
         },
         ...{ joinedAtMeeting: 'figure', seats: 'id', anonymous: 'state', leftAt: 'moment', pausedUntil: 'moment' },
       },

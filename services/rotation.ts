@@ -15,6 +15,8 @@ export type Candidate = {
   readonly inPlaceOf?: PersonId | undefined;
   /** Does not take this role, or is on a pause. */
   readonly optedOut?: boolean | undefined;
+  /** Does this role gladly: goes first among those who waited as long and served as often. */
+  readonly isGlad?: boolean | undefined;
 };
 
 /** A turn that was really served, by whoever did it; turns of people who left still count for their organisation. */
@@ -71,7 +73,7 @@ export type NextTurn = {
 /**
  * Of the organisations that can, the one that served longest ago; within it the person who served longest ago. Who never
  * served counts from joining, so a newcomer starts at the back, and is not asked for the meeting they join at. Ties go to
- * who served least, then to a fixed draw that is the network's and the role's own. Undefined when nobody can. Where some
+ * who served least, then to who does it gladly, then to a fixed draw that is the network's and the role's own. Undefined when nobody can. Where some
  * organisations count half and others do not, the lowest pass is next instead (strides.ts), and only ties go by how long ago.
  */
 export function nextInTurn(pool: Pool): NextTurn | undefined {
@@ -80,6 +82,7 @@ export function nextInTurn(pool: Pool): NextTurn | undefined {
   const next = firstBy(among, (candidate) => [
     lastTurnOfPlace(candidate, pool),
     turnsOf(candidate, pool).length,
+    candidate.isGlad ? 0 : 1,
     () => hashed(pool.networkId, pool.role, candidate.inPlaceOf ?? candidate.personId),
   ]);
   return next && { personId: next.personId, organisationId: next.organisationId, because: reasons(next, pool) };

@@ -1,6 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { Member } from './member-rows.ts';
-import type { Candidate } from './rotation.ts';
+import type { WishingCandidate } from './turn-wishes.ts';
 
 /** Who sits in for this member now. */
 export const substituteOf = ({ substitute, substituteUntil }: Member, now: Date): PersonId | undefined =>
@@ -18,17 +18,20 @@ export function withoutSubstitute({ substitute: _, substituteUntil: __, ...membe
  */
 export function candidatesAmong(present: readonly Member[], mayServe: (person: PersonId) => boolean, now: Date) {
   const able = present.filter(({ anonymous, personId }) => !anonymous && mayServe(personId));
-  const isPaused = ({ pausedUntil }: Member) => (pausedUntil ?? now) > now;
-  return able.flatMap((member): readonly Candidate[] => {
+  return able.flatMap((member): readonly WishingCandidate[] => {
     const sitsIn = substituteOf(member, now);
     const substitute = able.find(({ personId }) => personId === sitsIn);
-    if (!substitute) return [{ ...placeOf(member), optedOut: isPaused(member) }];
+    if (!substitute) return [{ ...placeOf(member), ...willOf(member, now) }];
     if (substituteOf(substitute, now)) return [];
     const { personId } = substitute;
-    return [{ ...placeOf(member), personId, inPlaceOf: member.personId, optedOut: isPaused(substitute) }];
+    return [{ ...placeOf(member), personId, inPlaceOf: member.personId, ...willOf(substitute, now) }];
   });
 }
 
 const placeOf = ({ personId, organisationId, joinedAtMeeting }: Member) => ({
   ...{ personId, organisationId, joinedAtMeeting },
+});
+
+const willOf = ({ pausedUntil, ratherNot, gladly }: Member, now: Date) => ({
+  ...{ optedOut: (pausedUntil ?? now) > now, ratherNot, gladly },
 });

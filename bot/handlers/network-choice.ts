@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 
 /** What members ask of a network that they take part in, whoever leads it. */
-const ofOneself: readonly AskedOf[] = ['place', 'absence'];
+const ofOneself: readonly AskedOf[] = ['place', 'absence', 'wishes'];
 
 /**
  * In a chat of one's own, where nothing says which network is meant: which of those that this person leads, or takes part in,

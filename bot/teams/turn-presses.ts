@@ -1,5 +1,6 @@
-import { longestSearch, personInput, rotationInputs, searchInput } from '../../cards/input-names.ts';
+import { longestSearch, personInput, rotationInputs, searchInput, wishInputs } from '../../cards/input-names.ts';
 import type { Button } from '../../cards/verbs.ts';
+import { turnRoles } from '../../services/turn-roles.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { choicesIn, textIn } from './filled-in.ts';
@@ -10,10 +11,18 @@ export type TurnButton =
   | GivenButton
   | Extract<
       Button,
-      { verb: `turn.${string}` | `swap.${string}` | `mirror.${string}` | `roles.${string}` | 'chair.view' }
+      {
+        verb:
+          | `turn.${string}`
+          | `swap.${string}`
+          | `mirror.${string}`
+          | `roles.${string}`
+          | `wishes.${string}`
+          | 'chair.view';
+      }
     >;
 export const isAboutTurns = (button: Button): button is TurnButton =>
-  isAboutGiving(button) || /^(turn|swap|mirror|roles)\./.test(button.verb) || button.verb === 'chair.view';
+  isAboutGiving(button) || /^(turn|swap|mirror|roles|wishes)\./.test(button.verb) || button.verb === 'chair.view';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -49,6 +58,10 @@ export function turnMeant(button: TurnButton, data: Data): Happening {
       return { kind: 'roles-viewed', ofChat: button.chat, choosing: true, ...originOf(button) };
     case 'roles.save':
       return rolesGiven(button, data);
+    case 'wishes.view':
+      return { kind: 'wishes-viewed', ...originOf(button) };
+    case 'wishes.save':
+      return { kind: 'wishes-given', given: wishesIn(data), ...originOf(button) };
   }
 }
 
@@ -63,6 +76,8 @@ function rolesGiven(button: Extract<TurnButton, { verb: 'roles.save' }>, data: D
   };
   return { kind: 'roles-given', ofChat, given, revision, ...originOf(button) };
 }
+
+const wishesIn = (data: Data) => Object.fromEntries(turnRoles.map((role) => [role, textIn(data, wishInputs[role])]));
 
 const proposalOf = ({ network, proposal }: { readonly network: string; readonly proposal: string }) => ({
   network,

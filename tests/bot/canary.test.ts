@@ -168,9 +168,10 @@ async function sitsIn({ press, settled }: Scene): Promise<void> {
 /** The canary says when it is away, takes one day back, and says when the chat meets next. */
 async function staysAway({ press, settled, clock }: Scene): Promise<void> {
   const coming = (days: number) => new Date(clock.now.getTime() + days * day * 1_000).toISOString().slice(0, 10);
-  for (const verb of ['absence.view', 'date.view'] as const) await press(verb);
+  for (const verb of ['absence.view', 'date.view', 'wishes.view'] as const) await press(verb);
   for (const days of [300, 310]) await press('absence.save', { awayOn: coming(days) });
   await press('absence.drop', { day: coming(300) });
+  await press('wishes.save', { wishChair: 'gladly', wishNotes: 'rather-not' });
   await press('date.save', { meetsNext: coming(200) });
   await press('date.save', { meetsNext: '' });
   await settled();

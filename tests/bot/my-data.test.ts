@@ -54,6 +54,7 @@ async function everythingOf(t: Parameters<typeof aNetwork>[0], person: Someone):
   const given = { what: 'Samen één formulier maken', who: 'De wijkteams', when: '' };
   await bot.services.agreements.save(id, given, { chatKey: bot.chatKey, by: somebody(person.id) });
   await bot.services.absences.save(id, somebody(person.id), '2026-06-12');
+  await bot.services.wishes.save(id, somebody(person.id), { chair: 'gladly', podium: 'rather-not' });
   const wanted = { role: 'deputy', personId: somebody('29:1another'), by: somebody(person.id) } as const;
   await bot.services.leadership.ask(id, { ...wanted, isEntitled: false, chatKey: bot.chatKey });
   const declines = { meetingNumber: 9, people: JSON.stringify([person.id]), before: '[]', at: former.at };
@@ -71,7 +72,8 @@ const shownAs: Readonly<Record<string, RegExp>> = {
   ambition_: /De ambitie die jij schreef: Elke wijk een team\./,
   chatname_: /De naam die jij een chat gaf: Het groot overleg/,
   appointment_: /Je hebt iemand gevraagd als plaatsvervanger\./,
-  member_: /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example/,
+  member_:
+    /Je naam: Fatima El Amrani\nJe organisatie: delinde\.example[\s\S]*koos je ‘liever niet’ voor podium\..*koos je ‘graag’ voor voorzitter\./,
   ownprompt_: /De eigen vraag die jij schreef: Hoe goed helpt de app\?[\s\S]*: How well does the app help\?/,
   round_: /De eigen vraag die jij schreef: Hoe goed ging het vandaag\?/,
   said_: /Wat jij na een gesprek opschreef: Goed dat we praatten\./,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, type Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';
@@ -266,4 +267,70 @@ test('an announcement that somebody deleted does not make the chat out of reach'
   await bot.teams.press(second, 'Ja, dat doe ik', {}, oneToOne(second));
   await bot.tick();
   assert.match(bot.teams.newCard()[1] ?? '', new RegExp(second.name));
+});
+
+const inTheChat = ({ id, name, email }: Someone) => ({
+  ...{ personId: somebody(id), name, anonymous: false },
+  organisationId: email?.split('@')[1] ?? 'unknown',
+});
+const wishIs = (wish: string) => ({ wishChair: wish });
+
+test('who chooses “rather not” while being asked is asked no more, and the chat and who leads hear nothing of it', async (t) => {
+  const bot = await aNetwork(t);
+  const first = await afterOneRound(bot);
+  const before = bot.teams.inChat(chat.id).length;
+  await bot.teams.press(first, 'Meer');
+  const seen = await bot.teams.press(first, 'Mijn beurten');
+  assert.match(seen.join('\n'), /Niemand anders ziet wat je kiest/);
+  assert.equal((await bot.teams.press(first, 'Bewaren', wishIs('rather-not'))).includes('Dat is bewaard.'), true);
+  await bot.tick();
+  const second = asked(bot);
+  assert.notEqual(second.id, first.id);
+  assert.equal(bot.teams.inChat(chat.id).length, before, 'the chat sees nothing of it');
+  assert.ok(!JSON.stringify(bot.log).includes('rather-not'), 'nor does the log');
+  await bot.teams.press(second, 'Ja, dat doe ik', {}, oneToOne(second));
+  await bot.teams.press(second, 'Meer');
+  await bot.teams.press(second, 'Mijn beurten');
+  await bot.teams.press(second, 'Bewaren', wishIs('rather-not'));
+  await bot.tick();
+  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(second.name), 'a yes stands');
+  bot.readAll();
+});
+
+test('where nobody wants to chair nobody is asked, and who leads hears no more than that it is open', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.services.members.sync(bot.networkId, bot.chatKey, everybody.map(inTheChat), 0);
+  for (const { id } of everybody) await bot.services.wishes.save(bot.networkId, somebody(id), { chair: 'rather-not' });
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  await bot.later(14 * 24 * 3_600);
+  const told = bot.teams.posted.map(({ chatId, card }) => ({ chatId, said: read(card).join('\n') }));
+  assert.ok(!told.some(({ said }) => said.includes('Wil jij het volgende overleg voorzitten?')));
+  const toLeader = told.filter(({ chatId }) => chatId === oneToOne(marieke)).map(({ said }) => said);
+  assert.ok(
+    toLeader.some((said) => /Voorzitter: niemand meer om te vragen/.test(said)),
+    toLeader.join('\n--\n'),
+  );
+  assert.ok(!toLeader.some((said) => /liever niet/.test(said)));
+  bot.readAll();
+});
+
+test('typed, “mijn beurten” is a door in the chat, and asks of which network it is in a chat of one’s own', async (t) => {
+  const bot = await aNetwork(t);
+  await afterOneRound(bot);
+  for (const typed of ['mijn beurten', 'My turns!']) {
+    await bot.types(hans, typed);
+    assert.ok(bot.teams.newCard().includes('Hier kies je welke rollen je liever niet of juist graag doet.'), typed);
+  }
+  assert.equal((await bot.teams.press(hans, 'Alleen voor mij'))[0], 'Mijn beurten');
+  const conversation = { id: oneToOne(hans), conversationType: 'personal' };
+  await bot.from(hans, { type: 'message', text: 'mijn beurten', conversation });
+  assert.equal(bot.teams.newCard(oneToOne(hans))[0], 'Over welk netwerk gaat het?');
+  const data = { verb: 'wishes.save', network: bot.networkId, ...wishIs('gladly') };
+  const value = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+  await bot.from(hans, { type: 'invoke', name: 'adaptiveCard/action', value, conversation });
+  const member = await bot.services.members.find(bot.networkId, somebody(hans.id));
+  assert.deepEqual(member?.gladly, ['chair']);
+  bot.readAll();
 });

@@ -128,6 +128,7 @@ test('only the button that sends inputs waits for them', () => {
     'questions.save',
     'roles.save',
     'rules.save',
+    'wishes.save',
     'setup.save',
     'spoken.save',
     'start.save',
@@ -193,7 +194,7 @@ const inBoth = ([dutch = [], english = []]: readonly (readonly string[])[]) =>
   english.filter((text) => dutch.includes(text));
 
 test('nothing is left untranslated: what is the same in both languages, people said, and tests/support/peoples-words.ts has it', () => {
-  const shared = ['', 'Trend', 'Check-ins', 'Chat: ', 'online', '• ', 'trend: ', 'privacy: ', 'help: '];
+  const shared = ['', 'Trend', 'Podium', 'Check-ins', 'Chat: ', 'online', '• ', 'trend: ', 'privacy: ', 'help: '];
   assert.deepEqual(
     ours.flatMap(inBoth).filter((text) => !shared.includes(text)),
     [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { choiceKeyOf } from '../../services/choosing.ts';
 import type { Network } from '../../services/network-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, type Kring, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
@@ -63,6 +64,47 @@ test('"not this time" goes to the next in line, and who said so is the first to 
   assert.notEqual(second, first);
   assert.equal(await chairedBy(kring, network, 2), second);
   assert.equal((await kring.proposals.propose(network, at(2))).personId, first);
+});
+
+test('who would rather not do a role is not asked for it, and a question that waits goes on without a "no"', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.wishes.save(network.id, first, { chair: 'rather-not' });
+  assert.ok('propose-turns' in (await plannedWork(kring, network.id)), 'it is looked at again who is asked');
+  const next = await kring.proposals.propose(network, at(1));
+  assert.ok(next.state === 'asked' && next.personId !== first);
+  assert.deepEqual(next.passedOver, [], 'nobody said no');
+  for (const { personId } of everybody) await kring.wishes.save(network.id, personId, { chair: 'rather-not' });
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody', 'it is open');
+  await kring.wishes.save(network.id, carla, { chair: 'in-line' });
+  assert.equal((await kring.proposals.propose(network, at(1))).personId, carla);
+});
+
+test('a wish is of one role, takes back no yes, and is made by who takes part alone', async () => {
+  const { kring, network } = await afterTheFirstMeeting();
+  const { id, personId: first = assert.fail() } = await kring.proposals.propose(network, at(1));
+  await kring.wishes.save(network.id, first, { podium: 'rather-not', 'note-taker': 'gladly', chair: 'whatever' });
+  assert.equal((await kring.proposals.propose(network, at(1))).personId, first, 'of other roles');
+  await kring.proposals.accept(network, id, first);
+  await kring.wishes.save(network.id, first, { chair: 'rather-not' });
+  const after = await kring.proposals.propose(network, at(1));
+  assert.deepEqual([after.state, after.personId], ['accepted', first]);
+  const member = (await kring.members.find(network.id, first)) ?? assert.fail();
+  assert.deepEqual([member.ratherNot, member.gladly], [['chair', 'podium'], ['note-taker']]);
+  await kring.wishes.save(network.id, first, { chair: 'in-line', podium: 'gladly' });
+  assert.deepEqual(await kring.wishes.of(network, member), [{ role: 'chair', wish: 'rather-not' }], 'as it was read');
+  await assert.rejects(kring.wishes.save(network.id, somebody('stranger'), { chair: 'gladly' }), {
+    code: 'not-a-member',
+  });
+});
+
+test('who sits in for somebody goes by their own wishes', async () => {
+  const { kring, network } = await afterTheFirstMeeting([inChat(anna, 'hospital'), inChat(bram, 'town')]);
+  await kring.wishes.save(network.id, anna, { chair: 'rather-not' });
+  await kring.substitutes.begin(network, anna, { key: choiceKeyOf(bram) }, anna);
+  assert.equal((await kring.proposals.propose(network, at(1))).personId, bram);
+  await kring.wishes.save(network.id, bram, { chair: 'rather-not' });
+  assert.equal((await kring.proposals.propose(network, at(1))).state, 'nobody');
 });
 
 test('after "not this time" somebody is asked, by name to themselves alone', async () => {

@@ -166,6 +166,46 @@ test('substitutes change nothing in whose place has its turn when', () => {
   fc.assert(fc.property(histories, fc.array(fc.boolean(), { maxLength: 8 }), check), { numRuns: 1_000 });
 });
 
+test('who would rather not do a role keeps nobody from theirs: it is as if they were away, and P1, P2 and P3 hold', () => {
+  const check = (history: History, unwilling: readonly boolean[]) => {
+    const isUnwilling = ({ personId }: Candidate) => unwilling[Number(personId)] === true;
+    const asOptedOut: Rule = (pool) =>
+      nextInTurn({ ...pool, candidates: pool.candidates.map((one) => ({ ...one, optedOut: isUnwilling(one) })) });
+    const away = unwilling.flatMap((isAway, nth) => (isAway ? 2 ** 25 - 1 : (history.lives[nth]?.away ?? 0)));
+    const lives = history.lives.map((life, nth) => ({ ...life, away: away[nth] ?? life.away }));
+    const exceptions = history.exceptions.filter(({ by }) => !unwilling[by]);
+    const [played, asAway] = [asOptedOut, nextInTurn].map((rule, at) =>
+      play({ ...history, exceptions, lives: at === 0 ? history.lives : lives }, rule),
+    );
+    assert.deepEqual(
+      played?.map(({ served }) => served),
+      asAway?.map(({ served }) => served),
+    );
+    assert.deepEqual(amongOrganisations.broken(asAway ?? [], { ...history, lives }), []);
+  };
+  fc.assert(fc.property(histories, fc.array(fc.boolean(), { maxLength: 8 }), check), { numRuns: 1_000 });
+});
+
+test('who does a role gladly changes nobody’s turn but a colleague’s who waited as long and served as often', () => {
+  const check = (history: History, glad: readonly boolean[]) => {
+    const among = (pool: Pool) => ({
+      ...pool,
+      candidates: pool.candidates.map((one) => ({ ...one, isGlad: glad[Number(one.personId)] === true })),
+    });
+    const rule: Rule = (pool) => {
+      const [next, plain] = [nextInTurn(among(pool)), nextInTurn(pool)];
+      const count = (person: unknown) => pool.served.filter(({ personId }) => personId === person).length;
+      assert.equal(next?.organisationId, plain?.organisationId);
+      assert.deepEqual(next?.because, plain?.because);
+      assert.equal(count(next?.personId), count(plain?.personId));
+      assert.ok(next?.personId === plain?.personId || glad[Number(next?.personId)]);
+      return next;
+    };
+    assert.deepEqual(brokenBy(rule, amongOrganisations, history), []);
+  };
+  fc.assert(fc.property(histories, fc.array(fc.boolean(), { maxLength: 8 }), check), { numRuns: 1_000 });
+});
+
 /** The rule, where somebody sits in for these all the time. */
 function sittingInFor(away: readonly boolean[]): Rule {
   const isAway = (person: PersonId) => away[Number(person)] === true;

@@ -72,6 +72,19 @@ test('nobody is asked for a role they do not take', () => {
   assert.notEqual(chairOf({ candidates: [anna, unwilling] })?.personId, 'Carla');
 });
 
+test('who does it gladly goes first among colleagues who waited as long and served as often, and nowhere else', () => {
+  const glad = (one: Candidate) => ({ ...one, isGlad: true });
+  for (const role of ['chair', 'podium', 'note-taker']) {
+    assert.equal(chairOf({ role, candidates: [glad(anna), bram] })?.personId, 'Anna');
+    assert.equal(chairOf({ role, candidates: [anna, glad(bram)] })?.personId, 'Bram');
+  }
+  const served = [turn(6, 'Anna', 'hospital'), turn(8, 'Bram', 'hospital'), turn(9, 'Carla', 'gp')];
+  assert.equal(chairOf({ candidates: [anna, glad(bram), glad(carla)], served })?.personId, 'Anna');
+  const once = [turn(3, 'Anna', 'hospital'), turn(8, 'Anna', 'hospital')];
+  const newcomer = member('Els', 'hospital', { joinedAtMeeting: 8 });
+  assert.equal(chairOf({ candidates: [glad(anna), newcomer], served: once })?.personId, 'Els', 'served less');
+});
+
 test('nobody is asked for the very first meeting they come to', () => {
   const newcomer = member('Dirk', 'town', { joinedAtMeeting: 10 });
   assert.equal(chairOf({ candidates: [newcomer], meetingNumber: 10 }), undefined);

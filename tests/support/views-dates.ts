@@ -2,6 +2,7 @@ import { type AbsenceView, absenceCard } from '../../cards/absence-card.ts';
 import type { Card, Language } from '../../cards/card.ts';
 import { chatChoiceCard } from '../../cards/choice-card.ts';
 import { type DateView, dateCard } from '../../cards/date-card.ts';
+import { type WishesView, wishesCard } from '../../cards/wishes-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;
@@ -22,9 +23,13 @@ const absenceOf =
   (view: () => Partial<AbsenceView>): Sample =>
   (language) =>
     absenceCard({ language, timeZone, round, absences: [], isFull: false, ...days, ...view() });
+const wishesOf =
+  (view: () => Partial<WishesView>): Sample =>
+  (language) =>
+    wishesCard({ language, round, wishes: [{ role: 'chair', wish: 'in-line' }], ...view() });
 const ten = Array.from({ length: 10 }, (_, nth) => absent(`2027-0${(nth % 9) + 1}-1${nth}`));
 
-/** When a chat meets next, and when somebody is not there. */
+/** When a chat meets next, when somebody is not there, and what they would like of each role. */
 export const dateSamples: Readonly<Record<string, Sample>> = {
   'date.unknown': dateOf({}),
   'date.presumed': dateOf({ next: { on, isPresumed: true } }),
@@ -43,6 +48,17 @@ export const dateSamples: Readonly<Record<string, Sample>> = {
   'absence.refused-full': absenceOf(() => ({
     ...{ absences: ten, isFull: true },
     refused: { code: 'absences-full', day: '2027-11-01' },
+  })),
+  'wishes.first': wishesOf(() => ({})),
+  'wishes.saved': wishesOf(() => ({
+    ...{ round: undefined, network: 'n-palliatief', name: say.network, isSaved: true },
+    wishes: [
+      { role: 'chair', wish: 'in-line' },
+      { role: 'co-chair', wish: 'rather-not' },
+      { role: 'note-taker', wish: 'gladly' },
+      { role: 'location-host', wish: 'in-line' },
+      { role: 'podium', wish: 'rather-not' },
+    ],
   })),
   'pick.chat-of-date': (language) => {
     const chats = [{ id: chat, name: say.network }, { id: 'd'.repeat(22) }];

@@ -302,6 +302,8 @@ const coordinating = (): MyNetwork => ({
       pausedUntil: new Date('2027-01-15T11:00:00Z'),
       layer: 'management',
       isCore: true,
+      ratherNot: ['podium', 'note-taker'],
+      gladly: ['chair'],
     },
     ...{ organisation: say.otherOrganisation, organisationBy: 'member', substitute: { name: say.otherName } },
     ...{ language: 'en', isToBeWelcomed: true },

@@ -17,6 +17,7 @@ export const doors: typeof dutch = {
     agreements: 'Here you read what you agreed.',
     date: 'Here you see when the next meeting is.',
     absence: 'Here you say when you are away.',
+    wishes: 'Here you choose which roles you would rather not do, or gladly do.',
     overview: 'Here the coordinator sees how the network is doing.',
     checkIns: 'Here the coordinator asks questions between two meetings.',
     mirror: 'Here you see how the roles were spread among you.',

@@ -20,7 +20,7 @@ export const help: typeof dutch = {
     'erase me': 'erases what I keep about you; I first ask whether you want that',
     privacy: 'tells how I treat data',
   },
-  ownHere: ['my organisation', 'absent', 'leaders'],
+  ownHere: ['my organisation', 'my turns', 'absent', 'leaders'],
   leaders: 'For who coordinates:',
   leadersHere: ['remarks', 'people'],
   leadersAnywhere: [

@@ -42,3 +42,4 @@ export { swap } from './swap.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';
 export { welcome } from './welcome.ts';
+export { wishes } from './wishes.ts';

@@ -14,6 +14,8 @@ export const myDataFile: typeof dutch = {
   layers: { board: 'board', management: 'management', practice: 'practice' },
   core: 'Core group',
   substitute: 'Who sits in for you, and until when',
+  ratherNot: 'Would rather not do',
+  gladly: 'Does gladly',
   sitsInFor: 'For whom you sit in, and until when',
   teamsId: 'Mark in Teams',
   joined: 'Has taken part in a chat since meeting',

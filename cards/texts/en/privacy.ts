@@ -59,6 +59,8 @@ export const privacy: typeof dutch = {
     said: 'What you wrote down after a conversation:',
   },
   absent: (days) => `You said that you are not there on ${enumerated(days)}.`,
+  ratherNot: (roles) => `Under My turns you chose ‘rather not’ for ${enumerated(roles)}.`,
+  gladly: (roles) => `Under My turns you chose ‘gladly’ for ${enumerated(roles)}.`,
   served: (days) => `You had a role on ${enumerated(days)}.`,
   servedMore: (count) => (count === 1 ? 'And once before that.' : `And ${count} times before that.`),
   asked: ({ asked, accepted, passed }) => {

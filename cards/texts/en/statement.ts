@@ -147,7 +147,7 @@ export const statement: typeof dutch = {
     },
     member: {
       name: 'your name and organisation',
-      what: 'of who is in the chat: the identifier in Teams, name, organisation and who filled it in, layer, whether somebody is of the core group, language, whether there is still a welcome to come, who sits in and until when, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
+      what: 'of who is in the chat: the identifier in Teams, name, organisation and who filled it in, layer, whether somebody is of the core group, language, whether there is still a welcome to come, who sits in and until when, which roles somebody would rather not or gladly do, whether it is an account of their own, in which chats since and until when, until when there is a pause, and since when somebody has been out of all chats',
     },
     organisation: {
       name: 'names of organisations',

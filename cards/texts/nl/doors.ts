@@ -16,6 +16,7 @@ export const doors = {
     agreements: 'Hier lees je wat jullie hebben afgesproken.',
     date: 'Hier zie je wanneer het volgende overleg is.',
     absence: 'Hier zeg je wanneer je er niet bent.',
+    wishes: 'Hier kies je welke rollen je liever niet of juist graag doet.',
     overview: 'Hier ziet de coördinator hoe het netwerk ervoor staat.',
     checkIns: 'Hier stelt de coördinator vragen tussen twee overleggen.',
     mirror: 'Hier zie je hoe de rollen bij jullie verdeeld waren.',

@@ -20,7 +20,7 @@ export const help = {
     privacy: 'vertelt hoe ik met gegevens omga',
   } as Readonly<Record<string, string>>,
   /** The same, where the network is known alone. */
-  ownHere: ['mijn organisatie', 'afwezig', 'leiding'] as readonly string[],
+  ownHere: ['mijn organisatie', 'mijn beurten', 'afwezig', 'leiding'] as readonly string[],
   leaders: 'Voor wie coördineert:',
   /** What works in the chat of the network alone, and what works in a chat of one's own, too. */
   leadersHere: ['opmerkingen', 'mensen'] as readonly string[],

@@ -13,6 +13,8 @@ export const myDataFile = {
   layers: { board: 'bestuur of directie', management: 'leidinggevend', practice: 'praktijk' },
   core: 'Kerngroep',
   substitute: 'Wie voor je invalt, en tot wanneer',
+  ratherNot: 'Doet liever niet',
+  gladly: 'Doet graag',
   sitsInFor: 'Voor wie je invalt, en tot wanneer',
   teamsId: 'Kenmerk in Teams',
   joined: 'Doet in een chat mee sinds overleg',

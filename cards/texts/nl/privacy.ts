@@ -60,6 +60,8 @@ export const privacy = {
     said: 'Wat jij na een gesprek opschreef:',
   },
   absent: (days: readonly string[]) => `Je zei dat je er niet bent op ${enumerated(days)}.`,
+  ratherNot: (roles: readonly string[]) => `Bij Mijn beurten koos je ‘liever niet’ voor ${enumerated(roles)}.`,
+  gladly: (roles: readonly string[]) => `Bij Mijn beurten koos je ‘graag’ voor ${enumerated(roles)}.`,
   served: (days: readonly string[]) => `Je had een rol op ${enumerated(days)}.`,
   servedMore: (count: number) => (count === 1 ? 'En nog 1 keer eerder.' : `En nog ${count} keer eerder.`),
   asked: ({ asked, accepted, passed }: Readonly<Record<'asked' | 'accepted' | 'passed', number>>) => {

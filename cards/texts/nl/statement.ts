@@ -149,7 +149,7 @@ export const statement = {
     },
     member: {
       name: 'je naam en organisatie',
-      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie en wie die invulde, laag, of iemand bij de kerngroep hoort, taal, of er nog een welkom komt, wie er invalt en tot wanneer, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
+      what: 'van wie in de chat zit: het kenmerk in Teams, naam, organisatie en wie die invulde, laag, of iemand bij de kerngroep hoort, taal, of er nog een welkom komt, wie er invalt en tot wanneer, welke rollen iemand liever niet of graag doet, of het een eigen account is, in welke chats sinds en tot wanneer, tot wanneer er pauze is, en sinds wanneer iemand uit alle chats is',
     },
     organisation: {
       name: 'namen van organisaties',
