@@ -30,7 +30,7 @@ type OrganisationShown = {
 };
 
 export type RoleShown = { readonly role: Role } & (
-  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'share'; readonly percent: number; readonly isOfOne: boolean }
   | {
       readonly kind: 'organisations';
       readonly turns: number;
@@ -110,7 +110,8 @@ function contents(seen: Seen, view: MirrorView, most: number): readonly CardElem
 function roleElements(shown: RoleShown, language: Language, most: number): readonly CardElement[] {
   const { mirror: texts, roles } = textsIn(language);
   const title = apart(subheading(roles[shown.role].title));
-  if (shown.kind === 'share') return [title, under(paragraph(texts.share(shown.percent)))];
+  if (shown.kind === 'share')
+    return [title, under(paragraph(shown.isOfOne ? texts.shareOfOne : texts.share(shown.percent)))];
   const { turns, organisations, ofTopTwo, bySwap, byOverride } = shown;
   const said = [
     texts.total(turns, organisations.length),

@@ -33,6 +33,8 @@ export type TurnView = { readonly language: Language } & (
       readonly because?: Because | undefined;
       readonly reason?: GiveReason | undefined;
       readonly isSwapped?: boolean;
+      /** They speak for no organisation. */
+      readonly isOfNone?: boolean;
     })
   | (AcceptedTurn & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
@@ -68,9 +70,9 @@ function turnBody(view: TurnView): readonly CardElement[] {
   }
 }
 
-function whyOf({ language, because, isSwapped, reason }: Extract<TurnView, { kind: 'why' }>): string {
+function whyOf({ language, because, isSwapped, isOfNone, reason }: Extract<TurnView, { kind: 'why' }>): string {
   const { turn: texts, giving } = textsIn(language);
-  if (because) return texts.why(because);
+  if (because) return texts.why(because, isOfNone);
   if (isSwapped) return texts.whySwapped;
   return reason ? giving.because[reason] : texts.whyAsked;
 }

@@ -42,6 +42,7 @@ type Other = NonNullable<MirrorView['seen']>['other'];
 
 /** How turns were swapped or given is not for the group. */
 function roleSeen(role: Mirror['roles'][number], what: 'all' | MirrorShare): RoleShown {
-  if (what === 'share') return { kind: 'share', role: role.role, percent: shareOf(role) };
+  const isOfOne = role.organisations.length === 1;
+  if (what === 'share') return { kind: 'share', role: role.role, percent: shareOf(role), isOfOne };
   return { kind: 'organisations', ...role, ...(what !== 'all' && { bySwap: 0, byOverride: 0 }) };
 }

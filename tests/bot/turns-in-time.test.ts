@@ -205,8 +205,8 @@ test('every role finds somebody of its own, and the chat reads who does what in 
   await until(bot, '2026-03-19T08:01:00Z');
   const asked = questions(bot);
   assert.deepEqual(asked.map(({ lines }) => lines[0]).toSorted(), [
-    'Wil jij het volgende overleg co-voorzitter zijn?',
-    'Wil jij het volgende overleg iets laten zien?',
+    'Wil jij bij het volgende overleg iets laten zien?',
+    'Wil jij co-voorzitter zijn bij het volgende overleg?',
     'Wil jij het volgende overleg notuleren?',
     'Wil jij het volgende overleg voorzitten?',
   ]);

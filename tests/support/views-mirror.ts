@@ -61,7 +61,14 @@ export const mirrorSamples: Readonly<Record<string, Sample>> = {
     share: 'organisations',
   })),
   'mirror.share': mirrorOf(() => ({
-    seen: { months: 6, roles: [{ kind: 'share', role: 'chair', percent: 58 }], answers: [fair] },
+    seen: {
+      months: 6,
+      roles: [
+        { kind: 'share', role: 'chair', percent: 58, isOfOne: false },
+        { kind: 'share', role: 'note-taker', percent: 100, isOfOne: true },
+      ],
+      answers: [fair],
+    },
   })),
   'mirror.not-for-you': mirrorOf(() => ({})),
   'chair.both': chairOf(() => ({

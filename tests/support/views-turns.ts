@@ -20,9 +20,9 @@ const facts: Because = {
   ...{ personWaited: 9, personServedBefore: true, onlyOneOfOrganisation: false },
 };
 const why =
-  (because?: Because): Sample =>
+  (because?: Because, isOfNone = false): Sample =>
   (language) =>
-    turnCard({ language, kind: 'why', ...question, because });
+    turnCard({ language, kind: 'why', ...question, because, isOfNone });
 
 const told =
   (isOver: boolean, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
@@ -46,6 +46,8 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
   'turn.why-first': why({ ...facts, organisationServedBefore: false, personServedBefore: false }),
   'turn.why-person': why({ ...facts, unit: 'person' }),
   'turn.why-half': why({ ...facts, weight: 0.5 }),
+  'turn.why-none': why(facts, true),
+  'turn.why-none-alone': why({ ...facts, weight: 1, onlyOneOfOrganisation: true }, true),
   'turn.why-asked': why(),
   'turn.accepted': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'chair' }),
   'turn.accepted-notes': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'note-taker' }),

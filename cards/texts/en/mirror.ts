@@ -14,6 +14,7 @@ export const mirror: typeof dutch = {
   topTwo: (ofTopTwo, turns) => `Two organisations together did ${ofTopTwo} of the ${turns}.`,
   bySwap: (turns) => `After a swap: ${turns === 1 ? 'once' : `${turns} times`}.`,
   byOverride: (turns) => `Chosen by who leads the network: ${turns === 1 ? 'once' : `${turns} times`}.`,
+  shareOfOne: 'All turns went to one organisation.',
   share: (percent) => `The two that had most turns: together ${percent} percent.`,
   noOrganisation: 'People without an organisation, together',
   more: (organisations, turns) =>

@@ -9,7 +9,7 @@ export const roles: typeof dutch = {
   'co-chair': {
     name: 'co-chair',
     title: 'Co-chair',
-    does: 'You watch whoever chairs and so learn how it goes. After that it is your own turn.',
+    does: 'You watch whoever chairs and so learn how it goes. After that it is usually your own turn.',
   },
   'reflection-host': {
     name: 'host of the reflection',

@@ -5,10 +5,11 @@ const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meeti
 const since = (count: number) => (count === 0 ? '' : ` (${meetings(count)})`);
 
 /** One sentence, with its numbers. */
-function why(because: Because): string {
+function why(because: Because, isOfNone = false): string {
   const { unit, weight, organisationWaited, organisationServedBefore, personWaited, personServedBefore } = because;
   const longest = (isServed: boolean) => (isServed ? 'waited longest for a turn' : 'had no turn before');
   if (unit === 'person') return `Of all who can now, you have ${longest(personServedBefore)}${since(personWaited)}.`;
+  if (isOfNone) return whyOfNone(because);
   const end = because.onlyOneOfOrganisation
     ? 'and you are the only one of your organisation'
     : `and within your organisation it is your turn now${since(personWaited)}`;
@@ -16,6 +17,15 @@ function why(because: Because): string {
     return `Of the organisations that can now, yours has ${longest(organisationServedBefore)}${since(organisationWaited)}, ${end}.`;
   const counts = weight === 1 ? 'in full' : 'half';
   return `In proportion it is the turn of your organisation, which counts ${counts}${since(organisationWaited)}, ${end}.`;
+}
+
+function whyOfNone({ weight, organisationWaited, organisationServedBefore, ...own }: Because): string {
+  const end = own.onlyOneOfOrganisation
+    ? 'and you are the only one'
+    : `and of them it is your turn now${since(own.personWaited)}`;
+  const longest = organisationServedBefore ? 'have waited longest for a turn' : 'had no turn before';
+  const turn = weight === undefined ? `of all who can now they ${longest}` : 'in proportion it is their turn now';
+  return `People without an organisation count as one organisation together, and ${turn}${since(organisationWaited)}, ${end}.`;
 }
 
 export const turn: typeof dutch = {
@@ -38,13 +48,14 @@ export const turn: typeof dutch = {
   no: 'Not this time',
   acceptedTitle: {
     chair: 'Good, you chair the next meeting',
-    'co-chair': 'Good, you are co-chair',
+    'co-chair': 'Good, you are co-chair of the next meeting',
     'reflection-host': 'Good, you lead the next reflection',
     'note-taker': 'Good, you take notes at the next meeting',
     'location-host': 'Good, you host the next meeting',
-    podium: 'Good, you show something',
+    podium: 'Good, you show something at the next meeting',
   },
-  accepted: 'Your name now appears in the chat. If it turns out you can’t, you can give the turn back here.',
+  accepted:
+    'Your name is in the chat in a moment. If it turns out you can’t, you can give the turn back here. Your name then goes from the chat, and everybody can see that the turn is free again.',
   giveBack: 'I can’t after all',
   declinedTitle: 'All right, not this time',
   declined: 'I will ask somebody else. You keep your place in the queue and need not explain anything.',

@@ -14,6 +14,7 @@ export const mirror = {
   bySwap: (turns: number) => `Na een ruil: ${turns} keer.`,
   byOverride: (turns: number) => `Aangewezen door wie het netwerk leidt: ${turns} keer.`,
   /** What the group may see instead of rows. */
+  shareOfOne: 'Alle beurten gingen naar één organisatie.',
   share: (percent: number) => `De twee die het vaakst aan de beurt waren: samen ${percent} procent.`,
   noOrganisation: 'Mensen zonder organisatie, samen',
   more: (organisations: number, turns: number) =>

@@ -8,7 +8,7 @@ export const roles = {
   'co-chair': {
     name: 'co-voorzitter',
     title: 'Co-voorzitter',
-    does: 'Je kijkt mee met wie voorzit en leert zo hoe het gaat. Daarna ben je zelf aan de beurt.',
+    does: 'Je kijkt mee met wie voorzit en leert zo hoe het gaat. Daarna ben je meestal zelf aan de beurt.',
   },
   'reflection-host': {
     name: 'gastheer van de terugblik',

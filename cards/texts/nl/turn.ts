@@ -4,10 +4,11 @@ const meetings = (count: number) => (count === 1 ? '1 overleg' : `${count} overl
 const since = (count: number) => (count === 0 ? '' : ` (${meetings(count)})`);
 
 /** One sentence, with its numbers. */
-function why(because: Because): string {
+function why(because: Because, isOfNone = false): string {
   const { unit, weight, organisationWaited, organisationServedBefore, personWaited, personServedBefore } = because;
   const longest = (isServed: boolean) => (isServed ? 'het langst niet aan de beurt' : 'nog niet eerder aan de beurt');
   if (unit === 'person') return `Van wie nu kan, was jij ${longest(personServedBefore)}${since(personWaited)}.`;
+  if (isOfNone) return whyOfNone(because);
   const end = because.onlyOneOfOrganisation
     ? 'en jij bent de enige van je organisatie'
     : `en binnen je organisatie ben jij nu aan de beurt${since(personWaited)}`;
@@ -17,14 +18,24 @@ function why(because: Because): string {
   return `Naar verhouding is nu je organisatie aan de beurt, die ${counts} meetelt${since(organisationWaited)}, ${end}.`;
 }
 
+/** Who speaks for no organisation is of one party with all others who do. */
+function whyOfNone({ weight, organisationWaited, organisationServedBefore, ...own }: Because): string {
+  const end = own.onlyOneOfOrganisation
+    ? 'en jij bent de enige'
+    : `en van hen ben jij nu aan de beurt${since(own.personWaited)}`;
+  const longest = organisationServedBefore ? 'het langst niet aan de beurt' : 'nog niet eerder aan de beurt';
+  const turn = weight === undefined ? `waren van wie nu kan ${longest}` : 'zijn naar verhouding nu aan de beurt';
+  return `Mensen zonder organisatie tellen samen als één organisatie en ${turn}${since(organisationWaited)}, ${end}.`;
+}
+
 export const turn = {
   askTitle: {
     chair: 'Wil jij het volgende overleg voorzitten?',
-    'co-chair': 'Wil jij het volgende overleg co-voorzitter zijn?',
+    'co-chair': 'Wil jij co-voorzitter zijn bij het volgende overleg?',
     'reflection-host': 'Wil jij de volgende terugblik leiden?',
     'note-taker': 'Wil jij het volgende overleg notuleren?',
     'location-host': 'Wil jij gastheer zijn van het volgende overleg?',
-    podium: 'Wil jij het volgende overleg iets laten zien?',
+    podium: 'Wil jij bij het volgende overleg iets laten zien?',
   },
   on: (day: string, isPresumed: boolean) =>
     isPresumed ? `Het volgende overleg is vermoedelijk op ${day}.` : `Het volgende overleg is op ${day}.`,
@@ -38,13 +49,14 @@ export const turn = {
   no: 'Deze keer niet',
   acceptedTitle: {
     chair: 'Fijn, jij zit het volgende overleg voor',
-    'co-chair': 'Fijn, jij bent co-voorzitter',
+    'co-chair': 'Fijn, jij bent co-voorzitter bij het volgende overleg',
     'reflection-host': 'Fijn, jij leidt de volgende terugblik',
     'note-taker': 'Fijn, jij notuleert het volgende overleg',
     'location-host': 'Fijn, jij bent gastheer van het volgende overleg',
-    podium: 'Fijn, jij laat iets zien',
+    podium: 'Fijn, jij laat bij het volgende overleg iets zien',
   },
-  accepted: 'Je naam komt nu in de chat te staan. Lukt het toch niet, dan kun je de beurt hier teruggeven.',
+  accepted:
+    'Je naam staat zo in de chat. Lukt het toch niet, dan kun je de beurt hier teruggeven. Je naam gaat dan uit de chat, en iedereen kan zien dat de beurt weer vrij is.',
   giveBack: 'Toch niet',
   declinedTitle: 'Goed, deze keer niet',
   declined: 'Ik vraag iemand anders. Je houdt je plek in de rij en hoeft niets uit te leggen.',
