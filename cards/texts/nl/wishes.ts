@@ -9,7 +9,7 @@ export const wishes = {
   save: 'Bewaren',
   saved: 'Dat is bewaard.',
   ratherNot:
-    'Bij ‘liever niet’ vraag ik je niet voor die rol. Zei je al ja tegen een beurt? Dan blijft die staan. Wil niemand een rol doen, dan hoort de coördinator alleen dat die nog open is.',
+    'Bij ‘liever niet’ vraag ik je niet uit mezelf voor die rol. De coördinator of een collega kan dat wel. Zei je al ja tegen een beurt? Dan blijft die staan. Wil niemand een rol doen, dan hoort de coördinator alleen dat die nog open is.',
   gladly:
     'Bij ‘graag’ kies ik eerder jou, als je even lang wachtte en even vaak de beurt had als een ander. Verder krijg je er geen beurten bij.',
   everywhere: 'Het geldt in alle chats van dit netwerk, ook als je voor iemand invalt. Veranderen kan altijd.',
