@@ -101,6 +101,11 @@ test('somebody who cannot be reached one to one finds the question in the chat, 
   await bot.teams.press(chosen, 'Ja, dat doe ik');
   await bot.tick();
   assert.match(bot.teams.newCard()[1] ?? '', new RegExp(chosen.name));
+  const inMore = await bot.teams.press(chosen, 'Meer');
+  assert.ok(inMore.includes('Fijn, jij zit het volgende overleg voor') && inMore.includes('[Toch niet]'));
+  assert.equal((await bot.teams.press(chosen, 'Toch niet'))[0], 'Goed, deze keer niet');
+  await bot.tick();
+  bot.readAll();
 });
 
 test('who chaired is recorded when the meeting ends, and may close its round', async (t) => {
