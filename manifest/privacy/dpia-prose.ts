@@ -38,7 +38,7 @@ export const risks: readonly (readonly [risk: string, measure: string])[] = [
     'Opmerkingen staan standaard uit; de kaart vraagt om geen namen; een filter weigert voor het bewaren; bewaard wordt door elkaar en zonder naam',
   ],
   [
-    'Een weigering om voor te zitten keert zich tegen iemand',
+    'Een ‘deze keer niet’ keert zich tegen iemand',
     'De vraag gaat naar één persoon; alleen een ja komt in de chat; een reden wordt niet gevraagd',
   ],
   [
