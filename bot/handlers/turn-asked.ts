@@ -6,12 +6,20 @@ import type { Services } from '../services.ts';
 
 /** What somebody is asked, as their card shows it. */
 export async function turnAsked(
-  { id: proposal, role, chatKey, swapWith, isSwapOver }: Proposal,
+  own: Proposal,
   network: Network,
   language: Language,
-  { nextMeetings, timeZone }: Services,
+  { nextMeetings, chats, proposals, timeZone }: Services,
 ): Promise<TurnQuestion> {
-  const next = await nextMeetings.of(network, chatKey);
+  const { id: proposal, role, chatKey, swapWith, isSwapOver } = own;
+  const [next, chat, until] = await Promise.all([
+    nextMeetings.of(network, chatKey),
+    chats.byKey(network.tenantId, chatKey),
+    proposals.answerableUntil(network, own),
+  ]);
   const failed = isSwapOver ? 'failed' : undefined;
-  return { language, timeZone, network: network.id, proposal, role, next, swap: swapWith ? 'waits' : failed };
+  return {
+    ...{ language, timeZone, network: network.id, proposal, role, next, until },
+    ...{ chat: chat?.name ?? network.name, swap: swapWith ? 'waits' : failed },
+  };
 }
