@@ -98,8 +98,8 @@ export function createOpenings(parts: Parts) {
   };
 }
 
-/** What is known to have been, or was not yet: no chair follows from it. */
-const isNoNews = (reason: SkippedBy) => reason === 'already-asked' || reason === 'too-short';
+/** What was looked at before, or is before the beginning: nobody is asked for a next one. */
+const isNoNews = (reason: SkippedBy) => ['already-asked', 'too-short', 'not-yet'].includes(reason);
 
 type Circumstances = Readonly<Record<'isKnown' | 'isTried' | 'isLate', boolean>> & {
   readonly silence: ReturnType<typeof silenceOf>;

@@ -91,11 +91,12 @@ const lastOf = (turns: readonly Turn[]) => turns.at(-1)?.meeting;
 function whoMayBeAsked({ known, served, passedOver }: Model): readonly string[] {
   const able = [...known.keys()].filter((person) => !passedOver.includes(person));
   const organisationOf = (person: string) => known.get(person)?.organisation ?? '';
-  const waitsSince = (organisation: string) =>
-    lastOf(served.filter((turn) => turn.organisation === organisation)) ??
-    least([...known.values()].filter((member) => member.organisation === organisation).map(({ joined }) => joined));
   const own = (person: string) => served.filter((turn) => turn.person === person);
   const personWaitsSince = (person: string) => Math.max(known.get(person)?.joined ?? 0, lastOf(own(person)) ?? 0);
+  // Of one that has not served yet: what its people did elsewhere counts.
+  const waitsSince = (organisation: string) =>
+    lastOf(served.filter((turn) => turn.organisation === organisation)) ??
+    least([...known.keys()].filter((person) => organisationOf(person) === organisation).map(personWaitsSince));
   const longest = least(able.map((person) => waitsSince(organisationOf(person))));
   const ofOldest = able.filter((person) => waitsSince(organisationOf(person)) === longest);
   return [...new Set(ofOldest.map(organisationOf))].flatMap((organisation) => {
