@@ -20,12 +20,6 @@ export const done: Outcome = { kind: 'done' };
 /** What a network is not asked while it ends, or has a pause, waits for as long as that can be undone, or is over. */
 export const afterSilence: Outcome = { kind: 'later', seconds: 3_600 };
 
-/** In seconds. */
-const longestSleep = 24 * 3_600;
-
-/** It is not time yet; and what that follows from may change, so it is looked at every day. */
-export const notYet = (seconds: number): Outcome => ({ kind: 'anew', seconds: Math.min(seconds, longestSleep) });
-
 /** For what stands in Teams by now, and has to be noted. */
 export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
   note.then(

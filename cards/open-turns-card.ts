@@ -10,11 +10,11 @@ export type OpenTurnsView = {
   /** The chat that meets, by its key, and what it is called. */
   readonly chat: string;
   readonly name: string | undefined;
-  /** The roles that nobody said yes to. */
-  readonly open: readonly TurnRole[];
+  /** The roles that nobody said yes to; `isAsked`: somebody still can. */
+  readonly open: readonly { readonly role: TurnRole; readonly isAsked: boolean }[];
 };
 
-/** For who leads the network: what nobody said yes to yet. It says the same of each, so that nobody reads out of it who said no. */
+/** For who leads the network: what nobody said yes to yet. It says of nobody that they were asked. */
 export function openTurnsCard({ language, network, chat, name, open }: OpenTurnsView): Card {
   const { turn, roles, giving } = textsIn(language);
   const texts = turn.openTurns;
@@ -23,9 +23,9 @@ export function openTurnsCard({ language, network, chat, name, open }: OpenTurns
     fallbackText: texts.fallback,
     body: [
       heading(texts.title),
-      ...(name ? [verbatim(name, turn.ofChat)] : []),
+      ...(name ? [verbatim(name, texts.ofChat)] : []),
       paragraph(texts.intro),
-      ...open.map((role) => paragraph(roles[role].title)),
+      ...open.map(({ role, isAsked }) => paragraph(`${roles[role].title}: ${isAsked ? texts.asked : texts.nobody}`)),
       paragraph(texts.what),
       buttons([button(giving.button, { verb: 'turns.view', network, chat }), moreButton(language, { network })]),
     ],

@@ -7,22 +7,23 @@ import type { Because, TurnRole } from './turn-facts.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
 
-/**
- * `next`: when the meeting is, as far as anybody knows. `chat`: what the chat that meets is called. `until`: before that day an
- * answer is of use; after it somebody else is asked.
- */
+/** `next`: when the meeting is, as far as anybody knows. */
 export type TurnQuestion = Question & {
   readonly language: Language;
   readonly timeZone: string;
   readonly role: TurnRole;
   readonly next?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
-  readonly chat?: string | undefined;
-  readonly until?: Date | undefined;
   readonly swap?: SwapStanding;
 };
 
 /** They asked somebody to swap, or that came to nothing. */
 type SwapStanding = 'waits' | 'failed' | undefined;
+
+export type AcceptedTurn = Question & {
+  readonly language: Language;
+  readonly role: TurnRole;
+  readonly swap?: SwapStanding;
+};
 
 export type TurnView = { readonly language: Language } & (
   | (TurnQuestion & { readonly kind: 'asked' })
@@ -35,7 +36,7 @@ export type TurnView = { readonly language: Language } & (
       /** They speak for no organisation. */
       readonly isOfNone?: boolean;
     })
-  | (TurnQuestion & { readonly kind: 'accepted' })
+  | (AcceptedTurn & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
@@ -77,44 +78,29 @@ function whyOf({ language, because, isSwapped, isOfNone, reason }: Extract<TurnV
 }
 
 /** What can be done after a yes: a card of its own, or a part of *Meer*. */
-export function acceptedTurn(view: TurnQuestion): readonly CardElement[] {
+export function acceptedTurn(view: AcceptedTurn): readonly CardElement[] {
   const texts = textsIn(view.language).turn;
   const actions = [declineButton(texts.giveBack, view), swapButton(view.language, view)];
-  const day = meetsOn(view);
-  return [
-    ...ofChat(view),
-    paragraph(day ? `${day} ${texts.accepted}` : texts.accepted),
-    ...standing(view),
-    ...rows(actions),
-  ];
+  return [paragraph(texts.accepted), ...standing(view), ...rows(actions)];
 }
 
-function standing({ language, swap }: Pick<TurnQuestion, 'language' | 'swap'>): readonly CardElement[] {
+function standing({ language, swap }: Pick<AcceptedTurn, 'language' | 'swap'>): readonly CardElement[] {
   return swap ? [paragraph(textsIn(language).swap.standing[swap])] : [];
 }
 
-const ofChat = ({ language, chat }: TurnQuestion): readonly CardElement[] =>
-  chat ? [verbatim(chat, textsIn(language).turn.ofChat)] : [];
-
 /** When the meeting is, in a sentence, as far as anybody knows. */
-export const meetsOn = ({
-  language,
-  timeZone,
-  next,
-}: Pick<TurnQuestion, 'language' | 'timeZone' | 'next'>): string | undefined =>
+export const meetsOn = ({ language, timeZone, next }: TurnQuestion): string | undefined =>
   next && textsIn(language).turn.on(formatWeekday(next.on, language, timeZone), next.isPresumed);
 
 /** The question itself with its buttons: a card of its own, or a part of *Meer*. */
 export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
-  const { language, timeZone, role, network, proposal, until } = view;
+  const { language, role, network, proposal } = view;
   const { turn: texts, roles } = textsIn(language);
   const does = roles[role].does;
   const day = meetsOn(view);
   const why = button(texts.whyMe, { verb: 'turn.why', network, proposal });
-  const answerBy = until && texts.answerBy(formatWeekday(until, language, timeZone));
   return [
-    ...ofChat(view),
-    paragraph([day, does, answerBy].filter(Boolean).join(' ')),
+    paragraph(day ? `${day} ${does}` : does),
     ...standing(view),
     footnote(texts.discreet),
     answers(language, view),
@@ -155,7 +141,8 @@ export function turnNoteCard({ language }: TurnNoteView): Card {
   });
 }
 
-export type TurnsAnnouncementView = Pick<TurnQuestion, 'language' | 'timeZone' | 'next'> & {
+export type TurnsAnnouncementView = {
+  readonly language: Language;
   /** Nobody: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
   readonly holders: readonly { readonly role: TurnRole; readonly name: string | undefined }[];
   /** The meeting has been: nobody will say yes any more. */
@@ -163,8 +150,7 @@ export type TurnsAnnouncementView = Pick<TurnQuestion, 'language' | 'timeZone' |
 };
 
 /** For the group, after a yes: who does what. */
-export function turnsAnnouncementCard(view: TurnsAnnouncementView): Card {
-  const { language, holders, isOver } = view;
+export function turnsAnnouncementCard({ language, holders, isOver }: TurnsAnnouncementView): Card {
   const texts = textsIn(language).turn;
   const unnamed = isOver
     ? [heading(texts.pastTitle), paragraph(texts.past)]
@@ -172,13 +158,8 @@ export function turnsAnnouncementCard(view: TurnsAnnouncementView): Card {
   return card({
     lang: language,
     fallbackText: holders.length > 0 ? texts.announceFallback : texts.fallback,
-    body: holders.length > 0 ? [...named(language, holders), ...onDay(view)] : unnamed,
+    body: holders.length > 0 ? named(language, holders) : unnamed,
   });
-}
-
-function onDay(view: TurnsAnnouncementView): readonly CardElement[] {
-  const day = meetsOn(view);
-  return day ? [paragraph(day)] : [];
 }
 
 /** Where only the chair is known that is a sentence; else one line for each role. */

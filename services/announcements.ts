@@ -16,17 +16,12 @@ const Announcement = z.object({
   chatKey: z.string(),
   meetingNumber: z.int(),
   at: moment,
-  /** On which day it is, as they read: of a presumed one with a '?'. */
-  day: z.string().optional(),
   /** The message that names them, while it stands: whom, in the order of their roles. */
   messageId: z.string().optional(),
   roles: json(z.array(z.enum(turnRoles))),
   people: json(z.array(PersonId)),
   /** The chat was told that somebody is asked, since that person could not be reached one to one. */
   isNoted: z.boolean().optional(),
-  /** Which roles who leads the network was told are open the day before the meeting, and of which day. */
-  openTold: json(z.array(z.enum(turnRoles))).optional(),
-  openToldFor: z.string().optional(),
 });
 
 /** Who said yes to which role. */
@@ -73,32 +68,9 @@ export const holdersIn = (proposals: readonly Proposal[]): readonly Holder[] =>
   proposals.flatMap(({ state, role, personId }) => (state === 'accepted' && personId ? [{ role, personId }] : []));
 
 /** Whether the chat reads who does what as it is, as far as it reads anything. */
-export function isTrue(told: Announcement | undefined, holders: readonly Holder[], day: string | undefined): boolean {
+export function isTrue(told: Announcement | undefined, holders: readonly Holder[]): boolean {
   if (!told?.messageId) return holders.length === 0;
   const now = holders.map(({ role, personId }) => `${role} ${personId}`);
   const then = told.roles.map((role, at) => `${role} ${told.people[at]}`);
-  return now.join() === then.join() && told.day === day;
+  return now.join() === then.join();
 }
-
-/** Whether who leads was told of all that is open, as the meeting is dated now. */
-export const isOpenTold = (
-  told: Announcement | undefined,
-  open: readonly TurnRole[],
-  day: string | undefined,
-): boolean =>
-  told?.openTold !== undefined && told.openToldFor === day && open.every((role) => told.openTold?.includes(role));
-
-/**
- * A message that names nobody any more is left as it is: who says yes after that is told of anew. So is who leads, of what is
- * given back.
- */
-export const whatWasTold = (
-  holders: readonly Holder[],
-  messageId: string | undefined,
-  told: Announcement | undefined,
-) => ({
-  messageId: holders.length > 0 ? messageId : undefined,
-  roles: holders.map(({ role }) => role),
-  people: holders.map(({ personId }) => personId),
-  openTold: told?.openTold?.filter((open) => !holders.some(({ role }) => role === open)),
-});

@@ -8,7 +8,6 @@ import { networkIdFor } from './networks.ts';
 import { hasMetSince, type NextMeeting, nextMeeting } from './next-meeting.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
-import { announcing } from './turn-work.ts';
 import type { WorkList } from './work.ts';
 
 export type NextMeetings = ReturnType<typeof createNextMeetings>;
@@ -48,7 +47,7 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
       return { ...days, day: nextOn && nextOn >= days.earliest ? nextOn : undefined };
     },
     /**
-     * The last one counts; saying the same again changes nothing. What the chat reads of who does what on that day is put right. Who chairs is worked out anew with a day: to empty it is
+     * The last one counts; saying the same again changes nothing. Who chairs is worked out anew with a day: to empty it is
      * no reason to ask anybody sooner.
      * @throws PersonError 'next-date-out-of-range' | as `deciding`, 'next-date-not-yours'
      */
@@ -61,8 +60,7 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
         const proposing = { kind: 'propose-turns', target: chatKey, dueAt: now() } as const;
-        const follows = [...(day ? [proposing] : []), announcing({ chatKey, meetingNumber: meetingNumber + 1 }, now())];
-        return (await work.plan(id, [...held, ...dating], follows)) || undefined;
+        return (await work.plan(id, [...held, ...dating], day ? [proposing] : [])) || undefined;
       });
     },
   };

@@ -13,8 +13,9 @@ import { nothingChanged, type ProposalChanges } from './proposal-changes.ts';
 import { filled, unasked, vacated } from './proposal-filling.ts';
 import type { Proposal } from './proposal-rows.ts';
 import type { Step } from './storage/store.ts';
-import { deadlines, standingAfter } from './turn-deadlines.ts';
+import { turnMoments } from './turn-moments.ts';
 import type { TurnRole } from './turn-roles.ts';
+import { deadlines } from './turn-work.ts';
 
 /**
  * A turn as who leads the network gives it. `to`: the key of who is asked. `instead`: the key of who said yes to it before, where
@@ -123,12 +124,11 @@ async function asking({ own, member, reason }: Asked, known: readonly Proposal[]
   const isMoved = (one: Proposal) => !one.isOver && one.state === 'asked' && one.personId === personId;
   const emptied = [given, ...others.map((one) => (isMoved(one) ? vacated(one) : one))];
   const { changed, follows } = filled(known, emptied, pools, now);
-  return { changed, follows: [...follows, ...(await deadlinesAfter(changed, known, pools, parts))] };
+  return { changed, follows: [...follows, ...(await deadlinesOf(given, pools, parts))] };
 }
 
 /** Before people are asked about this meeting its day may still change: then they are planned with the others. */
-async function deadlinesAfter(changed: readonly Proposal[], known: readonly Proposal[], pools: Pools, parts: Parts) {
-  const { network, meeting } = pools;
-  const standing = await standingAfter(changed, known, { network, chatKey: meeting.chatKey }, parts);
-  return standing.moments.askAt <= parts.now() ? deadlines(standing) : [];
+async function deadlinesOf(given: Proposal, { network, meeting }: Pools, { nextMeetings, now, timeZone }: Parts) {
+  const moments = turnMoments(await nextMeetings.of(network, meeting.chatKey), now(), timeZone);
+  return moments.askAt <= now() ? deadlines([given], moments, now()) : [];
 }

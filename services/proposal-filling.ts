@@ -4,7 +4,7 @@ import { type Proposal, proposalIdOf, withoutSwap } from './proposal-rows.ts';
 import type { NextTurn } from './rotation.ts';
 import { leadingRole } from './rotation-rows.ts';
 import type { TurnRole } from './turn-roles.ts';
-import { announcing, asking } from './turn-work.ts';
+import { announcing, asking, telling } from './turn-work.ts';
 import type { NewWork } from './work.ts';
 
 /** All roles that rotate now, with nobody in those that whoever was found for cannot serve any more. */
@@ -34,7 +34,10 @@ export const emptied = (one: Proposal, pools: Pools): Proposal => ({
 export function filled(known: readonly Proposal[], left: readonly Proposal[], pools: Pools, now: Date) {
   const all = found(left, pools, now);
   const changed = all.filter((one) => !isSame(one, beforeIn(known, one)));
-  const follows = changed.flatMap((one) => following(beforeIn(known, one), one, now));
+  const follows = changed.flatMap((one) => [
+    ...following(beforeIn(known, one), one, now),
+    ...unfilled(beforeIn(known, one), one, pools, now),
+  ]);
   return { changed, follows };
 }
 
@@ -98,4 +101,10 @@ function following(before: Proposal | undefined, after: Proposal, now: Date): re
     ...(after.state === 'asked' ? [asking(after, now)] : []),
     ...(before?.state === 'accepted' ? [announcing(after, now)] : []),
   ];
+}
+
+/** Everybody who could said no: who leads the network hears at once that nobody leads the meeting. */
+function unfilled(before: Proposal | undefined, after: Proposal, { network }: Pools, now: Date): readonly NewWork[] {
+  const isEmptied = before?.personId !== undefined && after.state === 'nobody';
+  return isEmptied && after.role === leadingRole(network) ? [telling(after, now)] : [];
 }

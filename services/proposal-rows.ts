@@ -69,9 +69,6 @@ export async function openProposals(table: Table, networkId: NetworkId, chatKey?
   return readable.filter(({ row }) => row.personId && !row.isOver);
 }
 
-/** Nobody said yes yet. */
-export const isOpen = ({ state, isOver }: Proposal): boolean => !isOver && (state === 'asked' || state === 'nobody');
-
 /** It waits for an answer, while one person chairs every meeting by now. */
 export const isWithdrawn = ({ role, state }: Proposal, { fixedChair }: Pick<Network, 'fixedChair'>): boolean =>
   state === 'asked' && fixedChair && (role === 'chair' || role === 'co-chair');

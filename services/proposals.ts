@@ -17,9 +17,9 @@ import {
   withoutSwap,
 } from './proposal-rows.ts';
 import { leadingRole } from './rotation-rows.ts';
-import { deadlines, standingAfter, tellings } from './turn-deadlines.ts';
-import { turnTimes } from './turn-times.ts';
-import { announcing } from './turn-work.ts';
+import { type TurnMoments, turnMoments } from './turn-moments.ts';
+import { announcing, deadlines } from './turn-work.ts';
+import type { NewWork } from './work.ts';
 
 export type Proposals = ReturnType<typeof createProposals>;
 
@@ -29,17 +29,26 @@ type Parts = PickingParts & {
   readonly timeZone: string;
 };
 
+const day = 24 * 3_600_000;
+
 /** Asks for the roles of a coming meeting: who is asked, and what they said. */
 export function createProposals(parts: Parts) {
-  const { table, now, proposalChanges } = parts;
+  const { table, nextMeetings, now, timeZone, proposalChanges } = parts;
   const { change } = proposalChanges;
-  const { answerableUntil, secondsToAsking, secondsToDay, secondsToTelling } = turnTimes(parts);
   const find = (networkId: NetworkId, id: string) => proposalShelf(table).get(networkId, proposalKey(id));
 
+  const momentsOf = async (network: Network, chatKey: string): Promise<TurnMoments> =>
+    turnMoments(await nextMeetings.of(network, chatKey), now(), timeZone);
+
   return {
-    ...{ find, answerableUntil, secondsToAsking, secondsToDay, secondsToTelling },
+    find,
     ...answering(parts),
     ...passing(parts),
+    /** From now until somebody is asked about this chat's next meeting; not above 0 where that moment has come. */
+    async secondsToAsking(network: Network, chatKey: string): Promise<number> {
+      const { askAt } = await momentsOf(network, chatKey);
+      return (askAt.getTime() - now().getTime()) / 1_000;
+    },
     /**
      * Brings the proposals of the meeting after this one in line with who is there and which roles rotate: whoever is not asked
      * yet is, whoever cannot any more is not. Safe to repeat: who was asked first stays asked. Resolves to that of the leading
@@ -47,11 +56,15 @@ export function createProposals(parts: Parts) {
      */
     async propose(network: Network, after: Meeting): Promise<Proposal> {
       const meeting = { chatKey: after.chatKey, meetingNumber: after.meetingNumber + 1 };
+      const moments = await momentsOf(network, meeting.chatKey);
       const proposals = await change(network, meeting, async (known) => {
         const pools = await poolsFor(network, meeting, parts);
         const { changed, follows } = filled(known, inLine(known, pools, now()), pools, now());
-        const standing = await standingAfter(changed, known, { network, chatKey: after.chatKey }, parts);
-        return { changed, follows: [...follows, ...deadlines(standing)] };
+        const all = [...changed, ...known.filter(({ id }) => !changed.some((one) => one.id === id))];
+        // What is told at once is not told at its own moment, too.
+        const isNow = ({ kind, target }: NewWork) => follows.some((one) => one.kind === kind && one.target === target);
+        const later = deadlines(all, moments, now()).filter((one) => !isNow(one));
+        return { changed, follows: [...follows, ...later] };
       });
       return ownIn(proposals, proposalIdOf(meeting, leadingRole(network)));
     },
@@ -62,9 +75,7 @@ export function createProposals(parts: Parts) {
 async function inPlaceOf(own: Proposal, all: readonly Proposal[], network: Network, parts: Parts) {
   const pools = await poolsFor(network, own, parts);
   const left = all.map((one) => (one.id === own.id ? emptied(own, pools) : one));
-  const { changed, follows } = filled(all, left, pools, parts.now());
-  const standing = await standingAfter(changed, all, { network, chatKey: own.chatKey }, parts);
-  return { changed, follows: [...follows, ...tellings(standing)] };
+  return filled(all, left, pools, parts.now());
 }
 
 /** What who is asked says. */
@@ -99,8 +110,8 @@ function answering(parts: Parts) {
 
 /** Where somebody is not asked any more without having said anything. */
 function passing(parts: Parts) {
-  const { changeOne } = parts.proposalChanges;
-  const { secondsToPassing } = turnTimes(parts);
+  const { now, proposalChanges } = parts;
+  const { changeOne } = proposalChanges;
   return {
     /**
      * Asks again who is next, where this person is asked or said yes and takes no turn here now; nor do they swap. Says
@@ -115,16 +126,16 @@ function passing(parts: Parts) {
       });
     },
     /**
-     * Three days before a meeting, who was asked longer than a day ago and has not answered is not waited for, where there is
-     * somebody next. Resolves to how long they still have.
+     * Who was asked longer than a day ago and has not answered is not waited for, where there is somebody next. Resolves to how
+     * long they still have.
      */
     async passLate(network: Network, id: string): Promise<{ readonly secondsToWait: number }> {
       let secondsToWait = 0;
       await changeOne(network, id, async (own, all) => {
-        const { personId } = own;
+        const { personId, askedAt = new Date(0) } = own;
         secondsToWait = 0;
         if (own.isOver || own.state !== 'asked' || !personId) return nothingChanged;
-        secondsToWait = await secondsToPassing(network, own, all);
+        secondsToWait = Math.max(0, (askedAt.getTime() + day - now().getTime()) / 1_000);
         if (secondsToWait > 0) return nothingChanged;
         const passed = await inPlaceOf(withPassedOver(own, personId), all, network, parts);
         return passed.changed.some(({ id: of, state }) => of === id && state === 'asked') ? passed : nothingChanged;

@@ -37,7 +37,7 @@ export const ofTurns = {
     retention: { ...turnsKept, after: 'asking', from: ['at'] },
     columns: {
       ...{ chatKey: 'id', meetingNumber: 'figure', at: 'moment', messageId: 'id', isNoted: 'state' },
-      ...{ roles: 'state', people: 'people', openTold: 'state', openToldFor: 'state', day: 'state' },
+      ...{ roles: 'state', people: 'people' },
     },
   },
   /** Who said "not this time" for the coming meeting, and for the one before it. */

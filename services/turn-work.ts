@@ -1,7 +1,7 @@
 import type { Meeting } from './meetings.ts';
 import type { Proposal } from './proposal-rows.ts';
 import { roundIdOf } from './round-rows.ts';
-import { fromTarget, targetIn } from './round-targets.ts';
+import type { TurnMoments } from './turn-moments.ts';
 import type { NewWork } from './work.ts';
 
 /** Planned with who is to be asked, and with nothing else: so that nobody is asked twice. */
@@ -24,15 +24,10 @@ export const telling = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWo
   dueAt,
 });
 
-const early = 'early';
-
-/** The same in the morning after nobody was left to ask: long before the meeting, perhaps. */
-export const tellingEarly = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWork => ({
-  kind: 'tell-open-turns',
-  target: targetIn(roundIdOf(chatKey, meetingNumber), early),
-  dueAt,
-});
-export const isEarly = (target: string): boolean => fromTarget(target).thing === early;
-
-/** Who has not answered by then is not waited for. */
-export const passing = ({ id }: Proposal, dueAt: Date): NewWork => ({ kind: 'pass-turn', target: id, dueAt });
+/** Of those that lie ahead. */
+export function deadlines(all: readonly Proposal[], { passAt, tellAt }: TurnMoments, now: Date): readonly NewWork[] {
+  const asked = all.filter(({ state, isOver }) => state === 'asked' && !isOver);
+  const passing = asked.map(({ id }): NewWork => ({ kind: 'pass-turn', target: id, dueAt: passAt }));
+  const [any] = all.filter(({ isOver }) => !isOver);
+  return [...(passAt > now ? passing : []), ...(any && tellAt > now ? [telling(any, tellAt)] : [])];
+}

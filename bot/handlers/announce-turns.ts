@@ -1,8 +1,6 @@
 import { turnsAnnouncementCard } from '../../cards/turn-card.ts';
-import { type Holder, holdersIn, isTrue, whatWasTold } from '../../services/announcements.ts';
-import { localDay } from '../../services/calendar.ts';
+import { type Holder, holdersIn, isTrue } from '../../services/announcements.ts';
 import type { Network } from '../../services/network-rows.ts';
-import type { NextMeeting } from '../../services/next-meeting.ts';
 import type { Work } from '../../services/work.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
@@ -21,26 +19,25 @@ export async function announceTurns(work: Work, services: Services): Promise<Out
   const proposals = await roleHolders.all(network.id, meeting);
   const told = await announcements.find(network.id, meeting);
   const holders = holdersIn(proposals);
+  if (isTrue(told, holders)) return done;
   const isOver = proposals.some((proposal) => proposal.isOver);
-  const next = isOver ? undefined : await services.nextMeetings.of(network, meeting.chatKey);
-  const day = isOver ? told?.day : dayOf(next, services);
-  if (isTrue(told, holders, day)) return done;
-  const card = await cardOf(holders, { network, isOver, next }, services);
+  const card = await cardOf(holders, network, isOver, services);
   const delivery = told?.messageId
     ? await messenger.update(chat, told.messageId, card)
     : await postTo(chat, card, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   const messageId = told?.messageId ?? delivery.messageId;
-  return onceNoted(announcements.told(network.id, meeting, { ...whatWasTold(holders, messageId, told), day }));
+  return onceNoted(announcements.told(network.id, meeting, whatWasTold(holders, messageId)));
 }
 
-const dayOf = (next: NextMeeting | undefined, { timeZone }: Services): string | undefined =>
-  next && `${localDay(next.on, timeZone)}${next.isPresumed ? '?' : ''}`;
+/** A message that names nobody any more is left as it is: who says yes after that is told of anew. */
+const whatWasTold = (holders: readonly Holder[], messageId: string | undefined) => ({
+  messageId: holders.length > 0 ? messageId : undefined,
+  roles: holders.map(({ role }) => role),
+  people: holders.map(({ personId }) => personId),
+});
 
-type About = { readonly network: Network; readonly isOver: boolean; readonly next: NextMeeting | undefined };
-
-async function cardOf(holders: readonly Holder[], { network, isOver, next }: About, services: Services) {
+async function cardOf(holders: readonly Holder[], network: Network, isOver: boolean, services: Services) {
   const named = await holdersNamed(network.id, holders, services);
-  const { timeZone } = services;
-  return turnsAnnouncementCard({ language: network.language, timeZone, holders: named, isOver, next });
+  return turnsAnnouncementCard({ language: network.language, holders: named, isOver });
 }

@@ -1,12 +1,12 @@
 import { turnCard } from '../../cards/turn-card.ts';
 import { isWithdrawn } from '../../services/proposal-rows.ts';
 import type { Work } from '../../services/work.ts';
-import { afterSilence, done, notYet, type Outcome } from '../outcome.ts';
+import { afterSilence, done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { tellOrNote } from './tell-or-note.ts';
 import { turnAsked } from './turn-asked.ts';
 
-/** Asks who is next in turn for a role, one to one where Teams allows it and they had few messages this month; otherwise the chat learns that somebody is asked. Not in the evening, nor at night. */
+/** Asks who is next in turn for a role, one to one where Teams allows it and they had few messages this month; otherwise the chat learns that somebody is asked. */
 export async function askTurn(work: Work, services: Services): Promise<Outcome> {
   const { networks, chats, members, proposals, quietTimes } = services;
   const network = await networks.get(work.networkId);
@@ -15,8 +15,6 @@ export async function askTurn(work: Work, services: Services): Promise<Outcome> 
   if (!network || !chat || proposal?.state !== 'asked' || !proposal.personId) return done;
   if (isWithdrawn(proposal, network)) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
-  const seconds = proposals.secondsToDay();
-  if (seconds > 0) return notYet(seconds);
   const language = (await members.find(network.id, proposal.personId))?.language ?? network.language;
   const question = await turnAsked(proposal, network, language, services);
   const card = turnCard({ kind: 'asked', ...question });

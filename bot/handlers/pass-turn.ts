@@ -1,5 +1,5 @@
 import type { Work } from '../../services/work.ts';
-import { afterSilence, done, notYet, type Outcome } from '../outcome.ts';
+import { afterSilence, done, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
 /** Three days before a meeting: who was asked and did not answer is not waited for; the next in line is asked. */
@@ -9,7 +9,7 @@ export async function passTurn(work: Work, services: Services): Promise<Outcome>
   if (!network || !(await proposals.find(network.id, work.target))) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
   const { secondsToWait } = await proposals.passLate(network, work.target);
-  if (secondsToWait > 0) return notYet(secondsToWait);
+  if (secondsToWait > 0) return { kind: 'anew', seconds: secondsToWait };
   log.info('turn looked at', { network: network.id });
   return done;
 }

@@ -23,7 +23,7 @@ export async function roundAtWork(work: Work, services: Services): Promise<Round
 
 /** The same of work about a meeting, whether or not there is a round about it. */
 export async function meetingAtWork({ networkId, target }: Work, { networks, chats }: Services) {
-  const meeting = meetingIn(RoundId.parse(fromTarget(target).roundId));
+  const meeting = meetingIn(RoundId.parse(target));
   const network = await networks.get(networkId);
   const chat = network && (await chats.byKey(network.tenantId, meeting.chatKey));
   return chat && { network, chat, meeting };

@@ -1,48 +1,33 @@
-import { isOpenTold } from '../../services/announcements.ts';
-import { localDay } from '../../services/calendar.ts';
-import { isOpen } from '../../services/proposal-rows.ts';
-import { leadingRole } from '../../services/rotation-rows.ts';
-import type { TurnRole } from '../../services/turn-roles.ts';
-import { isEarly } from '../../services/turn-work.ts';
+import type { Language } from '../../cards/card.ts';
+import { openTurnsCard } from '../../cards/open-turns-card.ts';
+import type { PersonId } from '../../services/ids.ts';
+import { presentLeadersOf } from '../../services/presence.ts';
 import type { Work } from '../../services/work.ts';
-import { afterSilence, done, notYet, type Outcome } from '../outcome.ts';
+import { afterSilence, done, type Outcome, outcomeOf } from '../outcome.ts';
 import type { Services } from '../services.ts';
-import { type MeetingAtWork, openTurnsTold } from './open-turns-told.ts';
+import { tellMember } from './one-to-one.ts';
 import { meetingAtWork } from './round-at-work.ts';
 
 /**
- * One day before a meeting, and the morning after nobody was left to ask: who leads the network hears, one to one, which
+ * One day before a meeting, and once nobody is left to ask: who leads the network hears, one to one, which roles nobody said yes
+ * to. It counts as a message of their month: whoever had two reads it in the digest.
  */
 export async function tellOpenTurns(work: Work, services: Services): Promise<Outcome> {
-  const { roleHolders, quietTimes, proposals } = services;
+  const { roleHolders, members, quietTimes } = services;
   const found = await meetingAtWork(work, services);
   if (!found) return done;
-  const { network, meeting } = found;
+  const { network, chat, meeting } = found;
   if (quietTimes.silenceOf(network)) return afterSilence;
-  const all = await roleHolders.all(network.id, meeting);
-  const open = all.filter(isOpen);
-  const roles = open.map(({ role }) => role);
-  if (isEarly(work.target)) {
-    const isLeft = open.some(({ role, state }) => role === leadingRole(network) && state === 'nobody');
-    return isLeft ? openTurnsTold(found, roles, work, services) : done;
-  }
-  if (open.length === 0) return done;
-  const seconds = await proposals.secondsToTelling(network, meeting.chatKey, all);
-  return seconds > 0 ? notYet(seconds) : tellOnce(found, roles, work, services);
-}
-
-/** What was told of this day already is not told again, whoever said no since. */
-async function tellOnce(
-  found: MeetingAtWork,
-  roles: readonly TurnRole[],
-  work: Work,
-  services: Services,
-): Promise<Outcome> {
-  const { announcements, nextMeetings, timeZone } = services;
-  const { network, meeting } = found;
-  const next = await nextMeetings.of(network, meeting.chatKey);
-  const day = next && localDay(next.on, timeZone);
-  if (isOpenTold(await announcements.find(network.id, meeting), roles, day)) return done;
-  const note = { openTold: [...roles], openToldFor: day };
-  return openTurnsTold(found, roles, work, services, () => announcements.told(network.id, meeting, note));
+  const proposals = await roleHolders.all(network.id, meeting);
+  const open = proposals.filter(({ state, isOver }) => !isOver && (state === 'asked' || state === 'nobody'));
+  const [leader] = presentLeadersOf(network);
+  if (open.length === 0 || !leader) return done;
+  const languageOf = async (person: PersonId): Promise<Language> =>
+    (await members.find(network.id, person))?.language ?? network.language;
+  const card = openTurnsCard({
+    ...{ language: await languageOf(leader), network: network.id, chat: meeting.chatKey },
+    ...{ name: chat.name ?? network.name, open: open.map(({ role, state }) => ({ role, isAsked: state === 'asked' })) },
+  });
+  const told = await tellMember(chat, leader, card, services);
+  return told.kind === 'refused' || told.kind === 'spared' ? done : outcomeOf(told, work, chat, services);
 }

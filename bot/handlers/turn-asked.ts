@@ -6,20 +6,12 @@ import type { Services } from '../services.ts';
 
 /** What somebody is asked, as their card shows it. */
 export async function turnAsked(
-  own: Proposal,
+  { id: proposal, role, chatKey, swapWith, isSwapOver }: Proposal,
   network: Network,
   language: Language,
-  { nextMeetings, chats, proposals, timeZone }: Services,
+  { nextMeetings, timeZone }: Services,
 ): Promise<TurnQuestion> {
-  const { id: proposal, role, chatKey, swapWith, isSwapOver } = own;
-  const [next, chat, until] = await Promise.all([
-    nextMeetings.of(network, chatKey),
-    chats.byKey(network.tenantId, chatKey),
-    proposals.answerableUntil(network, own),
-  ]);
+  const next = await nextMeetings.of(network, chatKey);
   const failed = isSwapOver ? 'failed' : undefined;
-  return {
-    ...{ language, timeZone, network: network.id, proposal, role, next, until },
-    ...{ chat: chat?.name ?? network.name, swap: swapWith ? 'waits' : failed },
-  };
+  return { language, timeZone, network: network.id, proposal, role, next, swap: swapWith ? 'waits' : failed };
 }

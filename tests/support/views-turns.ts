@@ -13,10 +13,7 @@ const on = new Date('2026-12-03T11:00:00Z');
 const asked =
   (role: TurnRole, next?: { readonly on: Date; readonly isPresumed: boolean }): Sample =>
   (language) =>
-    turnCard({
-      ...{ language, timeZone, kind: 'asked', ...question, role, next, chat: say.network },
-      until: next && new Date('2026-11-30T08:00:00Z'),
-    });
+    turnCard({ language, timeZone, kind: 'asked', ...question, role, next });
 
 const facts: Because = {
   ...{ unit: 'organisation', organisationWaited: 7, organisationServedBefore: true },
@@ -31,7 +28,7 @@ const told =
   (isOver: boolean, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
   (language) =>
     turnsAnnouncementCard({
-      ...{ language, timeZone, isOver },
+      ...{ language, isOver },
       holders: holders.map(({ role, who }) => ({ role, name: who && say[who] })),
     });
 
@@ -52,18 +49,8 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
   'turn.why-none': why(facts, true),
   'turn.why-none-alone': why({ ...facts, weight: 1, onlyOneOfOrganisation: true }, true),
   'turn.why-asked': why(),
-  'turn.accepted': (language) =>
-    turnCard({
-      language,
-      timeZone,
-      kind: 'accepted',
-      ...question,
-      role: 'chair',
-      chat: say.network,
-      next: { on, isPresumed: false },
-    }),
-  'turn.accepted-notes': (language) =>
-    turnCard({ language, timeZone, kind: 'accepted', ...question, role: 'note-taker' }),
+  'turn.accepted': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'chair' }),
+  'turn.accepted-notes': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'note-taker' }),
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
   'turn.declined-again': (language) => turnCard({ language, kind: 'declined-again' }),
   'turn.stayed': (language) => turnCard({ language, kind: 'stayed' }),
@@ -72,7 +59,10 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
   'open-turns.both': (language) =>
     openTurnsCard({
       ...{ language, network: question.network, chat: 'c'.repeat(22), name: say.network },
-      open: ['chair', 'note-taker'],
+      open: [
+        { role: 'chair', isAsked: false },
+        { role: 'note-taker', isAsked: true },
+      ],
     }),
   'announcement.named': told(false, { role: 'chair', who: 'otherName' }),
   'announcement.several': told(false, { role: 'chair', who: 'otherName' }, { role: 'note-taker', who: 'name' }),

@@ -38,8 +38,6 @@ export const turn: typeof dutch = {
     podium: 'Would you show something at the next meeting?',
   },
   on: (day, isPresumed) => (isPresumed ? `The next meeting is probably on ${day}.` : `The next meeting is on ${day}.`),
-  ofChat: 'It is about the chat',
-  answerBy: (day) => `Please answer before ${day}.`,
   whyMe: 'Why me?',
   whyTitle: 'Why me?',
   why,
@@ -82,6 +80,9 @@ export const turn: typeof dutch = {
   openTurns: {
     title: 'Not everything has a name yet',
     intro: 'For the next meeting nobody has said yes yet to:',
+    ofChat: 'It is about the chat',
+    asked: 'asked, no answer yet',
+    nobody: 'nobody left to ask',
     what: 'You can ask somebody yourself, or divide it together at the beginning of the meeting.',
     fallback: 'About roles that are still open. Open this card in Teams.',
   },

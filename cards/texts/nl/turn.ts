@@ -39,8 +39,6 @@ export const turn = {
   },
   on: (day: string, isPresumed: boolean) =>
     isPresumed ? `Het volgende overleg is vermoedelijk op ${day}.` : `Het volgende overleg is op ${day}.`,
-  ofChat: 'Het gaat om de chat',
-  answerBy: (day: string) => `Antwoord graag voor ${day}.`,
   whyMe: 'Waarom ik?',
   whyTitle: 'Waarom ik?',
   why,
@@ -83,6 +81,9 @@ export const turn = {
   openTurns: {
     title: 'Nog niet alles heeft een naam',
     intro: 'Voor het volgende overleg heeft nog niemand ja gezegd op:',
+    ofChat: 'Het gaat om de chat',
+    asked: 'gevraagd, nog geen antwoord',
+    nobody: 'niemand meer om te vragen',
     what: 'Je kunt zelf iemand vragen, of het aan het begin van het overleg samen verdelen.',
     fallback: 'Over rollen die nog open zijn. Open deze kaart in Teams.',
   },
