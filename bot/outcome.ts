@@ -20,6 +20,12 @@ export const done: Outcome = { kind: 'done' };
 /** What a network is not asked while it ends, or has a pause, waits for as long as that can be undone, or is over. */
 export const afterSilence: Outcome = { kind: 'later', seconds: 3_600 };
 
+/** In seconds. */
+const longestSleep = 24 * 3_600;
+
+/** Not yet: what it waits for may come sooner than it seems now, so it is looked at once a day. */
+export const lookAgain = (seconds: number): Outcome => ({ kind: 'anew', seconds: Math.min(seconds, longestSleep) });
+
 /** For what stands in Teams by now, and has to be noted. */
 export const onceNoted = (note: Promise<void>): Promise<Outcome> =>
   note.then(

@@ -50,6 +50,15 @@ export function createProposals(parts: Parts) {
       return (askAt.getTime() - now().getTime()) / 1_000;
     },
     /**
+     * The same until one of the moments after it, as the meeting is dated by now: a date that moved takes them along. 0 where no
+     * date is known, since they were counted from the question then.
+     */
+    async secondsTo(moment: 'passAt' | 'tellAt', network: Network, chatKey: string): Promise<number> {
+      const isDated = (await nextMeetings.of(network, chatKey)) !== undefined;
+      const at = isDated ? (await momentsOf(network, chatKey))[moment] : now();
+      return (at.getTime() - now().getTime()) / 1_000;
+    },
+    /**
      * Brings the proposals of the meeting after this one in line with who is there and which roles rotate: whoever is not asked
      * yet is, whoever cannot any more is not. Safe to repeat: who was asked first stays asked. Resolves to that of the leading
      * role.

@@ -1,12 +1,11 @@
 import type { Network } from '../../services/network-rows.ts';
 import { wasOnlyTried } from '../../services/occurrences.ts';
 import type { Work } from '../../services/work.ts';
-import { afterSilence, done, type Outcome } from '../outcome.ts';
+import { afterSilence, done, lookAgain, type Outcome } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { turnsServed } from './turns-served.ts';
 
 /** In seconds. */
-const longestSleep = 24 * 3_600;
 const secondsInMeeting = 600;
 
 /**
@@ -24,7 +23,7 @@ export async function proposeTurns(work: Work, services: Services): Promise<Outc
   // Nobody is asked for the first meeting that they come to.
   if (meetingNumber === 0) return done;
   const seconds = await proposals.secondsToAsking(network, chatKey);
-  if (seconds > 0) return { kind: 'anew', seconds: Math.min(seconds, longestSleep) };
+  if (seconds > 0) return lookAgain(seconds);
   const { state } = await proposals.propose(network, { chatKey, meetingNumber });
   if (state === 'nobody') log.info('nobody to ask to lead a meeting', { network: network.id });
   return done;

@@ -344,3 +344,20 @@ test('the coming meeting of a chat that did not meet for three months finds some
   await bot.tick();
   askedAlone(bot);
 });
+
+test('a date that moves after somebody was asked takes the other moments along', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-12');
+  const asked = bot.teams.posted.filter(({ card }) => /^Wil jij/.test(read(card)[0] ?? '')).length;
+  await until(bot, '2026-03-05T08:01:00Z');
+  bot.readAll();
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-03-26' });
+  for (const _ of [1, 2, 3, 4, 5, 6, 7, 8, 9]) await bot.later(day);
+  assert.deepEqual(bot.teams.unread(), [], 'nobody is passed over, and who leads hears nothing yet');
+  assert.equal(asked, 0);
+  await until(bot, '2026-03-24T09:00:00Z');
+  assert.equal(questions(bot).length, 1, 'the next in line, three days ahead');
+  bot.readAll();
+});
