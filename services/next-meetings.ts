@@ -6,6 +6,7 @@ import type { Meetings } from './meetings.ts';
 import type { Network } from './network-rows.ts';
 import { networkIdFor } from './networks.ts';
 import { hasMetSince, type NextMeeting, nextMeeting } from './next-meeting.ts';
+import type { Occurrence } from './occurrences.ts';
 import { untilWritten } from './storage/rows.ts';
 import type { Table } from './storage/store.ts';
 import type { WorkList } from './work.ts';
@@ -28,9 +29,8 @@ type Days = { readonly earliest: string; readonly latest: string };
 /** When a chat meets next: nobody reads a calendar, so somebody says it, or it is presumed. */
 export function createNextMeetings({ table, work, meetings, now, timeZone }: Parts) {
   /** Not today, once the chat has met today. */
-  async function daysFor(id: NetworkId, chatKey: string): Promise<Days> {
+  function daysAfter(recent: readonly Occurrence[]): Days {
     const today = localDay(now(), timeZone);
-    const { recent } = await meetings.of(id, chatKey);
     const earliest = hasMetSince(recent, today, timeZone) ? dayAfter(today, { days: 1 }) : today;
     return { earliest, latest: dayAfterYears(today, 1) };
   }
@@ -42,8 +42,8 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
     },
     /** The day that somebody said, while it counts; and which days they can say. */
     async entered(id: NetworkId, chatKey: string): Promise<Days & { readonly day: string | undefined }> {
-      const { nextOn } = await meetings.of(id, chatKey);
-      const days = await daysFor(id, chatKey);
+      const { recent, nextOn } = await meetings.of(id, chatKey);
+      const days = daysAfter(recent);
       return { ...days, day: nextOn && nextOn >= days.earliest ? nextOn : undefined };
     },
     /**
@@ -53,10 +53,10 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
      */
     async enter(id: NetworkId, { chatKey, day: given, by }: Entering): Promise<void> {
       await untilWritten(async () => {
-        const meetingNumber = await meetings.latestNumber(id, chatKey);
+        const { held: meetingNumber, recent } = await meetings.of(id, chatKey);
         const held = await deciding(table, id, by, { chatKey, meetingNumber }, 'next-date-not-yours');
         const day = given.trim() || undefined;
-        if (day && !isWithin(day, await daysFor(id, chatKey))) throw new PersonError('next-date-out-of-range');
+        if (day && !isWithin(day, daysAfter(recent))) throw new PersonError('next-date-out-of-range');
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
         const proposing = { kind: 'propose-turns', target: chatKey, dueAt: now() } as const;
