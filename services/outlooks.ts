@@ -3,7 +3,7 @@ import type { Members } from './members.ts';
 import { mirrorOver } from './mirror.ts';
 import type { Network } from './network-rows.ts';
 import { namesOfOrganisations, noOrganisation } from './organisations.ts';
-import { leadingRole, rolesIn, rotationOf } from './rotation-rows.ts';
+import { isOutside, leadingRole, rolesIn, rotationOf } from './rotation-rows.ts';
 import type { Table } from './storage/store.ts';
 import type { TurnRole } from './turn-roles.ts';
 import type { Turns } from './turns.ts';
@@ -32,7 +32,7 @@ export function createOutlooks({ table, turns, members }: Parts) {
       members.inChat(network.id, chatKey),
     ]);
     const isIn = ({ anonymous, personId }: (typeof present)[number]) =>
-      !anonymous && (personId !== network.coordinator || rotation.coordinatorServes);
+      !anonymous && !isOutside(personId, network, rotation);
     const candidates = present.filter(isIn).map(({ personId, organisationId, joinedAtMeeting }) => ({
       ...{ personId, organisationId, joinedAtMeeting },
     }));

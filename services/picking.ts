@@ -7,7 +7,7 @@ import type { Members } from './members.ts';
 import type { Network } from './network-rows.ts';
 import type { Proposal } from './proposal-rows.ts';
 import type { NextTurn, ServedTurn } from './rotation.ts';
-import { type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
+import { isOutside, type Rotation, rolesIn, rotationOf } from './rotation-rows.ts';
 import type { Table } from './storage/store.ts';
 import { candidatesAmong, substituteOf } from './substitution.ts';
 import type { TurnRole } from './turn-roles.ts';
@@ -49,8 +49,8 @@ export async function poolsFor(network: Network, meeting: Meeting, parts: Pickin
     awayFrom(network, meeting.chatKey),
   ]);
   const roles = rolesIn(network, rotation);
-  const isOutside = (person: PersonId) => person === network.coordinator && !rotation.coordinatorServes;
-  const candidates = candidatesAmong(everybody, (person) => !isOutside(person) && !erased.has(person), now());
+  const mayServe = (person: PersonId) => !isOutside(person, network, rotation) && !erased.has(person);
+  const candidates = candidatesAmong(everybody, mayServe, now());
   const served = await historyOf(roles, network.id, meeting.chatKey, parts);
   const present = everybody.filter(({ anonymous, personId }) => !anonymous && !erased.has(personId));
   return {

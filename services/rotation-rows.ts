@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkId } from './ids.ts';
+import type { NetworkId, PersonId } from './ids.ts';
 import type { Network } from './network-rows.ts';
 import { startingWith } from './storage/keys.ts';
 import { json, shelf, untilWritten } from './storage/rows.ts';
@@ -35,6 +35,13 @@ export const rotationShelf = (table: Table) => shelf(table, Rotation);
 
 export const rotationOf = async (table: Table, networkId: NetworkId, chatKey: string): Promise<Rotation> =>
   (await rotationShelf(table).get(networkId, rotationKey(chatKey)))?.row ?? atFirst;
+
+/** Whether this person coordinates, and takes no turns in this chat for that. */
+export const isOutside = (
+  person: PersonId,
+  { coordinator }: Pick<Network, 'coordinator'>,
+  { coordinatorServes }: Pick<Rotation, 'coordinatorServes'>,
+): boolean => person === coordinator && !coordinatorServes;
 
 /** Who leads the closing reflection: the chair, or where one person always chairs, somebody else each time. */
 export const leadingRole = ({ fixedChair }: Pick<Network, 'fixedChair'>): TurnRole =>
