@@ -19,7 +19,6 @@ import {
 import { leadingRole } from './rotation-rows.ts';
 import { type TurnMoments, turnMoments } from './turn-moments.ts';
 import { announcing, deadlines } from './turn-work.ts';
-import type { NewWork } from './work.ts';
 
 export type Proposals = ReturnType<typeof createProposals>;
 
@@ -54,8 +53,8 @@ export function createProposals(parts: Parts) {
      * date is known, since they were counted from the question then.
      */
     async secondsTo(moment: 'passAt' | 'tellAt', network: Network, chatKey: string): Promise<number> {
-      const isDated = (await nextMeetings.of(network, chatKey)) !== undefined;
-      const at = isDated ? (await momentsOf(network, chatKey))[moment] : now();
+      const next = await nextMeetings.of(network, chatKey);
+      const at = next ? turnMoments(next, now(), timeZone)[moment] : now();
       return (at.getTime() - now().getTime()) / 1_000;
     },
     /**
@@ -70,10 +69,7 @@ export function createProposals(parts: Parts) {
         const pools = await poolsFor(network, meeting, parts);
         const { changed, follows } = filled(known, inLine(known, pools, now()), pools, now());
         const all = [...changed, ...known.filter(({ id }) => !changed.some((one) => one.id === id))];
-        // What is told at once is not told at its own moment, too.
-        const isNow = ({ kind, target }: NewWork) => follows.some((one) => one.kind === kind && one.target === target);
-        const later = deadlines(all, moments, now()).filter((one) => !isNow(one));
-        return { changed, follows: [...follows, ...later] };
+        return { changed, follows: [...follows, ...deadlines(all, moments, now())] };
       });
       return ownIn(proposals, proposalIdOf(meeting, leadingRole(network)));
     },
