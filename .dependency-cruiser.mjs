@@ -11,7 +11,7 @@ export default {
     deny(
       'services-see-one-store',
       'A service is handed a Table; it does not choose one.',
-      { path: '^services/[^/]+\\.ts$' },
+      { path: '^services/(?!storage/)' },
       { path: '^services/storage/(?!(store|queue|keys|rows)\\.ts$)' },
     ),
     deny(

@@ -1,9 +1,9 @@
-import { createGates } from '../services/gates.ts';
-import { createSweep } from '../services/sweep.ts';
+import { createGates } from '../services/delivery/gates.ts';
+import { createSweep } from '../services/delivery/sweep.ts';
 import type { Config } from './config.ts';
 import { createServices } from './create-services.ts';
 import type { Ground } from './ground.ts';
-import { myFileFor } from './handlers/my-file.ts';
+import { myFileFor } from './handlers/privacy/my-file.ts';
 import { createReadiness } from './readiness.ts';
 import { handle } from './routes.ts';
 import { createSweeper } from './sweeper.ts';

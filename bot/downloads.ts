@@ -1,4 +1,4 @@
-import type { Passes, PassHolder } from '../services/passes.ts';
+import type { Passes, PassHolder } from '../services/privacy/passes.ts';
 
 /** A file that a pass gives. */
 export type Download = { readonly name: string; readonly text: string };

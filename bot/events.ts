@@ -2,17 +2,17 @@ import type { Language } from '../cards/card.ts';
 import type { checkInInputs } from '../cards/input-names.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
 import type { MeetingSize, NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
-import type { AgreementGiven } from '../services/agreements.ts';
-import type { Submission } from '../services/answers.ts';
-import type { Role } from '../services/appointments.ts';
-import type { ChatReference } from '../services/chats.ts';
-import type { RulesGiven } from '../services/ground-rules.ts';
+import type { AgreementGiven } from '../services/agreements/agreements.ts';
 import type { PersonId } from '../services/ids.ts';
-import type { OrganisationGiven } from '../services/organisations.ts';
-import type { OwnPromptGiven } from '../services/own-prompts.ts';
-import type { PlaceGiven } from '../services/places.ts';
-import type { PromptsGiven } from '../services/prompt-choices.ts';
-import type { SettingsGiven } from '../services/settings.ts';
+import type { Role } from '../services/leading/appointments.ts';
+import type { ChatReference } from '../services/networks/chats.ts';
+import type { SettingsGiven } from '../services/networks/settings.ts';
+import type { OrganisationGiven } from '../services/people/organisations.ts';
+import type { PlaceGiven } from '../services/people/places.ts';
+import type { OwnPromptGiven } from '../services/prompts/own-prompts.ts';
+import type { PromptsGiven } from '../services/prompts/prompt-choices.ts';
+import type { Submission } from '../services/rounds/answers.ts';
+import type { RulesGiven } from '../services/rounds/ground-rules.ts';
 import type { TurnHappening } from './turn-events.ts';
 
 /** The chat that something happened in. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../cards/verbs.ts';
-import type { TurnRole } from '../services/turn-roles.ts';
+import type { TurnRole } from '../services/turns/turn-roles.ts';
 
 /** One role at one meeting. `ofChat`: one of the network's chats, by its key. */
 type OneTurn = { readonly ofChat: string; readonly meetingNumber: number; readonly role: TurnRole } & Origin;

@@ -1,4 +1,4 @@
-import type { logLines } from '../services/register-beside.ts';
+import type { logLines } from '../services/privacy/register-beside.ts';
 
 type Registered = (typeof logLines)['columns'];
 

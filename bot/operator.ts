@@ -1,6 +1,6 @@
-import type { Backlog } from '../services/backlog.ts';
+import type { Backlog } from '../services/delivery/backlog.ts';
 import { NetworkId } from '../services/ids.ts';
-import type { Pseudonyms } from '../services/pseudonyms.ts';
+import type { Pseudonyms } from '../services/rounds/pseudonyms.ts';
 
 /** What the operator's commands work on. */
 export type Desk = {

@@ -1,6 +1,6 @@
-import { createBacklog } from '../services/backlog.ts';
-import { createChats } from '../services/chats.ts';
-import { createPseudonyms, masterKeyOf } from '../services/pseudonyms.ts';
+import { createBacklog } from '../services/delivery/backlog.ts';
+import { createChats } from '../services/networks/chats.ts';
+import { createPseudonyms, masterKeyOf } from '../services/rounds/pseudonyms.ts';
 import { openStorage } from '../services/storage/azure-storage.ts';
 import { type Config, readConfig } from './config.ts';
 import { localMasterKey } from './local-master-key.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
-import type { Chat } from '../services/chats.ts';
-import type { Work } from '../services/work.ts';
+import type { Work } from '../services/delivery/work.ts';
+import type { Chat } from '../services/networks/chats.ts';
 import type { Delivery } from './ports.ts';
 import type { Services } from './services.ts';
 

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
-import type { ChatReference, RefusalCause } from '../services/chats.ts';
 import type { PersonId } from '../services/ids.ts';
-import type { RosterEntry } from '../services/member-rows.ts';
+import type { ChatReference, RefusalCause } from '../services/networks/chats.ts';
+import type { RosterEntry } from '../services/people/member-rows.ts';
 
 /**
  * What became of one message to Teams. `sent` without an id: Teams took it and did not say where it stands. `refused`: never

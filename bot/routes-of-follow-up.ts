@@ -1,4 +1,4 @@
-import { onAgreementGiven, onAgreementSettled, onAgreementsViewed } from './handlers/agreements-viewed.ts';
+import { onAgreementGiven, onAgreementSettled, onAgreementsViewed } from './handlers/agreements/agreements-viewed.ts';
 import type { Routes } from './route.ts';
 
 /** What a group does with what it said. */

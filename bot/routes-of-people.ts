@@ -1,12 +1,12 @@
-import { onErasureAsked } from './handlers/erasure-asked.ts';
-import { onMeViewed, onReturnAsked } from './handlers/me-viewed.ts';
-import { onOrganisationViewed } from './handlers/organisation-viewed.ts';
-import { onPauseAsked } from './handlers/pause-asked.ts';
-import { onPeopleViewed } from './handlers/people-viewed.ts';
-import { onPlaceViewed } from './handlers/place-viewed.ts';
-import { onPrivacyViewed } from './handlers/privacy-viewed.ts';
-import { onSubstituteChosen, onSubstituteViewed } from './handlers/substitute-viewed.ts';
-import { onWelcomeViewed } from './handlers/welcome-viewed.ts';
+import { onOrganisationViewed } from './handlers/people/organisation-viewed.ts';
+import { onPauseAsked } from './handlers/people/pause-asked.ts';
+import { onPeopleViewed } from './handlers/people/people-viewed.ts';
+import { onPlaceViewed } from './handlers/people/place-viewed.ts';
+import { onSubstituteChosen, onSubstituteViewed } from './handlers/people/substitute-viewed.ts';
+import { onWelcomeViewed } from './handlers/people/welcome-viewed.ts';
+import { onErasureAsked } from './handlers/privacy/erasure-asked.ts';
+import { onMeViewed, onReturnAsked } from './handlers/privacy/me-viewed.ts';
+import { onPrivacyViewed } from './handlers/privacy/privacy-viewed.ts';
 import type { Routes } from './route.ts';
 
 /** What people do about themselves, and about who takes part. */

@@ -1,4 +1,4 @@
-import type { Work, WorkList } from '../services/work.ts';
+import type { Work, WorkList } from '../services/delivery/work.ts';
 import type { Log } from './log.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,7 +1,7 @@
-import type { Chats } from '../services/chats.ts';
+import { noWork, type Sweep, type Tally } from '../services/delivery/sweep.ts';
 import type { NetworkId } from '../services/ids.ts';
+import type { Chats } from '../services/networks/chats.ts';
 import type { WorkQueue } from '../services/storage/queue.ts';
-import { noWork, type Sweep, type Tally } from '../services/sweep.ts';
 import { faultOf, type Log } from './log.ts';
 
 type Parts = {

@@ -1,7 +1,7 @@
 import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
-import type { RotationGiven } from '../services/rotations.ts';
-import type { WishesGiven } from '../services/turn-wishes.ts';
+import type { RotationGiven } from '../services/turns/rotations.ts';
+import type { WishesGiven } from '../services/turns/turn-wishes.ts';
 import type { GivenHappening } from './given-events.ts';
 
 /** What can happen about roles that rotate: see `Happening`. */

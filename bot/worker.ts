@@ -1,7 +1,7 @@
+import { leaseSeconds } from '../services/delivery/work.ts';
 import type { Taken, WorkQueue } from '../services/storage/queue.ts';
 import { longestDelaySeconds } from '../services/storage/queue.ts';
 import { UnreadableRow } from '../services/storage/rows.ts';
-import { leaseSeconds } from '../services/work.ts';
 import { attempt } from './attempt.ts';
 import { underLease } from './lease.ts';
 import { faultOf } from './log.ts';

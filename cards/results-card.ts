@@ -17,7 +17,7 @@ import {
 import { pointInWords } from './point-in-words.ts';
 import { formatDay, formatNumber, type OwnPrompt, promptIn, textsIn, wordingIn } from './texts/index.ts';
 
-/** What may be shown of one prompt: made by services/anonymity.ts and by nothing else. */
+/** What may be shown of one prompt: made by services/rounds/anonymity.ts and by nothing else. */
 export type PromptResult =
   | {
       readonly promptId: string;

@@ -75,7 +75,7 @@ function remarksQuestion({ language, freeText, filled }: RulesView): CardElement
   });
 }
 
-/** Longest: services/register-terms.ts. */
+/** Longest: services/privacy/register-terms.ts. */
 function monthsQuestions({ language, monthsOfSummaries, monthsOfTurns, filled }: RulesView): readonly CardElement[] {
   const texts = textsIn(language).rules;
   return [

@@ -47,7 +47,7 @@ type Choices = Readonly<Record<string, string>>;
 
 const choicesOf = (titles: Choices) => Object.entries(titles).map(([value, title]) => ({ title, value }));
 
-/** Longest: services/networks.ts, in characters. */
+/** Longest: services/networks/networks.ts, in characters. */
 const text =
   (id: 'purpose' | 'ambition', maxLength: number): MakeInput =>
   (language, value) => {

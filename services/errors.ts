@@ -1,4 +1,4 @@
-import type { PatientData } from './patient-data.ts';
+import type { PatientData } from './typed/patient-data.ts';
 
 /** All that a person can do wrong, or too late. Each has a sentence in `cards/texts`, in both languages. */
 export type PersonErrorCode =

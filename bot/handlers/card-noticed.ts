@@ -1,4 +1,4 @@
-import type { Round } from '../../services/round-rows.ts';
+import type { Round } from '../../services/rounds/round-rows.ts';
 import type { Versioned } from '../../services/storage/store.ts';
 import type { BotEvent } from '../events.ts';
 import { faultOf } from '../log.ts';

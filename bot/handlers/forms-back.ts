@@ -2,12 +2,12 @@ import { rulesCard } from '../../cards/rules-card.ts';
 import { spokenFormCard } from '../../cards/spoken-card.ts';
 import { startCard } from '../../cards/start-card.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
-import { toChange } from '../../services/typed-text.ts';
+import { toChange } from '../../services/typed/typed-text.ts';
 import type { EventOf } from '../events.ts';
 import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { formOf } from './setup-form.ts';
+import { formOf } from './networks/setup-form.ts';
 import { networkOf } from './whereabouts.ts';
 
 /** Who was overtaken by somebody else gets the form as it is now. */

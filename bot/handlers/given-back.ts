@@ -2,14 +2,14 @@ import type { Card } from '../../cards/card.ts';
 import { isAboutForm, isAboutText, type PersonErrorCode } from '../../services/errors.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
-import { agreementBack } from './agreement-back.ts';
-import { answerBack } from './answer-back.ts';
-import { chatNameBack } from './chat-name-back.ts';
-import { checkInBack } from './check-in-given.ts';
+import { agreementBack } from './agreements/agreement-back.ts';
+import { checkInBack } from './check-ins/check-in-given.ts';
 import { rulesBack, setupBack, spokenBack, startBack } from './forms-back.ts';
-import { peopleBack } from './people-back.ts';
-import { questionsBack } from './questions-back.ts';
-import { turnsBack } from './turns-back.ts';
+import { chatNameBack } from './networks/chat-name-back.ts';
+import { peopleBack } from './people/people-back.ts';
+import { questionsBack } from './prompts/questions-back.ts';
+import { answerBack } from './rounds/answer-back.ts';
+import { turnsBack } from './turns/turns-back.ts';
 
 /**
  * The form as its sender filled it in, where something was refused: nothing was kept, and it is theirs to change. Who was

@@ -1,15 +1,15 @@
 import type { MoreView } from '../../cards/more-card.ts';
-import { chatKeyOf } from '../../services/chats.ts';
-import { isVacant, leads } from '../../services/leaders.ts';
-import type { Network } from '../../services/network-rows.ts';
+import { isVacant, leads } from '../../services/leading/leaders.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
 import { languageFor } from './language.ts';
-import { meetingToSize } from './meeting-to-size.ts';
-import { mayReadMirror } from './mirror-readers.ts';
-import { servedHere } from './served-here.ts';
-import { turnAsked } from './turn-asked.ts';
+import { meetingToSize } from './meetings/meeting-to-size.ts';
+import { mayReadMirror } from './turns/mirror-readers.ts';
+import { servedHere } from './turns/served-here.ts';
+import { turnAsked } from './turns/turn-asked.ts';
 import { mayDecide } from './whereabouts.ts';
 
 /** What *Meer* says of a network to who opens it in the network's own chat. */

@@ -1,6 +1,6 @@
 import { moreCard } from '../../cards/more-card.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { isVacant, leads } from '../../services/leaders.ts';
+import { isVacant, leads } from '../../services/leading/leaders.ts';
 import type { EventOf } from '../events.ts';
 import { type Reply, show } from '../replies.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { Delivery } from '../ports.ts';
-import { type MemberChat, type TellingParts, tellTaken } from './taken-message.ts';
+import { type MemberChat, type TellingParts, tellTaken } from './check-ins/taken-message.ts';
 
 /** `spared`: this person had as many messages this month as we send anybody unasked. */
 type Told = Delivery | { readonly kind: 'spared' };

@@ -6,7 +6,7 @@ import { doors, openAnywhere } from '../doors.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
-import { networkChoice } from './network-choice.ts';
+import { networkChoice } from './networks/network-choice.ts';
 import { networkOf } from './whereabouts.ts';
 
 /**

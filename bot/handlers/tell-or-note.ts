@@ -1,10 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import { turnNoteCard } from '../../cards/turn-card.ts';
-import type { Chat } from '../../services/chats.ts';
+import type { Work } from '../../services/delivery/work.ts';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/network-rows.ts';
-import type { Proposal } from '../../services/proposal-rows.ts';
-import type { Work } from '../../services/work.ts';
+import type { Chat } from '../../services/networks/chats.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
+import type { Proposal } from '../../services/turns/proposal-rows.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../outcome.ts';
 import type { Services } from '../services.ts';
 import { tellMember } from './one-to-one.ts';

@@ -1,13 +1,13 @@
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonError } from '../../services/errors.ts';
 import type { NetworkId, PersonId } from '../../services/ids.ts';
-import { leads } from '../../services/leaders.ts';
-import type { Meeting } from '../../services/meetings.ts';
-import type { Network } from '../../services/network-rows.ts';
+import { leads } from '../../services/leading/leaders.ts';
+import type { Meeting } from '../../services/meetings/meetings.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
 import type { BotEvent } from '../events.ts';
 import type { Services } from '../services.ts';
-import { begin } from './beginning.ts';
-import { ledNetwork } from './still-there.ts';
+import { ledNetwork } from './leading/still-there.ts';
+import { begin } from './networks/beginning.ts';
 
 /**
  * The network of the chat, or the one that a button in a chat of one's own names to who leads it. Somebody who types in a

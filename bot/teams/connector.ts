@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ChatReference } from '../../services/chats.ts';
+import type { ChatReference } from '../../services/networks/chats.ts';
 import { jsonIn } from './json.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
 import { withMore } from '../../cards/more-button.ts';
-import type { ChatReference, RefusalCause } from '../../services/chats.ts';
+import type { ChatReference, RefusalCause } from '../../services/networks/chats.ts';
 import type { Delivery, Messenger } from '../ports.ts';
 import type { Answer, Connector } from './connector.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Gates } from '../../services/gates.ts';
+import type { Gates } from '../../services/delivery/gates.ts';
 import type { Connector } from './connector.ts';
 import type { Pace } from './pace.ts';
 

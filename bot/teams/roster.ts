@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ChatReference } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import type { RosterEntry } from '../../services/member-rows.ts';
-import { nameFrom } from '../../services/typed-text.ts';
+import type { ChatReference } from '../../services/networks/chats.ts';
+import type { RosterEntry } from '../../services/people/member-rows.ts';
+import { nameFrom } from '../../services/typed/typed-text.ts';
 import type { Roster } from '../ports.ts';
 import type { Connector } from './connector.ts';
 

@@ -1,6 +1,6 @@
 import { longestSearch, personInput, rotationInputs, searchInput, wishInputs } from '../../cards/input-names.ts';
 import type { Button } from '../../cards/verbs.ts';
-import { turnRoles } from '../../services/turn-roles.ts';
+import { turnRoles } from '../../services/turns/turn-roles.ts';
 import type { Happening } from '../events.ts';
 import { originOf } from '../origin.ts';
 import { choicesIn, textIn } from './filled-in.ts';

@@ -1,16 +1,16 @@
 import { kindWords, registerWord, type Terms, termsIn } from '../../cards/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
-import { type Kept, keptKinds } from '../../services/kept.ts';
-import { columnOfEveryRow } from '../../services/register.ts';
-import { logLines, queues } from '../../services/register-beside.ts';
-import { noticeDays } from '../../services/register-terms.ts';
+import { type Kept, keptKinds } from '../../services/privacy/kept.ts';
+import { columnOfEveryRow } from '../../services/privacy/register.ts';
+import { logLines, queues } from '../../services/privacy/register-beside.ts';
+import { noticeDays } from '../../services/privacy/register-terms.ts';
 import { basis, openToTheFg, risks } from './dpia-prose.ts';
 import { bullets, inParts, table } from './markdown.ts';
 
 const language = 'nl';
 const promises = ['Van wie', 'Waarvoor', 'Hoe lang', 'Bij wissen'];
 const made =
-  'Gemaakt uit het privacyregister (`services/register.ts`, `register-beside.ts`) met `npm run docs`. Verander dit bestand niet met de hand: een test vergelijkt het met het register.';
+  'Gemaakt uit het privacyregister (`services/privacy/register.ts`, `register-beside.ts`) met `npm run docs`. Verander dit bestand niet met de hand: een test vergelijkt het met het register.';
 const word = (list: Parameters<typeof registerWord>[0], name: string) => registerWord(list, name, language);
 
 /** The part of a DPIA quick scan that the register and the code can fill in; in Dutch, since a Dutch FG decides on it. */

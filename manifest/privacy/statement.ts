@@ -1,8 +1,8 @@
 import type { Language } from '../../cards/card.ts';
 import { kindWords, registerWord, termsIn } from '../../cards/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
-import { type Kept, keptKinds } from '../../services/kept.ts';
-import { noticeDays } from '../../services/register-terms.ts';
+import { type Kept, keptKinds } from '../../services/privacy/kept.ts';
+import { noticeDays } from '../../services/privacy/register-terms.ts';
 import { bullets, inParts, table } from './markdown.ts';
 
 /** The privacy statement that people can read outside Teams: what the card says in short, with everything that is kept. */

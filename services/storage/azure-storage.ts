@@ -1,8 +1,8 @@
 import { TableClient, TableServiceClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { DefaultAzureCredential } from '@azure/identity';
 import { QueueServiceClient } from '@azure/storage-queue';
-import { tableNames } from '../register.ts';
-import type { QueueName } from '../register-beside.ts';
+import { tableNames } from '../privacy/register.ts';
+import type { QueueName } from '../privacy/register-beside.ts';
 import { azureQueue } from './azure-queue.ts';
 import { azureTable } from './azure-table.ts';
 import type { WorkQueue } from './queue.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from '../register.ts';
+import type { TableName } from '../privacy/register.ts';
 
 /** What a stored row is made of. Text, numbers and yes or no: whatever else a domain value holds, its codec turns into these. */
 export type StoredRow = Readonly<Record<string, string | number | boolean>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, fatima, hans, marieke, type Someone, sanne, tenantId } from '../support/people.ts';
 import { read } from '../support/reading.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { Activity } from '../../bot/teams/activity.ts';
 import { searchInput } from '../../cards/input-names.ts';
-import { chatKeyOf } from '../../services/chats.ts';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { hashed, startingWith } from '../../services/storage/keys.ts';
 import {
   atTheButtons,

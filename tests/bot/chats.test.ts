@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { bot as botAccount, chat, fatima, hans, marieke, type Someone, sanne, tenantId } from '../support/people.ts';
 import { read } from '../support/reading.ts';

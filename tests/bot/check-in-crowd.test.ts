@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { markOf } from '../../services/erased.ts';
 import { PersonId } from '../../services/ids.ts';
+import { markOf } from '../../services/privacy/erased.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, marieke, type Someone, tenantId } from '../support/people.ts';

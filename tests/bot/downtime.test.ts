@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { CheckIn } from '../../services/check-in-rows.ts';
+import type { CheckIn } from '../../services/check-ins/check-in-rows.ts';
 import { PersonId } from '../../services/ids.ts';
 import { present } from '../support/in-chat.ts';
 import { chat, fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';

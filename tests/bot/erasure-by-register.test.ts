@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { register, type TableName } from '../../services/register.ts';
+import { register, type TableName } from '../../services/privacy/register.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { hans, marieke, type Someone } from '../support/people.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { anonymous, type Bot, closes, views } from '../support/in-chat.ts';
 import { chat, everybody, hans, marieke, type Someone, sanne } from '../support/people.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf } from '../../services/naming.ts';
-import { type TableName, tableNames } from '../../services/register.ts';
-import { queues } from '../../services/register-beside.ts';
+import { kindOf } from '../../services/privacy/naming.ts';
+import { type TableName, tableNames } from '../../services/privacy/register.ts';
+import { queues } from '../../services/privacy/register-beside.ts';
 import { hashed } from '../../services/storage/keys.ts';
 import type { StoredRow } from '../../services/storage/store.ts';
 import { fatima } from '../support/people.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summarise } from '../../services/anonymity.ts';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { noOrganisation } from '../../services/organisations.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { noOrganisation } from '../../services/people/organisations.ts';
+import { summarise } from '../../services/rounds/anonymity.ts';
 import { startingWith } from '../../services/storage/keys.ts';
-import type { Served } from '../../services/turns.ts';
+import type { Served } from '../../services/turns/turns.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, type Someone, sanne, tenantId } from '../support/people.ts';
 import { buttonsOf, read } from '../support/reading.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf } from '../../services/naming.ts';
-import { register } from '../../services/register.ts';
-import type { Registered } from '../../services/register-entry.ts';
+import { kindOf } from '../../services/privacy/naming.ts';
+import { register } from '../../services/privacy/register.ts';
+import type { Registered } from '../../services/privacy/register-entry.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { everybody, fatima, passersBy, type Someone } from '../support/people.ts';

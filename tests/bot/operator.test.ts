@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runCommand } from '../../bot/operator.ts';
-import { createBacklog } from '../../services/backlog.ts';
-import { createPseudonyms, masterKeyOf } from '../../services/pseudonyms.ts';
+import { createBacklog } from '../../services/delivery/backlog.ts';
+import { createPseudonyms, masterKeyOf } from '../../services/rounds/pseudonyms.ts';
 import { fatima } from '../support/people.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { createPace } from '../../bot/teams/pace.ts';
-import { createGates } from '../../services/gates.ts';
+import { createGates } from '../../services/delivery/gates.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import { activityFrom, bot as botAccount, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { anonymous, aPlace, type Bot, closes, external, guest, present, views } from '../support/in-chat.ts';

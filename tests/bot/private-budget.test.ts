@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { tellMember } from '../../bot/handlers/one-to-one.ts';
 import type { Delivery } from '../../bot/ports.ts';
 import { newcomerCard } from '../../cards/newcomer-card.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { aNetwork, type Kring, kringAt, somebody, theChat } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { present } from '../support/in-chat.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { promptCatalogue } from '../../services/prompt-catalogue.ts';
+import { promptCatalogue } from '../../services/prompts/prompt-catalogue.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, yusuf } from '../support/people.ts';
 import { inputsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';

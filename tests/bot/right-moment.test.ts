@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
-import { endAfter } from '../../services/right-moments.ts';
+import { endAfter } from '../../services/meetings/right-moments.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, fatima, ingrid, marieke, tenantId } from '../support/people.ts';

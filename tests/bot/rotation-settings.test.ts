@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { chatKeyOf } from '../../services/chats.ts';
-import { noOrganisation, organisationKeyOf } from '../../services/organisations.ts';
-import { atFirst, type Rotation, rotationOf } from '../../services/rotation-rows.ts';
-import { rolesToChoose } from '../../services/rotations.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { noOrganisation, organisationKeyOf } from '../../services/people/organisations.ts';
 import { startingWith } from '../../services/storage/keys.ts';
-import { turnRoles } from '../../services/turn-roles.ts';
+import { atFirst, type Rotation, rotationOf } from '../../services/turns/rotation-rows.ts';
+import { rolesToChoose } from '../../services/turns/rotations.ts';
+import { turnRoles } from '../../services/turns/turn-roles.ts';
 import { aNetwork as aQuietNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { aPlace, type Bot, present, views } from '../support/in-chat.ts';

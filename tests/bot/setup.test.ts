@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { chat, fatima, hans, marieke, bot as ourBot, type Someone, tenantId } from '../support/people.ts';
 import { inputsOf } from '../support/reading.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, type Someone, sanne } from '../support/people.ts';
 import { read } from '../support/reading.ts';

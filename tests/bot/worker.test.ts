@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { jsonLog } from '../../bot/log.ts';
 import type { Messenger } from '../../bot/ports.ts';
 import { createWorker } from '../../bot/worker.ts';
-import { createBacklog } from '../../services/backlog.ts';
+import { createBacklog } from '../../services/delivery/backlog.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, anOpenRound, type Kring, kringAt } from '../support/builders.ts';
 

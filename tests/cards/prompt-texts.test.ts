@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { prompts as english } from '../../cards/texts/en/prompts.ts';
 import { prompts as dutch, type PromptText } from '../../cards/texts/nl/prompts.ts';
-import { promptCatalogue } from '../../services/prompt-catalogue.ts';
+import { promptCatalogue } from '../../services/prompts/prompt-catalogue.ts';
 
 type Reading = readonly [id: string, prompt: PromptText];
 const inDutch: readonly Reading[] = Object.entries(dutch);

@@ -1,12 +1,12 @@
 import type { Happening } from '../../bot/events.ts';
-import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
-import { roundIdOf } from '../../services/round-rows.ts';
+import { type ChatReference, chatKeyOf } from '../../services/networks/chats.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { WorkQueue } from '../../services/storage/queue.ts';
 import type { Tables } from '../../services/storage/store.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
 import { somebody, theChat } from '../support/builders.ts';
 import { answerOf, beginNetwork, type Instance, instancesAt } from '../support/instances.ts';
 import { memoryTables } from '../support/memory-tables.ts';

@@ -1,4 +1,4 @@
-import { chatKeyOf } from '../../services/chats.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
 import type { Begun, Call, Fault, FaultProxy } from '../support/fault-proxy.ts';
 import { tenantId } from '../support/people.ts';
 import { aboutOf, isAmbiguous } from './posts.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChatReference } from '../../services/chats.ts';
-import { tableNames } from '../../services/register.ts';
+import type { ChatReference } from '../../services/networks/chats.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import type { Table, Tables } from '../../services/storage/store.ts';
 import { somebody, theChat, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';

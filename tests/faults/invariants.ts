@@ -1,4 +1,4 @@
-import { summarise } from '../../services/anonymity.ts';
+import { summarise } from '../../services/rounds/anonymity.ts';
 import { type AnswerState, type Ledger, nothing, skipped } from './ledger.ts';
 import type { Attempt } from './posts.ts';
 import type { Snapshot, StoredRound } from './snapshot.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Network } from '../../services/network-rows.ts';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { answerOf, beginNetwork, instancesAt } from '../support/instances.ts';

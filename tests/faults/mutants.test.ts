@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tableNames } from '../../services/register.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import type { Step, Table, Tables } from '../../services/storage/store.ts';
 import { busyDays } from './busy-days.ts';
 import { violations } from './violations.ts';

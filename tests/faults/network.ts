@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
-import { chatKeyOf } from '../../services/chats.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
-import { roundIdOf } from '../../services/round-rows.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
 import type { BotProcess } from '../support/bot-process.ts';
 import type { Someone } from '../support/people.ts';
 import { read } from '../support/reading.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import type { StoredRow, Tables } from '../../services/storage/store.ts';
 import { somebody, theChat } from '../support/builders.ts';

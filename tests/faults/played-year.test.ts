@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textsIn } from '../../cards/texts/index.ts';
-import type { Round } from '../../services/round-rows.ts';
+import type { Round } from '../../services/rounds/round-rows.ts';
 import { digestTitle, playYear } from './played-year.ts';
 import { local, moment, openingsOf, outageAt, workingDaysAfter, year } from './year-script.ts';
 

@@ -1,8 +1,8 @@
 import type { TestContext } from 'node:test';
 import { textsIn } from '../../cards/texts/index.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import { roundShelf } from '../../services/round-rows.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { roundShelf } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import type { Posted } from '../support/fake-connector.ts';
 import { activityFrom, everybody, marieke, type Someone, tenantId } from '../support/people.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';

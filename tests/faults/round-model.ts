@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterWorkingDays, localMonth } from '../../services/calendar.ts';
 import { RoundId } from '../../services/ids.ts';
-import { roundIdOf } from '../../services/round-rows.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { beginNetwork, instancesAt } from '../support/instances.ts';

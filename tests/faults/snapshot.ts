@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Summary } from '../../services/anonymity.ts';
-import { createAnswers } from '../../services/answers.ts';
-import { createPseudonyms } from '../../services/pseudonyms.ts';
-import { roundShelf } from '../../services/round-rows.ts';
-import { createSealedAnswers } from '../../services/sealed-answers.ts';
+import type { Summary } from '../../services/rounds/anonymity.ts';
+import { createAnswers } from '../../services/rounds/answers.ts';
+import { createPseudonyms } from '../../services/rounds/pseudonyms.ts';
+import { roundShelf } from '../../services/rounds/round-rows.ts';
+import { createSealedAnswers } from '../../services/rounds/sealed-answers.ts';
 import type { StoredRow, Versioned } from '../../services/storage/store.ts';
 import { type AnswerState, skipped } from './ledger.ts';
 import type { TestNetwork } from './network.ts';

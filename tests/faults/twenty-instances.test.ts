@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proposalsOfMeeting } from '../../services/proposal-rows.ts';
-import { atFirst, rotationKey, rotationShelf } from '../../services/rotation-rows.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { StoredRow } from '../../services/storage/store.ts';
-import type { TurnRole } from '../../services/turn-roles.ts';
+import { proposalsOfMeeting } from '../../services/turns/proposal-rows.ts';
+import { atFirst, rotationKey, rotationShelf } from '../../services/turns/rotation-rows.ts';
+import type { TurnRole } from '../../services/turns/turn-roles.ts';
 import { somebody, theChatKey } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import { beginNetwork, type Instance, instancesAt } from '../support/instances.ts';

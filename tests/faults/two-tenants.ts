@@ -1,5 +1,5 @@
 import { createServices } from '../../bot/create-services.ts';
-import { myFileFor } from '../../bot/handlers/my-file.ts';
+import { myFileFor } from '../../bot/handlers/privacy/my-file.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Messenger, Roster } from '../../bot/ports.ts';
 import { handle } from '../../bot/routes.ts';
@@ -8,9 +8,9 @@ import { eventIn } from '../../bot/teams/incoming.ts';
 import { speak } from '../../bot/teams/outgoing.ts';
 import { createWorker } from '../../bot/worker.ts';
 import type { Card } from '../../cards/card.ts';
-import { type ChatReference, chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { tableNames } from '../../services/register.ts';
+import { type ChatReference, chatKeyOf } from '../../services/networks/chats.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Table, Tables } from '../../services/storage/store.ts';
 import { listed } from '../support/chat-in-memory.ts';

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { networkIdOf } from '../../services/networks.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { openStorage } from '../../services/storage/azure-storage.ts';
 import { appId } from '../support/app-registration.ts';
 import { asAccount, startAzurite } from '../support/azurite.ts';

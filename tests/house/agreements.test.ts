@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { press } from '../../bot/teams/presses.ts';
 import type { Card } from '../../cards/card.ts';
 import { cantSayChoice, searchInput } from '../../cards/input-names.ts';
-import { cantSay } from '../../services/answers.ts';
 import type { NetworkId } from '../../services/ids.ts';
+import { cantSay } from '../../services/rounds/answers.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { somebody, tenMembers, theChatKey } from '../support/builders.ts';
@@ -72,7 +72,7 @@ test('what a card lets people fill in is what the services keep: as long, and on
     // One of its own for what closes the round.
     const sends = form['verb'] === 'spoken.save' ? await aDesk() : await desk;
     const said = async (text: string) => (await sends({ ...form, [id]: text })).join();
-    const unless = `${name}: what is typed there has to go through services/typed-text.ts`;
+    const unless = `${name}: what is typed there has to go through services/typed/typed-text.ts`;
     assert.match(await said('x'.repeat(longest + 1)), /-too-long$/, unless);
     assert.equal(await said(`${'x'.repeat(longest - 1)}?`), '', `${name}: not refused`);
     assert.equal(await said('Bel 06-12345678'), 'patient-phone', unless);

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { kindWords, registerWord, termsIn } from '../../cards/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
 import { documents } from '../../manifest/privacy/documents.ts';
-import { keptKinds } from '../../services/kept.ts';
-import { logLines, queues } from '../../services/register-beside.ts';
+import { keptKinds } from '../../services/privacy/kept.ts';
+import { logLines, queues } from '../../services/privacy/register-beside.ts';
 
 const beside = [...Object.values(queues), logLines];
 const held = new Set([

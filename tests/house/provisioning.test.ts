@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { tableNames } from '../../services/register.ts';
-import { queues } from '../../services/register-beside.ts';
+import { tableNames } from '../../services/privacy/register.ts';
+import { queues } from '../../services/privacy/register-beside.ts';
 
 const template = readFileSync('manifest/azure/storage.bicep', 'utf8');
 const listed = (name: string) =>

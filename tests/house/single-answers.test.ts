@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PromptResult, ResultsView } from '../../cards/results-card.ts';
-import type { LayeredSummary, Scores, Summary } from '../../services/anonymity.ts';
 import type { PersonId, Respondent } from '../../services/ids.ts';
-import type { Answer } from '../../services/sealed-answers.ts';
+import type { LayeredSummary, Scores, Summary } from '../../services/rounds/anonymity.ts';
+import type { Answer } from '../../services/rounds/sealed-answers.ts';
 import { samples } from '../support/views.ts';
 
 /** What tsc holds of these: a line that would compile without its comment is an error. Never called. */
@@ -36,10 +36,12 @@ const filesThat = (words: RegExp) => everyFile.filter((file) => words.test(readF
 
 test('a summary is made at the door, and read from where it was stored, and nowhere else', () => {
   assert.deepEqual(filesThat(/\bSummary\.(parse|safeParse|decode)|json\(Summary\)|'Summary'>/), [
-    'services/anonymity.ts',
-    'services/results.ts',
+    'services/rounds/anonymity.ts',
+    'services/rounds/results.ts',
   ]);
-  assert.deepEqual(filesThat(/import (type )?\{[^}]*\bScores\b[^}]*\} from '.*anonymity/), ['services/answers.ts']);
+  assert.deepEqual(filesThat(/import (type )?\{[^}]*\bScores\b[^}]*\} from '.*anonymity/), [
+    'services/rounds/answers.ts',
+  ]);
 });
 
 test('single answers stay between answering, counting and the door, and their owners', () => {
@@ -47,38 +49,41 @@ test('single answers stay between answering, counting and the door, and their ow
     /import (type )?\{[^}]*\b(Answer|RoundKey|Respondent)\b[^}]*\} from '.*(answers|pseudonyms|ids)\.ts'/,
   );
   assert.deepEqual(whoKnow, [
-    'services/answers.ts',
-    'services/own-answers.ts',
-    'services/pseudonyms.ts',
-    'services/remarks.ts',
-    'services/results.ts',
-    'services/sealed-answers.ts',
+    'services/rounds/answers.ts',
+    'services/rounds/own-answers.ts',
+    'services/rounds/pseudonyms.ts',
+    'services/rounds/remarks.ts',
+    'services/rounds/results.ts',
+    'services/rounds/sealed-answers.ts',
   ]);
-  assert.deepEqual(filesThat(/answers\.all\(/), ['services/closing.ts']);
+  assert.deepEqual(filesThat(/answers\.all\(/), ['services/rounds/closing.ts']);
 });
 
 test('what is stored about a person is asked for by one handler, for who asks or who holds a pass', () => {
   assert.deepEqual(
     filesThat(/\bmyData\b/).filter((file) => !file.startsWith('cards/')),
-    ['bot/create-services.ts', 'bot/handlers/my-networks.ts', 'bot/services.ts'],
+    ['bot/create-services.ts', 'bot/handlers/privacy/my-networks.ts', 'bot/services.ts'],
   );
   const askedFor = everyFile.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/await myDataFor\(([^,)]+)/g)].map(([, person]) => `${file}: ${person}`),
   );
-  assert.deepEqual(askedFor, ['bot/handlers/me-viewed.ts: person', 'bot/handlers/my-file.ts: person']);
-  assert.match(readFileSync('bot/handlers/me-viewed.ts', 'utf8'), /const \{[^}]*\bperson\b[^:}]*\} = event;/);
+  assert.deepEqual(askedFor, ['bot/handlers/privacy/me-viewed.ts: person', 'bot/handlers/privacy/my-file.ts: person']);
+  assert.match(readFileSync('bot/handlers/privacy/me-viewed.ts', 'utf8'), /const \{[^}]*\bperson\b[^:}]*\} = event;/);
   assert.match(
-    readFileSync('bot/handlers/my-file.ts', 'utf8'),
+    readFileSync('bot/handlers/privacy/my-file.ts', 'utf8'),
     /myFileFor\(\{ person, tenantId, language \}: PassHolder,/,
   );
-  assert.deepEqual(filesThat(/import \{[^}]*\bmyDataFor\b/), ['bot/handlers/me-viewed.ts', 'bot/handlers/my-file.ts']);
+  assert.deepEqual(filesThat(/import \{[^}]*\bmyDataFor\b/), [
+    'bot/handlers/privacy/me-viewed.ts',
+    'bot/handlers/privacy/my-file.ts',
+  ]);
   assert.deepEqual(filesThat(/\bmyFileFor\(holder,/), ['bot/app.ts']);
 });
 
 test('a card with one’s own data answers a press, and is never posted or sent', () => {
-  assert.deepEqual(filesThat(/my-data-card\.ts'/), ['bot/handlers/me-viewed.ts', 'cards/my-data-file.ts']);
+  assert.deepEqual(filesThat(/my-data-card\.ts'/), ['bot/handlers/privacy/me-viewed.ts', 'cards/my-data-file.ts']);
   assert.deepEqual(filesThat(/me-viewed\.ts'/), ['bot/routes-of-people.ts']);
-  const handler = readFileSync('bot/handlers/me-viewed.ts', 'utf8');
+  const handler = readFileSync('bot/handlers/privacy/me-viewed.ts', 'utf8');
   assert.doesNotMatch(handler, /\bmessenger\b|\bpostTo\b|\bdirect\b|\.(post|update)\(/);
   const doors = readFileSync('bot/doors.ts', 'utf8');
   assert.match(doors, /'me-viewed': 'me',/, 'typed in a chat, it is a door');

@@ -1,8 +1,8 @@
 import type { Services } from '../../bot/services.ts';
 import { dayAfter, localDay } from '../../services/calendar.ts';
-import { chatKeyOf } from '../../services/chats.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import type { Proposal } from '../../services/proposal-rows.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import type { Proposal } from '../../services/turns/proposal-rows.ts';
 import { chat, fatima, hans, ingrid, marieke, type Person, people, sanne, tenantId, yusuf } from './network.ts';
 import { entryOf } from './silence.ts';
 

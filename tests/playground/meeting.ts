@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import type { Round } from '../../services/round-rows.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import type { Round } from '../../services/rounds/round-rows.ts';
 import { chat, fatima, hans, marieke, type Person, people, sanne, tenantId, yusuf } from './network.ts';
 import type { Stage } from './stage.ts';
 

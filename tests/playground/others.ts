@@ -1,8 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { personInput } from '../../cards/input-names.ts';
 import { textsIn } from '../../cards/texts/index.ts';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import { PersonId } from '../../services/ids.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { fatima, marieke, type Someone, sanne } from '../support/people.ts';
 import { type Ending, startBot } from '../support/start-bot.ts';

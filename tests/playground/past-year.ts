@@ -1,11 +1,11 @@
 import { createServices } from '../../bot/create-services.ts';
-import { turnsServed } from '../../bot/handlers/turns-served.ts';
+import { turnsServed } from '../../bot/handlers/turns/turns-served.ts';
 import { jsonLog } from '../../bot/log.ts';
 import type { Services } from '../../bot/services.ts';
 import { createWorker } from '../../bot/worker.ts';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { bot, chat, marieke, people, tenantId } from './network.ts';

@@ -1,4 +1,4 @@
-import { summarise } from '../../services/anonymity.ts';
+import { summarise } from '../../services/rounds/anonymity.ts';
 
 /** What all but one of a group know about the last one, over every way in which they all can score. Shares of one. */
 export type Arithmetic = {

@@ -1,4 +1,4 @@
-import { anchors } from '../../services/prompt-catalogue.ts';
+import { anchors } from '../../services/prompts/prompt-catalogue.ts';
 import type { Draws } from '../support/draws.ts';
 import type { Someone } from '../support/people.ts';
 

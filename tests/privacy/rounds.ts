@@ -1,7 +1,7 @@
-import { chatKeyOf } from '../../services/chats.ts';
 import type { NetworkId, PersonId, RoundId } from '../../services/ids.ts';
-import { createPseudonyms, masterKeyOf } from '../../services/pseudonyms.ts';
-import { roundIdOf } from '../../services/round-rows.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { createPseudonyms, masterKeyOf } from '../../services/rounds/pseudonyms.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { somebody } from '../support/builders.ts';
 import { type Draws, draws } from '../support/draws.ts';
 import type { Entity } from '../support/dump.ts';

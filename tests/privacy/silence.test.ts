@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, test } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
 import { PersonId } from '../../services/ids.ts';
-import { roundIdOf } from '../../services/round-rows.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { hashed } from '../../services/storage/keys.ts';
 import { scores } from '../support/scores.ts';
 import { type Cast, castOf, type Stage, takingRole } from './stage.ts';

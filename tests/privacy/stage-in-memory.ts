@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '../../bot/app.ts';
 import { readConfig } from '../../bot/config.ts';
 import { jsonLog } from '../../bot/log.ts';
-import { tableNames } from '../../services/register.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { WorkQueue } from '../../services/storage/queue.ts';
 import type { Step, Table, Tables } from '../../services/storage/store.ts';

@@ -1,6 +1,6 @@
-import { chatKeyOf } from '../../services/chats.ts';
-import { createMembers } from '../../services/members.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { createMembers } from '../../services/people/members.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { listed } from '../support/chat-in-memory.ts';
 import type { Entity } from '../support/dump.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Layer, type LayeredAnswer, layers, summariseByLayer } from '../../services/anonymity.ts';
+import { type Layer, type LayeredAnswer, layers, summariseByLayer } from '../../services/rounds/anonymity.ts';
 import { ways } from '../support/scores.ts';
 
 const promptIds = ['SAM-1', 'BET-2'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Scores, summarise, summariseByLayer } from '../../services/anonymity.ts';
+import { type Scores, summarise, summariseByLayer } from '../../services/rounds/anonymity.ts';
 import { waysToChoose } from '../support/scores.ts';
 
 const prompt = 'ONT-2';

@@ -9,7 +9,7 @@ import {
   type Scores,
   summarise,
   Threshold,
-} from '../../services/anonymity.ts';
+} from '../../services/rounds/anonymity.ts';
 import { ways } from '../support/scores.ts';
 
 const promptIds = ['SAM-1', 'BET-2', 'DOE-1'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { aNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 
 const entry = (name: string, anonymous = false) => ({

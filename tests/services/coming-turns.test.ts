@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { comingTurns, type MeetingRole, type MeetingRoles, turnsAt } from '../../services/coming-turns.ts';
 import { PersonId } from '../../services/ids.ts';
-import type { Candidate, ServedTurn } from '../../services/rotation.ts';
-import type { TurnRole } from '../../services/turn-roles.ts';
+import { comingTurns, type MeetingRole, type MeetingRoles, turnsAt } from '../../services/turns/coming-turns.ts';
+import type { Candidate, ServedTurn } from '../../services/turns/rotation.ts';
+import type { TurnRole } from '../../services/turns/turn-roles.ts';
 
 const person = (name: string) => PersonId.parse(name);
 const member = (name: string, organisationId: string): Candidate => ({

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Role } from '../../services/appointments.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import type { NetworkId } from '../../services/ids.ts';
-import { presentLeadersOf } from '../../services/presence.ts';
+import type { Role } from '../../services/leading/appointments.ts';
+import { presentLeadersOf } from '../../services/people/presence.ts';
 import { aNetwork, type Kring, kringAt, somebody, tenMembers, theChat, theChatKey } from '../support/builders.ts';
 import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';

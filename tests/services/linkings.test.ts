@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
-import { markOf } from '../../services/erased.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import { tableNames } from '../../services/register.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { markOf } from '../../services/privacy/erased.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { somebody, theChat } from '../support/builders.ts';
 import { listed } from '../support/chat-in-memory.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { createWork } from '../../services/delivery/work.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { createMeetings } from '../../services/meetings.ts';
-import { nextMeeting } from '../../services/next-meeting.ts';
-import { endOf, type Occurrence, startOf, underWayAt } from '../../services/occurrences.ts';
+import { createMeetings } from '../../services/meetings/meetings.ts';
+import { nextMeeting } from '../../services/meetings/next-meeting.ts';
+import { endOf, type Occurrence, startOf, underWayAt } from '../../services/meetings/occurrences.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
-import { createWork } from '../../services/work.ts';
 
 const networkId = NetworkId.parse('gezond-dorp');
 const onMonday = (time: string) => new Date(`2026-03-02T${time}:00.000Z`);

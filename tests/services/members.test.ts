@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eraseFrom } from '../../services/erased.ts';
 import { NetworkId } from '../../services/ids.ts';
-import { memberKey, type RosterEntry } from '../../services/member-rows.ts';
-import { createMembers } from '../../services/members.ts';
+import { memberKey, type RosterEntry } from '../../services/people/member-rows.ts';
+import { createMembers } from '../../services/people/members.ts';
+import { eraseFrom } from '../../services/privacy/erased.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import { somebody, theChatKey } from '../support/builders.ts';

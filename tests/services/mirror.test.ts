@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mirrorOver, shareOf } from '../../services/mirror.ts';
-import { turnRoles } from '../../services/turn-roles.ts';
+import { mirrorOver, shareOf } from '../../services/turns/mirror.ts';
+import { turnRoles } from '../../services/turns/turn-roles.ts';
 
 const turn = fc.record({
   role: fc.constantFrom(...turnRoles),

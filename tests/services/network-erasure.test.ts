@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChatReference } from '../../services/chats.ts';
-import { networkIdOf } from '../../services/networks.ts';
-import { tableNames } from '../../services/register.ts';
+import type { ChatReference } from '../../services/networks/chats.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { somebody, theChat, theChatKey } from '../support/builders.ts';
 import { answerOf, beginNetwork, type Instance, instancesAt } from '../support/instances.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eraseFrom } from '../../services/erased.ts';
-import { type Network, networkKey, networkShelf } from '../../services/network-rows.ts';
+import { type Network, networkKey, networkShelf } from '../../services/networks/network-rows.ts';
+import { eraseFrom } from '../../services/privacy/erased.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { patientDataIn } from '../../services/patient-data.ts';
+import { patientDataIn } from '../../services/typed/patient-data.ts';
 import { first, later, latest, ratesOn, writtenOn } from './patient-sentences.ts';
 
 const kindOf = (text: string) => patientDataIn(text, writtenOn);

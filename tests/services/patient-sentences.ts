@@ -1,4 +1,4 @@
-import { type PatientData, patientDataIn } from '../../services/patient-data.ts';
+import { type PatientData, patientDataIn } from '../../services/typed/patient-data.ts';
 
 /**
  * Made-up sentences, as people in care networks could type them after a meeting, written before the filter was. No number,

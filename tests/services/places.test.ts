@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { noOrganisation, organisationKeyOf } from '../../services/organisations.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
+import { noOrganisation, organisationKeyOf } from '../../services/people/organisations.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 

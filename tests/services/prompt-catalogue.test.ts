@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchors, promptCatalogue, themes } from '../../services/prompt-catalogue.ts';
+import { anchors, promptCatalogue, themes } from '../../services/prompts/prompt-catalogue.ts';
 
 const isFitToAskAloud = ({ anchor, sensitive, scale, moment, audience }: (typeof promptCatalogue)[number]) =>
   !anchor && !sensitive && scale === 'S5' && moment === 'end' && audience === 'all';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Asked, nothingAsked, withPrompts, withRound } from '../../services/asked.ts';
-import { anchors, promptCatalogue } from '../../services/prompt-catalogue.ts';
-import { promptsFor, questionToAskAloud } from '../../services/prompts.ts';
+import { anchors, promptCatalogue } from '../../services/prompts/prompt-catalogue.ts';
+import { promptsFor, questionToAskAloud } from '../../services/prompts/prompts.ts';
+import { type Asked, nothingAsked, withPrompts, withRound } from '../../services/rounds/asked.ts';
 
 const bank = promptCatalogue.map(({ id }) => id as string);
 const anchorIds = anchors.map(({ id }) => id as string);
@@ -61,7 +61,7 @@ function promptsOf(moment: Moment, networkId: string, asked: Asked): readonly st
   return [questionToAskAloud({ networkId, asked, except: moment.promptsOff })];
 }
 
-/** As services/results.ts asks it: the round itself was asked already. */
+/** As services/rounds/results.ts asks it: the round itself was asked already. */
 function aloudAfter(moment: Moment, promptIds: readonly string[], networkId: string, asked: Asked): readonly string[] {
   if (moment.kind === 'spoken' || !moment.talks) return [];
   const except = [...promptIds, ...(moment.kind === 'meeting' ? moment.promptsOff : [])];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nothingAsked, withRound } from '../../services/asked.ts';
-import { anchors, promptCatalogue, themes } from '../../services/prompt-catalogue.ts';
-import { questionToAskAloud } from '../../services/prompts.ts';
+import { anchors, promptCatalogue, themes } from '../../services/prompts/prompt-catalogue.ts';
+import { questionToAskAloud } from '../../services/prompts/prompts.ts';
+import { nothingAsked, withRound } from '../../services/rounds/asked.ts';
 
 const networkIds = fc.string({ minLength: 1, maxLength: 12 });
 const histories = fc.array(fc.constantFrom(...promptCatalogue.map(({ id }) => id)), { maxLength: 40 });

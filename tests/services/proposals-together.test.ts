@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/network-rows.ts';
-import { proposalIdOf } from '../../services/proposal-rows.ts';
-import { atFirst, rotationKey, rotationShelf } from '../../services/rotation-rows.ts';
-import type { TurnRole } from '../../services/turn-roles.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
+import { proposalIdOf } from '../../services/turns/proposal-rows.ts';
+import { atFirst, rotationKey, rotationShelf } from '../../services/turns/rotation-rows.ts';
+import type { TurnRole } from '../../services/turns/turn-roles.ts';
 import { aNetwork, type Kring, kringAt, somebody, theChatKey } from '../support/builders.ts';
 
 const at = (meetingNumber: number) => ({ chatKey: theChatKey, meetingNumber });

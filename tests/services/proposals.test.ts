@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceKeyOf } from '../../services/choosing.ts';
-import type { Network } from '../../services/network-rows.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, type Kring, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
 

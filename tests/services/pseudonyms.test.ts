@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { NetworkId, RoundId } from '../../services/ids.ts';
-import { createPseudonyms, type Pseudonyms } from '../../services/pseudonyms.ts';
+import { createPseudonyms, type Pseudonyms } from '../../services/rounds/pseudonyms.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import { somebody } from '../support/builders.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eraseFrom } from '../../services/erased.ts';
-import { kindOf } from '../../services/naming.ts';
-import { register, tableNames } from '../../services/register.ts';
-import type { Registered } from '../../services/register-entry.ts';
-import { registeredTables } from '../../services/registered-tables.ts';
+import { eraseFrom } from '../../services/privacy/erased.ts';
+import { kindOf } from '../../services/privacy/naming.ts';
+import { register, tableNames } from '../../services/privacy/register.ts';
+import type { Registered } from '../../services/privacy/register-entry.ts';
+import { registeredTables } from '../../services/privacy/registered-tables.ts';
 import { somebody } from '../support/builders.ts';
 import { memoryTables } from '../support/memory-tables.ts';
 

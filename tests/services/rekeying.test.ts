@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { NetworkId, RoundId } from '../../services/ids.ts';
-import { createPseudonyms, masterKeyOf, type Pseudonyms, UnknownMasterKey } from '../../services/pseudonyms.ts';
+import { createPseudonyms, masterKeyOf, type Pseudonyms, UnknownMasterKey } from '../../services/rounds/pseudonyms.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table } from '../../services/storage/store.ts';
 import { somebody } from '../support/builders.ts';

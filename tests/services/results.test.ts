@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../services/ids.ts';
-import type { Network } from '../../services/network-rows.ts';
-import type { Round } from '../../services/round-rows.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
+import type { Round } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import {
   anOpenRound,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type NetworkId, RoundId } from '../../services/ids.ts';
-import { createPseudonyms } from '../../services/pseudonyms.ts';
-import { register, tableNames } from '../../services/register.ts';
-import type { Registered } from '../../services/register-entry.ts';
+import { register, tableNames } from '../../services/privacy/register.ts';
+import type { Registered } from '../../services/privacy/register-entry.ts';
+import { createPseudonyms } from '../../services/rounds/pseudonyms.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import {
   aNetwork,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PersonId } from '../../services/ids.ts';
-import { lastAfter, withLast } from '../../services/last-turns.ts';
-import { type Candidate, nextInTurn, type Pool } from '../../services/rotation.ts';
+import { lastAfter, withLast } from '../../services/turns/last-turns.ts';
+import { type Candidate, nextInTurn, type Pool } from '../../services/turns/rotation.ts';
 import {
   overweightIn,
   queueJumpersIn,

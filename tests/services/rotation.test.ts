@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PersonId } from '../../services/ids.ts';
-import { type Candidate, nextInTurn, type Pool, type ServedTurn } from '../../services/rotation.ts';
+import { type Candidate, nextInTurn, type Pool, type ServedTurn } from '../../services/turns/rotation.ts';
 
 const person = (name: string) => PersonId.parse(name);
 const member = (name: string, organisationId: string, more: Partial<Candidate> = {}): Candidate => ({

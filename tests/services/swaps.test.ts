@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choiceKeyOf } from '../../services/choosing.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import type { PersonId } from '../../services/ids.ts';
-import { atFirst, rotationKey, rotationShelf } from '../../services/rotation-rows.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
+import { atFirst, rotationKey, rotationShelf } from '../../services/turns/rotation-rows.ts';
 import { aNetwork, kringAt, tenMembers, theChatKey } from '../support/builders.ts';
 import { memoryTables } from '../support/memory-tables.ts';
 import { yieldingTables } from '../support/yielding.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Scores, summarise } from '../../services/anonymity.ts';
 import { RoundId } from '../../services/ids.ts';
-import type { RoundResults } from '../../services/results.ts';
-import { trendOver } from '../../services/trends.ts';
+import { type Scores, summarise } from '../../services/rounds/anonymity.ts';
+import type { RoundResults } from '../../services/rounds/results.ts';
+import { trendOver } from '../../services/rounds/trends.ts';
 import { anOpenRound, answering, finished, kringAt, theChat, theChatKey } from '../support/builders.ts';
 
 const anchors = ['SAM-1'];

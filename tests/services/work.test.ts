@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type NewWork, pointTo, workShelf } from '../../services/delivery/work.ts';
 import { NetworkId } from '../../services/ids.ts';
 import { memoryQueue } from '../../services/storage/memory-queue.ts';
 import type { Pointer } from '../../services/storage/queue.ts';
-import { type NewWork, pointTo, workShelf } from '../../services/work.ts';
 import { type Kring, kringAt } from '../support/builders.ts';
 
 const networkId = NetworkId.parse('gezond-dorp');

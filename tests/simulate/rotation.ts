@@ -1,5 +1,5 @@
 import { PersonId } from '../../services/ids.ts';
-import { type Candidate, nextInTurn, type Pool, type ServedTurn } from '../../services/rotation.ts';
+import { type Candidate, nextInTurn, type Pool, type ServedTurn } from '../../services/turns/rotation.ts';
 import { type Draws, draws } from '../support/draws.ts';
 import { leadsIn, type Turn, waitsIn } from '../support/fairness.ts';
 import type { Rule } from '../support/lived-turns.ts';

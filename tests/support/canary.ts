@@ -1,7 +1,7 @@
 import { Button } from '../../cards/verbs.ts';
-import { kindOf } from '../../services/naming.ts';
-import { register, tableNames } from '../../services/register.ts';
-import type { Registered } from '../../services/register-entry.ts';
+import { kindOf } from '../../services/privacy/naming.ts';
+import { register, tableNames } from '../../services/privacy/register.ts';
+import type { Registered } from '../../services/privacy/register-entry.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import type { Someone } from './people.ts';
 import { buttonsOf, inputsOf } from './reading.ts';

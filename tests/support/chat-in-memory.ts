@@ -1,8 +1,8 @@
 import type { Agenda, Messenger, Roster } from '../../bot/ports.ts';
 import type { Card } from '../../cards/card.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
-import type { RosterEntry } from '../../services/member-rows.ts';
-import { networkIdOf } from '../../services/networks.ts';
+import { networkIdOf } from '../../services/networks/networks.ts';
+import type { RosterEntry } from '../../services/people/member-rows.ts';
 import { everybody, type Someone } from './people.ts';
 import { buttonsOf, read } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { TableClient } from '@azure/data-tables';
-import { type TableName, tableNames } from '../../services/register.ts';
+import { type TableName, tableNames } from '../../services/privacy/register.ts';
 import type { StoredRow } from '../../services/storage/store.ts';
 
 /** One row as whoever holds a copy of storage sees it, with what the storage system itself notes of it. */

@@ -1,4 +1,4 @@
-import type { TableName } from '../../services/register.ts';
+import type { TableName } from '../../services/privacy/register.ts';
 import type { StoredRow } from '../../services/storage/store.ts';
 import { theChatKey } from './builders.ts';
 

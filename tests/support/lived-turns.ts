@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PersonId } from '../../services/ids.ts';
-import type { Candidate, NextTurn, Pool, ServedTurn } from '../../services/rotation.ts';
+import type { Candidate, NextTurn, Pool, ServedTurn } from '../../services/turns/rotation.ts';
 
 /** The most meetings that a history has. */
 const meetings = 24;

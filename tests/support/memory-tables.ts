@@ -1,4 +1,4 @@
-import { tableNames } from '../../services/register.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
 import type { Table, Tables } from '../../services/storage/store.ts';
 

@@ -1,4 +1,4 @@
-import { nextInTurn, type Pool, type ServedTurn } from '../../services/rotation.ts';
+import { nextInTurn, type Pool, type ServedTurn } from '../../services/turns/rotation.ts';
 import type { Rule } from './lived-turns.ts';
 
 const organisationsIn = ({ candidates }: Pick<Pool, 'candidates'>) => [

@@ -1,6 +1,6 @@
-import { kindOf } from '../../services/naming.ts';
-import { register, type TableName, tableNames } from '../../services/register.ts';
-import type { Registered } from '../../services/register-entry.ts';
+import { kindOf } from '../../services/privacy/naming.ts';
+import { register, type TableName, tableNames } from '../../services/privacy/register.ts';
+import type { Registered } from '../../services/privacy/register-entry.ts';
 import { hashed } from '../../services/storage/keys.ts';
 import type { StoredRow, Tables } from '../../services/storage/store.ts';
 import { partitionsOf } from './memory-tables.ts';

@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
-import { chatKeyOf } from '../../services/chats.ts';
 import { type NetworkId, PersonId } from '../../services/ids.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
 import type { Posted } from './fake-connector.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from './people.ts';
 import { buttonsOf, read } from './reading.ts';

@@ -1,4 +1,4 @@
-import { tableNames } from '../../services/register.ts';
+import { tableNames } from '../../services/privacy/register.ts';
 import type { Tables } from '../../services/storage/store.ts';
 import { partitionsOf } from './memory-tables.ts';
 import { tenantId } from './people.ts';

@@ -6,7 +6,7 @@ import { closedCard } from '../../cards/closed-card.ts';
 import { notForYouCard } from '../../cards/not-for-you-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { resultsCard } from '../../cards/results-card.ts';
-import { betweenMeetings } from '../../services/check-in-prompts.ts';
+import { betweenMeetings } from '../../services/check-ins/check-in-prompts.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -3,7 +3,7 @@ import { ownQuestionCard, ownRemovalCard } from '../../cards/own-question-card.t
 import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
 import { reflectionCard } from '../../cards/reflection-card.ts';
 import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
-import { bankOf } from '../../services/prompt-choices.ts';
+import { bankOf } from '../../services/prompts/prompt-choices.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -23,7 +23,7 @@ import { notYet } from '../../cards/texts/nl/not-yet.ts';
 import { problems } from '../../cards/texts/nl/problems.ts';
 import { type TrendView, trendCard } from '../../cards/trend-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
-import { keptKinds } from '../../services/kept.ts';
+import { keptKinds } from '../../services/privacy/kept.ts';
 import { say } from './peoples-words.ts';
 import { authority, longestOfAuthority } from './views-authority.ts';
 import { chatsSamples, longestOfChats } from './views-chats.ts';

@@ -1,0 +1,14 @@
+import type { Card } from '../../../cards/card.ts';
+import { openingCard } from '../../../cards/opening-card.ts';
+import type { OpeningLine } from '../../../services/agreements/opening-lines.ts';
+import { noonOf } from '../../../services/calendar.ts';
+import type { Network } from '../../../services/networks/network-rows.ts';
+
+/** For everybody in the chat. Who does what stays behind the button: that may be the name of somebody. */
+export function openingCardOf({ agreed, ...line }: OpeningLine, { language }: Network, timeZone: string): Card {
+  const shown = agreed.map(({ what, when }) => ({
+    what,
+    when: when === undefined ? undefined : noonOf(when, timeZone),
+  }));
+  return openingCard({ language, timeZone, ...line, agreed: shown });
+}

@@ -1,0 +1,18 @@
+import { overviewCard } from '../../../cards/overview-card.ts';
+import type { EventOf } from '../../events.ts';
+import { originOf } from '../../origin.ts';
+import { type Reply, show } from '../../replies.ts';
+import type { Services } from '../../services.ts';
+import { networkLedBy } from '../whereabouts.ts';
+
+/** How the network is doing, for who leads it alone. */
+export async function onOverviewAsked(event: EventOf<'overview-asked'>, services: Services): Promise<Reply> {
+  const { overviews, quietTimes, timeZone } = services;
+  const network = await networkLedBy(event, services);
+  const { name, endsAt } = network;
+  const language = event.language ?? network.language;
+  const pause = quietTimes.pauseOf(network);
+  const standing = { paused: pause !== undefined, pausedUntil: pause?.until, endsAt };
+  const overview = await overviews.of(network);
+  return show(overviewCard({ language, timeZone, name, ...standing, ...overview, ...originOf(event) }));
+}

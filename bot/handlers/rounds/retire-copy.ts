@@ -1,0 +1,16 @@
+import { closedCard } from '../../../cards/closed-card.ts';
+import type { Work } from '../../../services/delivery/work.ts';
+import { fromTarget } from '../../../services/rounds/round-targets.ts';
+import { done, type Outcome, outcomeOf } from '../../outcome.ts';
+import type { Services } from '../../services.ts';
+import { roundAtWork } from './round-at-work.ts';
+
+/** Edits a second copy of a reflection card: it says where to look instead. */
+export async function retireCopy(work: Work, services: Services): Promise<Outcome> {
+  const { roundId, thing: cardId } = fromTarget(work.target);
+  const found = await roundAtWork({ ...work, target: roundId }, services);
+  if (!found || found.read.row.cardId === cardId) return done;
+  const { language, id: round, state } = found.read.row;
+  const card = closedCard({ language, state: state === 'open' ? 'elsewhere' : state, round });
+  return outcomeOf(await services.messenger.update(found.chat, cardId, card), work, found.chat, services);
+}

@@ -1,0 +1,12 @@
+import type { Work } from '../../../services/delivery/work.ts';
+import { done, type Outcome } from '../../outcome.ts';
+import type { Services } from '../../services.ts';
+import { pastOf } from './past-round.ts';
+import { editCards, roundAtWork } from './round-at-work.ts';
+
+/** Edits the reflection card to say that its round is closed, wherever it is known to stand. */
+export async function retireReflection(work: Work, services: Services): Promise<Outcome> {
+  const found = await roundAtWork(work, services);
+  if (!found) return done;
+  return editCards(found, pastOf(found.read.row), work, services);
+}

@@ -1,0 +1,34 @@
+import { spokenFormCard, spokenKeptCard } from '../../../cards/spoken-card.ts';
+import { PersonError } from '../../../services/errors.ts';
+import type { EventOf } from '../../events.ts';
+import { type Reply, show } from '../../replies.ts';
+import type { Services } from '../../services.ts';
+import { noticeCard } from '../card-noticed.ts';
+import { languageFor } from '../language.ts';
+import { mayDecide, networkOf } from '../whereabouts.ts';
+
+/** The form with which who chairs or leads says that the group talked. */
+export async function onSpokenViewed(event: EventOf<'spoken-viewed'>, services: Services): Promise<Reply> {
+  const { network, round } = await openRoundOf(event, services);
+  const replacesScores = round.form === 'card';
+  return show(spokenFormCard({ language: languageFor(event, network.language), round: round.id, replacesScores }));
+}
+
+/** They did: it is a round like any other. */
+export async function onSpokenGiven(event: EventOf<'spoken-given'>, services: Services): Promise<Reply> {
+  const { network, round } = await openRoundOf(event, services);
+  const isKept = await services.spokenRounds.keep(round, event.said, event.person);
+  services.log.info('round spoken', { network: network.id, round: round.id });
+  return show(spokenKeptCard({ language: languageFor(event, network.language), round: round.id, isKept }));
+}
+
+/** @throws PersonError 'not-yours-to-close' | 'round-closed' | 'round-unknown' */
+async function openRoundOf(event: EventOf<'spoken-viewed' | 'spoken-given'>, services: Services) {
+  const network = await networkOf(event, services);
+  const read = await services.rounds.inChat(network.id, event.chat, event.round);
+  await noticeCard(event, read, services);
+  const round = read.row;
+  if (!(await mayDecide(event, network, round.meetingNumber, services))) throw new PersonError('not-yours-to-close');
+  if (round.state !== 'open' && !round.wasHad) throw new PersonError('round-closed');
+  return { network, round };
+}

@@ -1,0 +1,18 @@
+import type { Work } from '../../../services/delivery/work.ts';
+import { afterSilence, done, lookAgain, type Outcome } from '../../outcome.ts';
+import type { Services } from '../../services.ts';
+
+/** Three days before a meeting: who was asked and did not answer is not waited for; the next in line is asked. */
+export async function passTurn(work: Work, services: Services): Promise<Outcome> {
+  const { networks, proposals, quietTimes, log } = services;
+  const network = await networks.get(work.networkId);
+  const proposal = network && (await proposals.find(network.id, work.target))?.row;
+  if (!network || !proposal) return done;
+  if (quietTimes.silenceOf(network)) return afterSilence;
+  const ahead = await proposals.secondsTo('passAt', network, proposal.chatKey);
+  if (ahead > 0) return lookAgain(ahead);
+  const { secondsToWait } = await proposals.passLate(network, work.target);
+  if (secondsToWait > 0) return lookAgain(secondsToWait);
+  log.info('turn looked at', { network: network.id });
+  return done;
+}

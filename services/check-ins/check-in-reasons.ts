@@ -1,0 +1,42 @@
+import type { NetworkId } from '../ids.ts';
+import type { Network } from '../networks/network-rows.ts';
+import { silenceOf } from '../networks/silence.ts';
+import type { Members } from '../people/members.ts';
+import { askedIn, isMonthFull, nothingAsked } from '../rounds/asked.ts';
+import { checkInsOf, type Round, roundShelf } from '../rounds/round-rows.ts';
+import type { Table } from '../storage/store.ts';
+import { audienceOf, toBeAsked } from './audiences.ts';
+import type { CheckIn, Skip } from './check-in-rows.ts';
+
+/** The check-ins of a chat that are not over. */
+export async function runningIn(table: Table, networkId: NetworkId, chatKey: string): Promise<readonly Round[]> {
+  const { readable } = await roundShelf(table).survey(networkId, checkInsOf(chatKey));
+  return readable.map(({ row }) => row).filter(({ state }) => state === 'open' || state === 'closing');
+}
+
+type Parts = {
+  readonly table: Table;
+  readonly members: Members;
+  readonly now: () => Date;
+  readonly timeZone: string;
+};
+
+type Looked = Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'asks' | 'startsAt'>;
+
+/** Why a check-in cannot start in its chat at that moment, as far as it is known now. Whom we know nobody of may be enough. */
+export async function reasonNotTo(
+  network: Network,
+  { chatKey, promptIds, audience, asks, startsAt }: Looked,
+  { table, members, now, timeZone }: Parts,
+): Promise<Exclude<Skip, 'away'> | undefined> {
+  const silence = silenceOf(network, startsAt, timeZone);
+  if (silence) return silence;
+  if (promptIds.length === 0) return 'asks-nothing';
+  const before = (await askedIn(table, network.id, chatKey))?.row ?? nothingAsked;
+  if (isMonthFull(before, startsAt, timeZone)) return 'month-full';
+  const people = await members.inChat(network.id, chatKey);
+  const asked = asks === 'one-to-one' ? toBeAsked(audience, people, startsAt) : audienceOf(audience, people);
+  if (people.length > 0 && asked.length < network.threshold) return 'too-small';
+  const isNow = startsAt <= now();
+  return isNow && (await runningIn(table, network.id, chatKey)).length > 0 ? 'running' : undefined;
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { localDay } from '../calendar.ts';
+import type { WorkList } from '../delivery/work.ts';
+import { PersonError } from '../errors.ts';
+import type { NetworkId, PersonId } from '../ids.ts';
+import type { Actions } from '../networks/actions.ts';
+import { leading } from '../networks/changes.ts';
+import { type Network, networkKey, networkShelf } from '../networks/network-rows.ts';
+import type { Round } from '../rounds/round-rows.ts';
+import { hashed } from '../storage/keys.ts';
+import { untilWritten } from '../storage/rows.ts';
+import { daysToChoose } from './check-in-days.ts';
+import { createLook, type LookParts } from './check-in-looks.ts';
+import { type Askable, askableIn } from './check-in-prompts.ts';
+import { runningIn } from './check-in-reasons.ts';
+import { allIn, type CheckIn, checkInKey, checkInShelf, starting } from './check-in-rows.ts';
+import { tidy } from './check-in-starts.ts';
+import type { Wish } from './check-in-wishes.ts';
+
+export type CheckIns = ReturnType<typeof createCheckIns>;
+type Parts = LookParts & { readonly work: WorkList; readonly actions: Actions };
+
+/** Check-ins as who leads a network plans them; check-in-starts.ts starts them, and closing.ts takes back what is open. */
+export function createCheckIns(parts: Parts) {
+  const { table, work, actions, now, timeZone } = parts;
+  const plans = checkInShelf(table);
+  const look = createLook(parts);
+
+  return {
+    all: (networkId: NetworkId): Promise<readonly CheckIn[]> => allIn(table, networkId),
+    look,
+    askable: (network: Network): Promise<Askable> => askableIn(table, network),
+    days: () => daysToChoose(now(), timeZone),
+    running: (networkId: NetworkId, chatKey: string): Promise<readonly Round[]> => runningIn(table, networkId, chatKey),
+    find: async (networkId: NetworkId, id: string): Promise<CheckIn | undefined> =>
+      (await plans.get(networkId, checkInKey(id)))?.row,
+    /** Who plans at the same moment as somebody else comes after them. @throws as `look` and `leading` */
+    plan(
+      networkId: NetworkId,
+      chatKey: string,
+      { day, ...wish }: Wish,
+      by: PersonId,
+    ): Promise<CheckIn & { readonly isNow: boolean }> {
+      const id = hashed(randomUUID());
+      const { promptIds, audience, asks, every } = wish;
+      return untilWritten(async () => {
+        const unchanged = await leading(table, networkId, by);
+        const network = await networkShelf(table).get(networkId, networkKey);
+        if (!network) throw new PersonError('network-over');
+        const { startsAt, isNow } = await look(network.row, chatKey, { day, ...wish });
+        const first = day ?? localDay(now(), timeZone);
+        const row: CheckIn = { id, chatKey, promptIds, audience, asks, every, first, startsAt, state: 'planned' };
+        const steps = [unchanged, plans.inserting(checkInKey(id), row), actions.logging('check-in-planned', by)];
+        return (await work.plan(networkId, steps, starting(row))) ? { ...row, isNow } : undefined;
+      });
+    },
+    /** It does not start any more, or does not have to be told of. @throws PersonError 'check-in-over' | as `leading` */
+    async cancel(networkId: NetworkId, id: string, by: PersonId): Promise<void> {
+      await untilWritten(async () => {
+        const read = await plans.get(networkId, checkInKey(id));
+        if (!read) throw new PersonError('check-in-over');
+        const { skippedAt: _, skippedFor: __, ...one } = read.row;
+        const over = plans.replacing(read, { ...one, state: 'over', overAt: now() });
+        const steps = [await leading(table, networkId, by), over, actions.logging('check-in-cancelled', by)];
+        return (await table.transact(networkId, steps)) || undefined;
+      });
+      await tidy(table, networkId, id);
+    },
+  };
+}

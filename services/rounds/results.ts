@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type NetworkId, RoundId } from '../ids.ts';
+import { networkKey, networkShelf } from '../networks/network-rows.ts';
+import { anchors } from '../prompts/prompt-catalogue.ts';
+import { questionToAskAloud } from '../prompts/prompts.ts';
+import { startingWith } from '../storage/keys.ts';
+import { json, moment, shelf } from '../storage/rows.ts';
+import type { Step, Table, Versioned } from '../storage/store.ts';
+import { Summary, summarise } from './anonymity.ts';
+import { type Asked, askedIn, nothingAsked, noting, withPrompts } from './asked.ts';
+import { isCheckIn, type Round } from './round-rows.ts';
+import type { Answer } from './sealed-answers.ts';
+
+/** What a closed round said. Written once, at closing; late answers never change it. */
+export type RoundResults = z.infer<typeof RoundResults>;
+const RoundResults = z.object({
+  roundId: RoundId,
+  meetingNumber: z.int(),
+  askedAt: moment,
+  promptIds: json(z.array(z.string())),
+  summary: json(Summary),
+  /** The prompt to talk about together; of a spoken round the one that they talked about. */
+  askAloud: z.string(),
+  /** `spoken`: they talked, and nothing was counted. */
+  form: z.enum(['card', 'spoken']).default('card'),
+});
+
+export type Results = ReturnType<typeof createResults>;
+
+/** What stays of a round once its answers are gone. */
+export function createResults({ table }: { table: Table }) {
+  const results = shelf(table, RoundResults);
+
+  /** Of the chat's meetings and check-ins, as far as they can be read, oldest first. */
+  async function everyOf(networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> {
+    const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
+    return readable.map(({ row }) => row).toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
+  }
+
+  return {
+    everyOf,
+    /** Of its meetings alone: a check-in is asked of others, at another moment, and is in no trend. */
+    ofChat: async (networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> =>
+      (await everyOf(networkId, chatKey)).filter(({ roundId }) => !isCheckIn({ id: roundId })),
+    async find(networkId: NetworkId, id: RoundId): Promise<RoundResults | undefined> {
+      return (await results.get(networkId, `results_${id}`))?.row;
+    },
+    /** The step that keeps that a spoken round took place. */
+    keepingSpoken(round: Round): Step {
+      const { id: roundId, meetingNumber, promptIds, openedAt, metAt: askedAt = openedAt } = round;
+      const nothing = { summary: summarise([], [], round.threshold), askAloud: promptIds[0] ?? '', promptIds: [] };
+      return results.inserting(`results_${roundId}`, { roundId, meetingNumber, askedAt, ...nothing, form: 'spoken' });
+    },
+    /** The steps that keep what these answers say together, and what the group is given to talk about. */
+    async keeping(round: Round, answers: readonly Answer[]): Promise<readonly Step[]> {
+      const [before, network] = await Promise.all([
+        askedIn(table, round.networkId, round.chatKey),
+        networkShelf(table).get(round.networkId, networkKey),
+      ]);
+      const askAloud = toTalkAbout(round, before?.row ?? nothingAsked, network?.row.promptsOff);
+      const kept = results.inserting(`results_${round.id}`, resultsOf(round, answers, askAloud));
+      return [kept, ...talkedAbout(table, round, before, askAloud)];
+    },
+  };
+}
+
+/** The round itself is among those that the chat had. */
+const toTalkAbout = ({ networkId, promptIds }: Round, asked: Asked, off: readonly string[] = []) =>
+  questionToAskAloud({
+    networkId,
+    asked: { ...asked, count: Math.max(0, asked.count - 1) },
+    except: [...promptIds, ...off],
+  });
+
+/** An anchor keeps its turn to be answered. */
+const talkedAbout = (table: Table, { chatKey }: Round, before: Versioned<Asked> | undefined, askAloud: string) =>
+  anchors.some(({ id }) => id === askAloud)
+    ? []
+    : [noting(table, chatKey, before, withPrompts(before?.row ?? nothingAsked, [askAloud]))];
+
+function resultsOf(round: Round, answers: readonly Answer[], askAloud: string): RoundResults {
+  const { id: roundId, meetingNumber, promptIds, openedAt, metAt: askedAt = openedAt, threshold } = round;
+  const scores = answers.map((answer) => answer.scores);
+  return {
+    ...{ roundId, meetingNumber, promptIds, askedAt },
+    summary: summarise(scores, promptIds, threshold),
+    askAloud,
+    form: 'card',
+  };
+}

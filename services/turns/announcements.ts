@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { WorkList } from '../delivery/work.ts';
+import { type NetworkId, PersonId } from '../ids.ts';
+import type { Meeting } from '../meetings/meetings.ts';
+import { erasedIn } from '../privacy/erased.ts';
+import { padded, startingWith } from '../storage/keys.ts';
+import { json, moment, shelf, untilWritten } from '../storage/rows.ts';
+import type { Table } from '../storage/store.ts';
+import type { Proposal } from './proposal-rows.ts';
+import { type TurnRole, turnRoles } from './turn-roles.ts';
+import { announcing } from './turn-work.ts';
+
+/** What a chat was told of who does what at one coming meeting. */
+export type Announcement = z.infer<typeof Announcement>;
+const Announcement = z.object({
+  chatKey: z.string(),
+  meetingNumber: z.int(),
+  at: moment,
+  /** The message that names them, while it stands: whom, in the order of their roles. */
+  messageId: z.string().optional(),
+  roles: json(z.array(z.enum(turnRoles))),
+  people: json(z.array(PersonId)),
+  /** The chat was told that somebody is asked, since that person could not be reached one to one. */
+  isNoted: z.boolean().optional(),
+});
+
+/** Who said yes to which role. */
+export type Holder = { readonly role: TurnRole; readonly personId: PersonId };
+
+export type Announcements = ReturnType<typeof createAnnouncements>;
+
+const announcementKey = ({ chatKey, meetingNumber }: Meeting) => `announcement_${chatKey}_${padded(meetingNumber)}`;
+export const everyAnnouncement = startingWith('announcement_');
+export const announcementShelf = (table: Table) => shelf(table, Announcement);
+
+type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
+
+/** One message per meeting names who said yes, and is changed where that changes. */
+export function createAnnouncements({ table, work, now }: Parts) {
+  const announcements = announcementShelf(table);
+  const find = async (networkId: NetworkId, meeting: Meeting) =>
+    (await announcements.get(networkId, announcementKey(meeting)))?.row;
+
+  return {
+    find,
+    /** Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. */
+    async told(networkId: NetworkId, meeting: Meeting, what: Partial<Announcement>): Promise<void> {
+      await untilWritten(async () => {
+        const [read, erased] = await Promise.all([
+          announcements.get(networkId, announcementKey(meeting)),
+          erasedIn(table, networkId),
+        ]);
+        const { chatKey, meetingNumber } = meeting;
+        const nothing = { chatKey, meetingNumber, at: now(), roles: [], people: [] };
+        const told = { ...nothing, ...read?.row, ...what };
+        const people = told.people.filter((person) => !erased.has(person));
+        const isLate = people.length < told.people.length;
+        const step = read
+          ? announcements.replacing(read, { ...told, people })
+          : announcements.inserting(announcementKey(meeting), { ...told, people });
+        return (await work.plan(networkId, [step], isLate ? [announcing(meeting, now())] : [])) || undefined;
+      });
+    },
+  };
+}
+
+export const holdersIn = (proposals: readonly Proposal[]): readonly Holder[] =>
+  proposals.flatMap(({ state, role, personId }) => (state === 'accepted' && personId ? [{ role, personId }] : []));
+
+/** Whether the chat reads who does what as it is, as far as it reads anything. */
+export function isTrue(told: Announcement | undefined, holders: readonly Holder[]): boolean {
+  if (!told?.messageId) return holders.length === 0;
+  const now = holders.map(({ role, personId }) => `${role} ${personId}`);
+  const then = told.roles.map((role, at) => `${role} ${told.people[at]}`);
+  return now.join() === then.join();
+}
