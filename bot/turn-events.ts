@@ -1,4 +1,4 @@
-import type { MirrorOver, MirrorShare } from '../cards/turn-verbs.ts';
+import type { MirrorOver, MirrorShare } from '../cards/turns/turn-verbs.ts';
 import type { Origin } from '../cards/verbs.ts';
 import type { RotationGiven } from '../services/turns/rotations.ts';
 import type { WishesGiven } from '../services/turns/turn-wishes.ts';

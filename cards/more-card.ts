@@ -1,4 +1,5 @@
 import { type Card, type CardElement, card, type Language, type Press } from './card.ts';
+import { type MeetingNamed, sizeButtons } from './meetings/size-card.ts';
 import {
   apart,
   button,
@@ -12,12 +13,11 @@ import {
   under,
   wayBack,
 } from './parts.ts';
-import { type ServedHere, servedButtons } from './served-card.ts';
-import { type MeetingNamed, sizeButtons } from './size-card.ts';
-import { spokenButton } from './spoken-card.ts';
-import { swapNote } from './swap-card.ts';
+import { spokenButton } from './rounds/spoken-card.ts';
 import { textsIn } from './texts/index.ts';
-import { acceptedTurn, type TurnQuestion, turnQuestion } from './turn-card.ts';
+import { type ServedHere, servedButtons } from './turns/served-card.ts';
+import { swapNote } from './turns/swap-card.ts';
+import { acceptedTurn, type TurnQuestion, turnQuestion } from './turns/turn-card.ts';
 import type { Origin } from './verbs.ts';
 
 export type MoreView = Origin & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { givenButtons } from './given-verbs.ts';
-import { turnButtons } from './turn-verbs.ts';
+import { givenButtons } from './turns/given-verbs.ts';
+import { turnButtons } from './turns/turn-verbs.ts';
 import { meetingNumber, origin, page, reference, revision } from './verb-parts.ts';
 
 /** How long a pause can be, in days. */

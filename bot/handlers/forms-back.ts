@@ -1,6 +1,6 @@
-import { rulesCard } from '../../cards/rules-card.ts';
-import { spokenFormCard } from '../../cards/spoken-card.ts';
-import { startCard } from '../../cards/start-card.ts';
+import { startCard } from '../../cards/meetings/start-card.ts';
+import { rulesCard } from '../../cards/rounds/rules-card.ts';
+import { spokenFormCard } from '../../cards/rounds/spoken-card.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed/typed-text.ts';
 import type { EventOf } from '../events.ts';

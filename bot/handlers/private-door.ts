@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { canBeAsked } from '../../cards/choice-card.ts';
+import { canBeAsked } from '../../cards/networks/choice-card.ts';
 import { type DoorTo, privateDoorCard } from '../../cards/private-door-card.ts';
 import { PersonError } from '../../services/errors.ts';
 import { doors, openAnywhere } from '../doors.ts';

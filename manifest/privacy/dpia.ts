@@ -1,4 +1,4 @@
-import { kindWords, registerWord, type Terms, termsIn } from '../../cards/register-words.ts';
+import { kindWords, registerWord, type Terms, termsIn } from '../../cards/privacy/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
 import { type Kept, keptKinds } from '../../services/privacy/kept.ts';
 import { columnOfEveryRow } from '../../services/privacy/register.ts';

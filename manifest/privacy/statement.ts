@@ -1,5 +1,5 @@
 import type { Language } from '../../cards/card.ts';
-import { kindWords, registerWord, termsIn } from '../../cards/register-words.ts';
+import { kindWords, registerWord, termsIn } from '../../cards/privacy/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
 import { type Kept, keptKinds } from '../../services/privacy/kept.ts';
 import { noticeDays } from '../../services/privacy/register-terms.ts';

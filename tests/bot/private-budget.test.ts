@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellMember } from '../../bot/handlers/one-to-one.ts';
 import type { Delivery } from '../../bot/ports.ts';
-import { newcomerCard } from '../../cards/newcomer-card.ts';
+import { newcomerCard } from '../../cards/people/newcomer-card.ts';
 import { networkIdOf } from '../../services/networks/networks.ts';
 import { aNetwork, type Kring, kringAt, somebody, theChat } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { tellMember } from '../../bot/handlers/one-to-one.ts';
-import { newcomerCard } from '../../cards/newcomer-card.ts';
+import { newcomerCard } from '../../cards/people/newcomer-card.ts';
 import { PersonId } from '../../services/ids.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { myDataCard } from '../../cards/my-data-card.ts';
-import { myDataFile } from '../../cards/my-data-file.ts';
-import type { MyNetwork } from '../../cards/my-network.ts';
+import { myDataCard } from '../../cards/privacy/my-data-card.ts';
+import { myDataFile } from '../../cards/privacy/my-data-file.ts';
+import type { MyNetwork } from '../../cards/privacy/my-network.ts';
 import { read } from '../support/reading.ts';
 
 const at = new Date('2026-11-20T11:05:00Z');

@@ -20,7 +20,7 @@ test('every card is among the samples that these rules hold for: tests/support/v
     .filter((file) => file.startsWith('views'))
     .map((file) => readFileSync(`tests/support/${file}`, 'utf8'))
     .join();
-  const files = readdirSync('cards').filter((file) => file.endsWith('-card.ts'));
+  const files = readdirSync('cards', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('-card.ts'));
   const made = files.flatMap((file) =>
     [...readFileSync(`cards/${file}`, 'utf8').matchAll(/^export (?:function|const) (\w*Card)\b/gm)].map(
       ([, name]) => name,

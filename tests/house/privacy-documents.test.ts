@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { kindWords, registerWord, termsIn } from '../../cards/register-words.ts';
+import { kindWords, registerWord, termsIn } from '../../cards/privacy/register-words.ts';
 import { textsIn } from '../../cards/texts/index.ts';
 import { documents } from '../../manifest/privacy/documents.ts';
 import { keptKinds } from '../../services/privacy/kept.ts';

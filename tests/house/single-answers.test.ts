@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { PromptResult, ResultsView } from '../../cards/results-card.ts';
+import type { PromptResult, ResultsView } from '../../cards/rounds/results-card.ts';
 import type { PersonId, Respondent } from '../../services/ids.ts';
 import type { LayeredSummary, Scores, Summary } from '../../services/rounds/anonymity.ts';
 import type { Answer } from '../../services/rounds/sealed-answers.ts';
@@ -81,7 +81,10 @@ test('what is stored about a person is asked for by one handler, for who asks or
 });
 
 test('a card with one’s own data answers a press, and is never posted or sent', () => {
-  assert.deepEqual(filesThat(/my-data-card\.ts'/), ['bot/handlers/privacy/me-viewed.ts', 'cards/my-data-file.ts']);
+  assert.deepEqual(filesThat(/my-data-card\.ts'/), [
+    'bot/handlers/privacy/me-viewed.ts',
+    'cards/privacy/my-data-file.ts',
+  ]);
   assert.deepEqual(filesThat(/me-viewed\.ts'/), ['bot/routes-of-people.ts']);
   const handler = readFileSync('bot/handlers/privacy/me-viewed.ts', 'utf8');
   assert.doesNotMatch(handler, /\bmessenger\b|\bpostTo\b|\bdirect\b|\.(post|update)\(/);

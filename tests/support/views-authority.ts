@@ -1,9 +1,9 @@
-import { type AppointmentView, appointmentCard, appointmentNoteCard } from '../../cards/appointment-card.ts';
 import { type Card, card, type Language } from '../../cards/card.ts';
-import { type LeadersView, leadersCard, type SuccessorView, successorCard } from '../../cards/leaders-card.ts';
+import { type AppointmentView, appointmentCard, appointmentNoteCard } from '../../cards/leading/appointment-card.ts';
+import { type LeadersView, leadersCard, type SuccessorView, successorCard } from '../../cards/leading/leaders-card.ts';
+import { unledCard } from '../../cards/leading/unled-card.ts';
 import { buttons, heading, sendButton } from '../../cards/parts.ts';
-import { type PersonChoiceView, personChoice } from '../../cards/person-choice.ts';
-import { unledCard } from '../../cards/unled-card.ts';
+import { type PersonChoiceView, personChoice } from '../../cards/people/person-choice.ts';
 import { say } from './peoples-words.ts';
 
 type Shown = Pick<PersonChoiceView, 'people' | 'more'> & { readonly search?: string };

@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { chatNameCard, chatsCard, linkedCard, linkingCard } from '../../cards/chats-card.ts';
+import { chatNameCard, chatsCard, linkedCard, linkingCard } from '../../cards/networks/chats-card.ts';
 import { chatKeyOf } from '../../services/networks/chats.ts';
 import { chat, tenantId } from './people.ts';
 import { say } from './peoples-words.ts';

@@ -1,11 +1,11 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { checkInFormCard, checkInPreviewCard } from '../../cards/check-in-form-card.ts';
-import { cancelCheckInCard, closeCheckInCard } from '../../cards/check-in-sure-card.ts';
-import { type CheckInsView, checkInsCard } from '../../cards/check-ins-card.ts';
-import { closedCard } from '../../cards/closed-card.ts';
-import { notForYouCard } from '../../cards/not-for-you-card.ts';
-import { reflectionCard } from '../../cards/reflection-card.ts';
-import { resultsCard } from '../../cards/results-card.ts';
+import { checkInFormCard, checkInPreviewCard } from '../../cards/check-ins/check-in-form-card.ts';
+import { cancelCheckInCard, closeCheckInCard } from '../../cards/check-ins/check-in-sure-card.ts';
+import { type CheckInsView, checkInsCard } from '../../cards/check-ins/check-ins-card.ts';
+import { closedCard } from '../../cards/rounds/closed-card.ts';
+import { notForYouCard } from '../../cards/rounds/not-for-you-card.ts';
+import { reflectionCard } from '../../cards/rounds/reflection-card.ts';
+import { resultsCard } from '../../cards/rounds/results-card.ts';
 import { betweenMeetings } from '../../services/check-ins/check-in-prompts.ts';
 import { say } from './peoples-words.ts';
 

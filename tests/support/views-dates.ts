@@ -1,8 +1,8 @@
-import { type AbsenceView, absenceCard } from '../../cards/absence-card.ts';
 import type { Card, Language } from '../../cards/card.ts';
-import { chatChoiceCard } from '../../cards/choice-card.ts';
-import { type DateView, dateCard } from '../../cards/date-card.ts';
-import { type WishesView, wishesCard } from '../../cards/wishes-card.ts';
+import { type DateView, dateCard } from '../../cards/meetings/date-card.ts';
+import { chatChoiceCard } from '../../cards/networks/choice-card.ts';
+import { type AbsenceView, absenceCard } from '../../cards/turns/absence-card.ts';
+import { type WishesView, wishesCard } from '../../cards/turns/wishes-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,7 +1,7 @@
-import { type AgreementsView, agreementsCard } from '../../cards/agreements-card.ts';
+import { type AgreementsView, agreementsCard } from '../../cards/agreements/agreements-card.ts';
 import type { Card, Language } from '../../cards/card.ts';
-import { chatChoiceCard } from '../../cards/choice-card.ts';
-import { type OpeningView, openingCard } from '../../cards/opening-card.ts';
+import { type OpeningView, openingCard } from '../../cards/meetings/opening-card.ts';
+import { chatChoiceCard } from '../../cards/networks/choice-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,8 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { givingCard, givingSureCard } from '../../cards/giving-card.ts';
-import { type ServedHere, servedCard, servedChoiceCard } from '../../cards/served-card.ts';
-import { turnCard } from '../../cards/turn-card.ts';
-import { turnsCard } from '../../cards/turns-card.ts';
+import { givingCard, givingSureCard } from '../../cards/turns/giving-card.ts';
+import { type ServedHere, servedCard, servedChoiceCard } from '../../cards/turns/served-card.ts';
+import { turnCard } from '../../cards/turns/turn-card.ts';
+import { turnsCard } from '../../cards/turns/turns-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

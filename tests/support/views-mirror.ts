@@ -1,6 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { type ChairView, chairCard } from '../../cards/chair-card.ts';
-import { type MirrorView, mirrorCard, type RoleShown } from '../../cards/mirror-card.ts';
+import { type ChairView, chairCard } from '../../cards/turns/chair-card.ts';
+import { type MirrorView, mirrorCard, type RoleShown } from '../../cards/turns/mirror-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

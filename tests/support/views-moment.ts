@@ -1,6 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { nudgeCard } from '../../cards/nudge-card.ts';
-import { chatReminderCard, reminderCard } from '../../cards/reminder-card.ts';
+import { nudgeCard } from '../../cards/meetings/nudge-card.ts';
+import { chatReminderCard, reminderCard } from '../../cards/rounds/reminder-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

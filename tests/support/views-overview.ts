@@ -1,7 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { chatChoiceCard, networkChoiceCard } from '../../cards/choice-card.ts';
-import { digestCard } from '../../cards/digest-card.ts';
-import { type OverviewView, overviewCard } from '../../cards/overview-card.ts';
+import { chatChoiceCard, networkChoiceCard } from '../../cards/networks/choice-card.ts';
+import { digestCard } from '../../cards/networks/digest-card.ts';
+import { type OverviewView, overviewCard } from '../../cards/networks/overview-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,8 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { newcomerCard, newcomersCard } from '../../cards/newcomer-card.ts';
-import { type PeopleView, peopleCard, renamingCard } from '../../cards/people-card.ts';
-import { type PlaceView, placeCard } from '../../cards/place-card.ts';
-import { substituteCard } from '../../cards/substitute-card.ts';
+import { newcomerCard, newcomersCard } from '../../cards/people/newcomer-card.ts';
+import { type PeopleView, peopleCard, renamingCard } from '../../cards/people/people-card.ts';
+import { type PlaceView, placeCard } from '../../cards/people/place-card.ts';
+import { substituteCard } from '../../cards/people/substitute-card.ts';
 import { hashed } from '../../services/storage/keys.ts';
 import { say } from './peoples-words.ts';
 

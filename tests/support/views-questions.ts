@@ -1,8 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { ownQuestionCard, ownRemovalCard } from '../../cards/own-question-card.ts';
-import { type QuestionsView, questionsCard } from '../../cards/questions-card.ts';
-import { reflectionCard } from '../../cards/reflection-card.ts';
-import { type PromptResult, resultsCard } from '../../cards/results-card.ts';
+import { ownQuestionCard, ownRemovalCard } from '../../cards/prompts/own-question-card.ts';
+import { type QuestionsView, questionsCard } from '../../cards/prompts/questions-card.ts';
+import { reflectionCard } from '../../cards/rounds/reflection-card.ts';
+import { type PromptResult, resultsCard } from '../../cards/rounds/results-card.ts';
 import { bankOf } from '../../services/prompts/prompt-choices.ts';
 import { say } from './peoples-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { chatChoiceCard } from '../../cards/choice-card.ts';
-import { type RotationView, rotationCard } from '../../cards/rotation-card.ts';
+import { chatChoiceCard } from '../../cards/networks/choice-card.ts';
+import { type RotationView, rotationCard } from '../../cards/turns/rotation-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

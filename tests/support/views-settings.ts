@@ -1,15 +1,15 @@
-import { ambitionCard } from '../../cards/ambition-card.ts';
-import { announcementCard } from '../../cards/announcement-card.ts';
 import type { Card, Language } from '../../cards/card.ts';
-import { fitCard } from '../../cards/fit-card.ts';
-import { networkPauseCard, quietCard } from '../../cards/network-pause-card.ts';
-import { previewCard } from '../../cards/preview-card.ts';
-import { type RulesView, rulesCard } from '../../cards/rules-card.ts';
-import { type SettingsView, settingsCard } from '../../cards/settings-card.ts';
-import { type SetupView, setupCard } from '../../cards/setup-card.ts';
-import { startCard } from '../../cards/start-card.ts';
-import { stepsCard } from '../../cards/steps-card.ts';
-import { whoSetsUpCard } from '../../cards/who-sets-up-card.ts';
+import { previewCard } from '../../cards/check-ins/preview-card.ts';
+import { whoSetsUpCard } from '../../cards/leading/who-sets-up-card.ts';
+import { startCard } from '../../cards/meetings/start-card.ts';
+import { ambitionCard } from '../../cards/networks/ambition-card.ts';
+import { fitCard } from '../../cards/networks/fit-card.ts';
+import { networkPauseCard, quietCard } from '../../cards/networks/network-pause-card.ts';
+import { type SettingsView, settingsCard } from '../../cards/networks/settings-card.ts';
+import { type SetupView, setupCard } from '../../cards/networks/setup-card.ts';
+import { stepsCard } from '../../cards/networks/steps-card.ts';
+import { type RulesView, rulesCard } from '../../cards/rounds/rules-card.ts';
+import { announcementCard } from '../../cards/turns/announcement-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { sizeCard } from '../../cards/size-card.ts';
+import { sizeCard } from '../../cards/meetings/size-card.ts';
 import {
   type SpokenFormView,
   type SpokenPastView,
@@ -8,7 +8,7 @@ import {
   spokenFormCard,
   spokenKeptCard,
   spokenPastCard,
-} from '../../cards/spoken-card.ts';
+} from '../../cards/rounds/spoken-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,7 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { moreCard } from '../../cards/more-card.ts';
-import { swapCard, swapNoteCard } from '../../cards/swap-card.ts';
-import { turnCard } from '../../cards/turn-card.ts';
+import { swapCard, swapNoteCard } from '../../cards/turns/swap-card.ts';
+import { turnCard } from '../../cards/turns/turn-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

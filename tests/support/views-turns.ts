@@ -1,7 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { openTurnsCard } from '../../cards/open-turns-card.ts';
-import { turnCard, turnNoteCard, turnsAnnouncementCard } from '../../cards/turn-card.ts';
-import type { Because, TurnRole } from '../../cards/turn-facts.ts';
+import { openTurnsCard } from '../../cards/turns/open-turns-card.ts';
+import { turnCard, turnNoteCard, turnsAnnouncementCard } from '../../cards/turns/turn-card.ts';
+import type { Because, TurnRole } from '../../cards/turns/turn-facts.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;

@@ -1,4 +1,4 @@
-import { type AgreementShown, type AgreementsView, agreementsCard } from '../../../cards/agreements-card.ts';
+import { type AgreementShown, type AgreementsView, agreementsCard } from '../../../cards/agreements/agreements-card.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Agreement } from '../../../services/agreements/agreement-rows.ts';
 import { noonOf } from '../../../services/calendar.ts';

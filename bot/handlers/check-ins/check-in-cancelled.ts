@@ -1,4 +1,4 @@
-import { cancelCheckInCard } from '../../../cards/check-in-sure-card.ts';
+import { cancelCheckInCard } from '../../../cards/check-ins/check-in-sure-card.ts';
 import { RoundId } from '../../../services/ids.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

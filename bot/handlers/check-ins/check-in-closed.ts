@@ -1,4 +1,4 @@
-import { closeCheckInCard } from '../../../cards/check-in-sure-card.ts';
+import { closeCheckInCard } from '../../../cards/check-ins/check-in-sure-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { RoundId } from '../../../services/ids.ts';
 import { isCheckIn } from '../../../services/rounds/round-rows.ts';

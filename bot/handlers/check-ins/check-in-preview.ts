@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { checkInPreviewCard } from '../../../cards/check-in-form-card.ts';
+import { checkInPreviewCard } from '../../../cards/check-ins/check-in-form-card.ts';
 import type { Wish } from '../../../services/check-ins/check-in-wishes.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { EventOf } from '../../events.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { type CheckInsView, checkInsCard } from '../../../cards/check-ins-card.ts';
+import { type CheckInsView, checkInsCard } from '../../../cards/check-ins/check-ins-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { BotEvent } from '../../events.ts';
 import { originOf } from '../../origin.ts';

@@ -1,4 +1,4 @@
-import { checkInFormCard } from '../../../cards/check-in-form-card.ts';
+import { checkInFormCard } from '../../../cards/check-ins/check-in-form-card.ts';
 import type { ProblemCode } from '../../../cards/problem-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { CheckInFilled, EventOf } from '../../events.ts';

@@ -1,5 +1,5 @@
-import { appointmentCard } from '../../../cards/appointment-card.ts';
 import type { Card } from '../../../cards/card.ts';
+import { appointmentCard } from '../../../cards/leading/appointment-card.ts';
 import type { Origin } from '../../../cards/verbs.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { PersonId } from '../../../services/ids.ts';

@@ -1,4 +1,4 @@
-import { appointmentCard } from '../../../cards/appointment-card.ts';
+import { appointmentCard } from '../../../cards/leading/appointment-card.ts';
 import type { Appointment } from '../../../services/leading/appointments.ts';
 import type { Chat } from '../../../services/networks/chats.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

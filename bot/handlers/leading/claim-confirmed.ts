@@ -1,4 +1,4 @@
-import { appointmentCard } from '../../../cards/appointment-card.ts';
+import { appointmentCard } from '../../../cards/leading/appointment-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { appointmentCard } from '../../../cards/appointment-card.ts';
+import { appointmentCard } from '../../../cards/leading/appointment-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { isVacant } from '../../../services/leading/leaders.ts';
 import type { EventOf } from '../../events.ts';

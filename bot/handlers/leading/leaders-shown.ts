@@ -1,4 +1,4 @@
-import { type LeadersView, leadersCard, type RoleShown } from '../../../cards/leaders-card.ts';
+import { type LeadersView, leadersCard, type RoleShown } from '../../../cards/leading/leaders-card.ts';
 import type { Origin } from '../../../cards/verbs.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import type { Role } from '../../../services/leading/appointments.ts';

@@ -1,4 +1,4 @@
-import type { LeadersView } from '../../../cards/leaders-card.ts';
+import type { LeadersView } from '../../../cards/leading/leaders-card.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Circumstances } from '../../events.ts';

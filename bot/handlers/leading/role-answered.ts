@@ -1,4 +1,4 @@
-import { appointmentCard } from '../../../cards/appointment-card.ts';
+import { appointmentCard } from '../../../cards/leading/appointment-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { NetworkId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

@@ -1,4 +1,4 @@
-import { successorCard } from '../../../cards/leaders-card.ts';
+import { successorCard } from '../../../cards/leading/leaders-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { isVacant, leads } from '../../../services/leading/leaders.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';

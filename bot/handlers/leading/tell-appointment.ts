@@ -1,4 +1,4 @@
-import { appointmentNoteCard } from '../../../cards/appointment-card.ts';
+import { appointmentNoteCard } from '../../../cards/leading/appointment-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { type Appointment, roleIn } from '../../../services/leading/appointments.ts';
 import { afterSilence, done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';

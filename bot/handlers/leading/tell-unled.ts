@@ -1,4 +1,4 @@
-import { unledCard } from '../../../cards/unled-card.ts';
+import { unledCard } from '../../../cards/leading/unled-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { isForsaken, isLed } from '../../../services/leading/leaders.ts';
 import type { Chat } from '../../../services/networks/chats.ts';

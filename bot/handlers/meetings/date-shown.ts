@@ -1,4 +1,4 @@
-import { type DateView, dateCard } from '../../../cards/date-card.ts';
+import { type DateView, dateCard } from '../../../cards/meetings/date-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

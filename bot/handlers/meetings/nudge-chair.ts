@@ -1,4 +1,4 @@
-import { nudgeCard } from '../../../cards/nudge-card.ts';
+import { nudgeCard } from '../../../cards/meetings/nudge-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { Meeting } from '../../../services/meetings/meetings.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

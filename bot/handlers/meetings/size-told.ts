@@ -1,4 +1,4 @@
-import { type SizeView, sizeCard } from '../../../cards/size-card.ts';
+import { type SizeView, sizeCard } from '../../../cards/meetings/size-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { isTooFew } from '../../../services/rounds/round-plans.ts';

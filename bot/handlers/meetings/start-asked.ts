@@ -1,4 +1,4 @@
-import { startCard } from '../../../cards/start-card.ts';
+import { startCard } from '../../../cards/meetings/start-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { ambitionCard } from '../../../cards/ambition-card.ts';
+import { ambitionCard } from '../../../cards/networks/ambition-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { linkingCard } from '../../../cards/chats-card.ts';
+import { linkingCard } from '../../../cards/networks/chats-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { chatChoiceCard } from '../../../cards/choice-card.ts';
+import { chatChoiceCard } from '../../../cards/networks/choice-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

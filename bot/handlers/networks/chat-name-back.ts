@@ -1,4 +1,4 @@
-import { chatNameCard } from '../../../cards/chats-card.ts';
+import { chatNameCard } from '../../../cards/networks/chats-card.ts';
 import type { PersonErrorCode } from '../../../services/errors.ts';
 import { toChange } from '../../../services/typed/typed-text.ts';
 import type { EventOf } from '../../events.ts';

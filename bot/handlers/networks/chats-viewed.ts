@@ -1,4 +1,4 @@
-import { chatNameCard, chatsCard } from '../../../cards/chats-card.ts';
+import { chatNameCard, chatsCard } from '../../../cards/networks/chats-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';

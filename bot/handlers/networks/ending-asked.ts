@@ -1,4 +1,4 @@
-import { endingCard } from '../../../cards/ending-card.ts';
+import { endingCard } from '../../../cards/networks/ending-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

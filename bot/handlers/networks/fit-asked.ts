@@ -1,4 +1,4 @@
-import { fitCard } from '../../../cards/fit-card.ts';
+import { fitCard } from '../../../cards/networks/fit-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import type { LastChange, SettingsView } from '../../../cards/settings-card.ts';
+import type { LastChange, SettingsView } from '../../../cards/networks/settings-card.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import type { Action } from '../../../services/networks/actions.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

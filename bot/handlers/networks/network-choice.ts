@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { type AskedOf, networkChoiceCard } from '../../../cards/choice-card.ts';
 import { helpCard } from '../../../cards/help-card.ts';
+import { type AskedOf, networkChoiceCard } from '../../../cards/networks/choice-card.ts';
 import type { BotEvent } from '../../events.ts';
 import type { Services } from '../../services.ts';
 import { languageFor } from '../language.ts';

@@ -1,4 +1,4 @@
-import { networkPauseCard } from '../../../cards/network-pause-card.ts';
+import { networkPauseCard } from '../../../cards/networks/network-pause-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

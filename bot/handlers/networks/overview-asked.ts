@@ -1,4 +1,4 @@
-import { overviewCard } from '../../../cards/overview-card.ts';
+import { overviewCard } from '../../../cards/networks/overview-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { welcomeCard } from '../../../cards/welcome-card.ts';
+import { welcomeCard } from '../../../cards/networks/welcome-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';

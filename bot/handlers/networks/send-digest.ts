@@ -1,4 +1,4 @@
-import { digestCard } from '../../../cards/digest-card.ts';
+import { digestCard } from '../../../cards/networks/digest-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import type { Chat } from '../../../services/networks/chats.ts';

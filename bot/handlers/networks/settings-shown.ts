@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { settingsCard } from '../../../cards/settings-card.ts';
+import { settingsCard } from '../../../cards/networks/settings-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { longestSummaries, longestTurns } from '../../../services/privacy/register-terms.ts';
 import type { BotEvent } from '../../events.ts';

@@ -1,5 +1,5 @@
-import { fitCard } from '../../../cards/fit-card.ts';
-import { whoSetsUpCard } from '../../../cards/who-sets-up-card.ts';
+import { whoSetsUpCard } from '../../../cards/leading/who-sets-up-card.ts';
+import { fitCard } from '../../../cards/networks/fit-card.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { presentLeadersOf } from '../../../services/people/presence.ts';

@@ -1,4 +1,4 @@
-import { type SetupView, setupCard } from '../../../cards/setup-card.ts';
+import { type SetupView, setupCard } from '../../../cards/networks/setup-card.ts';
 import type { SettingsPart } from '../../../cards/verbs.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

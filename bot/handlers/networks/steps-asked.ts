@@ -1,6 +1,6 @@
-import { announcementCard } from '../../../cards/announcement-card.ts';
-import { previewCard } from '../../../cards/preview-card.ts';
-import { stepsCard } from '../../../cards/steps-card.ts';
+import { previewCard } from '../../../cards/check-ins/preview-card.ts';
+import { stepsCard } from '../../../cards/networks/steps-card.ts';
+import { announcementCard } from '../../../cards/turns/announcement-card.ts';
 import { noonOf } from '../../../services/calendar.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

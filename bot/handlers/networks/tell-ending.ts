@@ -1,4 +1,4 @@
-import { endingCard } from '../../../cards/ending-card.ts';
+import { endingCard } from '../../../cards/networks/ending-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { announcedEnd } from '../../../services/networks/endings.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import { linkedCard } from '../../../cards/chats-card.ts';
+import { linkedCard } from '../../../cards/networks/chats-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { refusalCard } from '../../../cards/refusal-card.ts';
+import { refusalCard } from '../../../cards/networks/refusal-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { Chat } from '../../../services/networks/chats.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';

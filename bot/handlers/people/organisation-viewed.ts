@@ -1,4 +1,4 @@
-import { type RenamingView, renamingCard } from '../../../cards/people-card.ts';
+import { type RenamingView, renamingCard } from '../../../cards/people/people-card.ts';
 import type { PersonErrorCode } from '../../../services/errors.ts';
 import { toChange } from '../../../services/typed/typed-text.ts';
 import type { EventOf } from '../../events.ts';

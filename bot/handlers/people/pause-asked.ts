@@ -1,4 +1,4 @@
-import { pauseCard } from '../../../cards/pause-card.ts';
+import { pauseCard } from '../../../cards/people/pause-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { peopleCard } from '../../../cards/people-card.ts';
+import { peopleCard } from '../../../cards/people/people-card.ts';
 import { noOrganisation } from '../../../services/people/organisations.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

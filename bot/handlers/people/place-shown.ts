@@ -1,4 +1,4 @@
-import { type PlaceView, placeCard } from '../../../cards/place-card.ts';
+import { type PlaceView, placeCard } from '../../../cards/people/place-card.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import { choiceKeyOf } from '../../../services/people/choosing.ts';
 import { organisationKeyOf } from '../../../services/people/organisations.ts';

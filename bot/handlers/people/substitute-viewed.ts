@@ -1,4 +1,4 @@
-import { substituteCard } from '../../../cards/substitute-card.ts';
+import { substituteCard } from '../../../cards/people/substitute-card.ts';
 import { choiceKeyOf } from '../../../services/people/choosing.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

@@ -1,4 +1,4 @@
-import { newcomerCard, newcomersCard } from '../../../cards/newcomer-card.ts';
+import { newcomerCard, newcomersCard } from '../../../cards/people/newcomer-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { afterSilence, done, type Outcome, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';

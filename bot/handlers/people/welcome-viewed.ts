@@ -1,4 +1,4 @@
-import { newcomerCard } from '../../../cards/newcomer-card.ts';
+import { newcomerCard } from '../../../cards/people/newcomer-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { eraseCard } from '../../../cards/erase-card.ts';
+import { eraseCard } from '../../../cards/privacy/erase-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

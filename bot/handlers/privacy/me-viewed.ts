@@ -1,4 +1,4 @@
-import { myDataCard } from '../../../cards/my-data-card.ts';
+import { myDataCard } from '../../../cards/privacy/my-data-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

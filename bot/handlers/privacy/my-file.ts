@@ -1,4 +1,4 @@
-import { myDataFile } from '../../../cards/my-data-file.ts';
+import { myDataFile } from '../../../cards/privacy/my-data-file.ts';
 import type { PassHolder } from '../../../services/privacy/passes.ts';
 import type { Services } from '../../services.ts';
 import { myDataFor } from './my-networks.ts';

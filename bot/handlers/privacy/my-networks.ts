@@ -1,4 +1,4 @@
-import type { MyNetwork } from '../../../cards/my-network.ts';
+import type { MyNetwork } from '../../../cards/privacy/my-network.ts';
 import { noonOf } from '../../../services/calendar.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import { seatsOf } from '../../../services/people/seats.ts';

@@ -1,4 +1,4 @@
-import { privacyCard } from '../../../cards/privacy-card.ts';
+import { privacyCard } from '../../../cards/privacy/privacy-card.ts';
 import { keptKinds } from '../../../services/privacy/kept.ts';
 import { noticeDays } from '../../../services/privacy/register-terms.ts';
 import type { EventOf } from '../../events.ts';

@@ -1,4 +1,4 @@
-import { ownQuestionCard, ownRemovalCard } from '../../../cards/own-question-card.ts';
+import { ownQuestionCard, ownRemovalCard } from '../../../cards/prompts/own-question-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { ownQuestionCard } from '../../../cards/own-question-card.ts';
+import { ownQuestionCard } from '../../../cards/prompts/own-question-card.ts';
 import type { PersonErrorCode } from '../../../services/errors.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { toChange } from '../../../services/typed/typed-text.ts';

@@ -1,4 +1,4 @@
-import { type QuestionsView, questionsCard } from '../../../cards/questions-card.ts';
+import { type QuestionsView, questionsCard } from '../../../cards/prompts/questions-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { bankOf } from '../../../services/prompts/prompt-choices.ts';
 import type { BotEvent, EventOf } from '../../events.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { closedCard } from '../../../cards/closed-card.ts';
 import { receiptCard } from '../../../cards/receipt-card.ts';
+import { closedCard } from '../../../cards/rounds/closed-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Round } from '../../../services/rounds/round-rows.ts';
 import type { EventOf } from '../../events.ts';

@@ -1,5 +1,5 @@
-import { closingCard } from '../../../cards/closing-card.ts';
-import { spokenDoorCard } from '../../../cards/spoken-card.ts';
+import { closingCard } from '../../../cards/rounds/closing-card.ts';
+import { spokenDoorCard } from '../../../cards/rounds/spoken-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';

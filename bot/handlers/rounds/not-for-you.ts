@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { notForYouCard } from '../../../cards/not-for-you-card.ts';
+import { notForYouCard } from '../../../cards/rounds/not-for-you-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Round } from '../../../services/rounds/round-rows.ts';
 import type { BotEvent } from '../../events.ts';

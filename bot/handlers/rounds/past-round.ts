@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { closedCard } from '../../../cards/closed-card.ts';
-import { spokenPastCard } from '../../../cards/spoken-card.ts';
+import { closedCard } from '../../../cards/rounds/closed-card.ts';
+import { spokenPastCard } from '../../../cards/rounds/spoken-card.ts';
 import type { Round } from '../../../services/rounds/round-rows.ts';
 
 /** What the card of a round that is over says, for everyone; `said` in one reader's view alone. */

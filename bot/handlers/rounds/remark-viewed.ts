@@ -1,5 +1,5 @@
-import { remarkCard } from '../../../cards/remark-card.ts';
-import { remarksCard } from '../../../cards/remarks-card.ts';
+import { remarkCard } from '../../../cards/rounds/remark-card.ts';
+import { remarksCard } from '../../../cards/rounds/remarks-card.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';

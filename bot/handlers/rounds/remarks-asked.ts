@@ -1,4 +1,4 @@
-import { remarksCard } from '../../../cards/remarks-card.ts';
+import { remarksCard } from '../../../cards/rounds/remarks-card.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { chatReminderCard } from '../../../cards/reminder-card.ts';
+import { chatReminderCard } from '../../../cards/rounds/reminder-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { done, type Outcome, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { reminderCard } from '../../../cards/reminder-card.ts';
+import { reminderCard } from '../../../cards/rounds/reminder-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Services } from '../../services.ts';

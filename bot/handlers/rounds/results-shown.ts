@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { resultsCard } from '../../../cards/results-card.ts';
+import { resultsCard } from '../../../cards/rounds/results-card.ts';
 import type { RoundResults } from '../../../services/rounds/results.ts';
 import type { Round } from '../../../services/rounds/round-rows.ts';
 import { checkInOf } from './round-cards.ts';

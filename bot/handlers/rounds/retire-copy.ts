@@ -1,4 +1,4 @@
-import { closedCard } from '../../../cards/closed-card.ts';
+import { closedCard } from '../../../cards/rounds/closed-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { fromTarget } from '../../../services/rounds/round-targets.ts';
 import { done, type Outcome, outcomeOf } from '../../outcome.ts';

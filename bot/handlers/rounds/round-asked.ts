@@ -1,4 +1,4 @@
-import { spokenDoorCard } from '../../../cards/spoken-card.ts';
+import { spokenDoorCard } from '../../../cards/rounds/spoken-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { isLed } from '../../../services/leading/leaders.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';

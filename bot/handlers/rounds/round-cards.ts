@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { type ReflectionView, reflectionCard } from '../../../cards/reflection-card.ts';
-import { spokenCard } from '../../../cards/spoken-card.ts';
+import { type ReflectionView, reflectionCard } from '../../../cards/rounds/reflection-card.ts';
+import { spokenCard } from '../../../cards/rounds/spoken-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { isCheckIn, type Round } from '../../../services/rounds/round-rows.ts';
 

@@ -1,4 +1,4 @@
-import { rulesCard } from '../../../cards/rules-card.ts';
+import { rulesCard } from '../../../cards/rounds/rules-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { sharedRemarkCard } from '../../../cards/shared-remark-card.ts';
+import { sharedRemarkCard } from '../../../cards/rounds/shared-remark-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { remarkIn } from '../../../services/rounds/shared-remarks.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';

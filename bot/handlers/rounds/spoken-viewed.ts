@@ -1,4 +1,4 @@
-import { spokenFormCard, spokenKeptCard } from '../../../cards/spoken-card.ts';
+import { spokenFormCard, spokenKeptCard } from '../../../cards/rounds/spoken-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import { trendCard } from '../../../cards/trend-card.ts';
+import { trendCard } from '../../../cards/rounds/trend-card.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';

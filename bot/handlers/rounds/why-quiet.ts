@@ -1,4 +1,4 @@
-import { quietCard } from '../../../cards/network-pause-card.ts';
+import { quietCard } from '../../../cards/networks/network-pause-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Opening } from '../../../services/rounds/openings.ts';

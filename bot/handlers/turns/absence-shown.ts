@@ -1,4 +1,4 @@
-import { type AbsenceView, absenceCard } from '../../../cards/absence-card.ts';
+import { type AbsenceView, absenceCard } from '../../../cards/turns/absence-card.ts';
 import { noonOf } from '../../../services/calendar.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

@@ -1,4 +1,4 @@
-import { turnsAnnouncementCard } from '../../../cards/turn-card.ts';
+import { turnsAnnouncementCard } from '../../../cards/turns/turn-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { type Holder, holdersIn, isTrue } from '../../../services/turns/announcements.ts';

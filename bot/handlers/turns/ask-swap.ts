@@ -1,4 +1,4 @@
-import { swapNoteCard } from '../../../cards/swap-card.ts';
+import { swapNoteCard } from '../../../cards/turns/swap-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { isWithdrawn } from '../../../services/turns/proposal-rows.ts';
 import { afterSilence, done, type Outcome } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import { turnCard } from '../../../cards/turn-card.ts';
+import { turnCard } from '../../../cards/turns/turn-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { isWithdrawn } from '../../../services/turns/proposal-rows.ts';
 import { afterSilence, done, type Outcome } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import { chairCard } from '../../../cards/chair-card.ts';
+import { chairCard } from '../../../cards/turns/chair-card.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';
 import { holdersIn } from '../../../services/turns/announcements.ts';
 import { servedIn } from '../../../services/turns/role-holders.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { type MirrorView, mirrorCard, type RoleShown } from '../../../cards/mirror-card.ts';
-import type { MirrorShare } from '../../../cards/turn-verbs.ts';
+import { type MirrorView, mirrorCard, type RoleShown } from '../../../cards/turns/mirror-card.ts';
+import type { MirrorShare } from '../../../cards/turns/turn-verbs.ts';
 import { leads } from '../../../services/leading/leaders.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { shareOf } from '../../../services/turns/mirror.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/card.ts';
-import { turnCard } from '../../../cards/turn-card.ts';
+import { turnCard } from '../../../cards/turns/turn-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';
 import { askedOf } from '../../../services/turns/proposals.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { type RotationView, rotationCard } from '../../../cards/rotation-card.ts';
+import { type RotationView, rotationCard } from '../../../cards/turns/rotation-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { type Rotation, rolesIn } from '../../../services/turns/rotation-rows.ts';

@@ -1,4 +1,4 @@
-import type { ServedHere } from '../../../cards/served-card.ts';
+import type { ServedHere } from '../../../cards/turns/served-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { leadingRole } from '../../../services/turns/rotation-rows.ts';
 import type { BotEvent } from '../../events.ts';

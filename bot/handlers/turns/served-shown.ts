@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { servedCard } from '../../../cards/served-card.ts';
+import { servedCard } from '../../../cards/turns/served-card.ts';
 import type { NetworkId, PersonId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { seatIn } from '../../../services/people/seats.ts';

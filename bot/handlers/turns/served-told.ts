@@ -1,4 +1,4 @@
-import { servedChoiceCard } from '../../../cards/served-card.ts';
+import { servedChoiceCard } from '../../../cards/turns/served-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { EventOf } from '../../events.ts';

@@ -1,4 +1,4 @@
-import { swapCard } from '../../../cards/swap-card.ts';
+import { swapCard } from '../../../cards/turns/swap-card.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';

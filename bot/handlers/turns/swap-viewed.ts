@@ -1,4 +1,4 @@
-import { swapCard } from '../../../cards/swap-card.ts';
+import { swapCard } from '../../../cards/turns/swap-card.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
-import { givingCard } from '../../../cards/giving-card.ts';
 import type { ProblemCode } from '../../../cards/problem-card.ts';
+import { givingCard } from '../../../cards/turns/giving-card.ts';
 import { PersonError, type PersonErrorCode } from '../../../services/errors.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';

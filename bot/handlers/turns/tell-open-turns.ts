@@ -1,4 +1,4 @@
-import { openTurnsCard } from '../../../cards/open-turns-card.ts';
+import { openTurnsCard } from '../../../cards/turns/open-turns-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import { presentLeadersOf } from '../../../services/people/presence.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../cards/card.ts';
-import type { TurnQuestion } from '../../../cards/turn-card.ts';
+import type { TurnQuestion } from '../../../cards/turns/turn-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';
 import type { Services } from '../../services.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { givingSureCard } from '../../../cards/giving-card.ts';
+import { givingSureCard } from '../../../cards/turns/giving-card.ts';
 import type { PersonId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { choiceKeyOf } from '../../../services/people/choosing.ts';

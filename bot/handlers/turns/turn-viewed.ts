@@ -1,4 +1,4 @@
-import { turnCard } from '../../../cards/turn-card.ts';
+import { turnCard } from '../../../cards/turns/turn-card.ts';
 import { chatKeyOf } from '../../../services/networks/chats.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';

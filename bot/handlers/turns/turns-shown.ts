@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
-import { type TurnsView, turnsCard } from '../../../cards/turns-card.ts';
+import { type TurnsView, turnsCard } from '../../../cards/turns/turns-card.ts';
 import type { NetworkId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';

@@ -1,4 +1,4 @@
-import { turnCard } from '../../../cards/turn-card.ts';
+import { turnCard } from '../../../cards/turns/turn-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import { noOrganisation } from '../../../services/people/organisations.ts';
 import type { EventOf } from '../../events.ts';

@@ -1,4 +1,4 @@
-import { wishesCard } from '../../../cards/wishes-card.ts';
+import { wishesCard } from '../../../cards/turns/wishes-card.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';

@@ -1,4 +1,4 @@
-import type { Because } from '../../turn-facts.ts';
+import type { Because } from '../../turns/turn-facts.ts';
 import type { turn as dutch } from '../nl/turn.ts';
 
 const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);

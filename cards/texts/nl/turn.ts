@@ -1,4 +1,4 @@
-import type { Because } from '../../turn-facts.ts';
+import type { Because } from '../../turns/turn-facts.ts';
 
 const meetings = (count: number) => (count === 1 ? '1 overleg' : `${count} overleggen`);
 const since = (count: number) => (count === 0 ? '' : ` (${meetings(count)})`);

@@ -1,0 +1,38 @@
+import { type Card, card, type Language } from '../card.ts';
+import { moreButton } from '../more-button.ts';
+import { button, buttons, heading, paragraph, sentence, under } from '../parts.ts';
+import { textsIn } from '../texts/index.ts';
+import { spokenButton } from './spoken-card.ts';
+
+export type ClosingView = {
+  readonly language: Language;
+  /** `ask-in-view`: a neutral card for a shared chat, whose button answers the one who presses. */
+  readonly kind: 'closing' | 'too-few' | 'ask-in-view';
+  readonly round: string;
+};
+
+/** The answer to whoever closes a round: it is closing, or there is too little to show and three ways on from there. */
+export function closingCard({ language, kind, round }: ClosingView): Card {
+  const texts = textsIn(language).closing;
+  const agree = button(textsIn(language).agreements.makeAndDate, { verb: 'agreements.view', round });
+  const close = button(texts.close, { verb: 'round.close', round });
+  const bodies = {
+    closing: [heading(texts.closingTitle), paragraph(texts.closing), buttons([agree, moreButton(language, { round })])],
+    'ask-in-view': [
+      heading(texts.askTitle),
+      paragraph(texts.askInView),
+      buttons([close, moreButton(language, { round })]),
+    ],
+    'too-few': [
+      heading(texts.tooFewTitle),
+      paragraph(texts.tooFew),
+      sentence(`${texts.keepWaiting}.`, texts.wait),
+      sentence(`${texts.talkNow}.`, texts.talk),
+      sentence(`${texts.closeAnyway}.`, texts.withoutResults),
+      buttons([button(texts.keepWaiting, { verb: 'answer.view', round })]),
+      under(buttons([spokenButton(language, round)])),
+      under(buttons([button(texts.closeAnyway, { verb: 'round.close-anyway', round })])),
+    ],
+  };
+  return card({ lang: language, fallbackText: texts.fallback, body: bodies[kind] });
+}

@@ -1,0 +1,139 @@
+import { type Card, card, type Language, type Press } from '../card.ts';
+import { saidInput } from '../input-names.ts';
+import { textInput } from '../inputs.ts';
+import { moreButton } from '../more-button.ts';
+import {
+  box,
+  button,
+  buttons,
+  footnote,
+  heading,
+  paragraph,
+  refreshing,
+  sendButton,
+  subheading,
+  under,
+  verbatim,
+} from '../parts.ts';
+import type { ProblemCode } from '../problem-card.ts';
+import { promptIn, textsIn } from '../texts/index.ts';
+
+export type SpokenView = {
+  readonly language: Language;
+  /** The network's shared task. */
+  readonly purpose?: string | undefined;
+  readonly promptId: string;
+  readonly round: string;
+  /** It is a message in the chat, not one reader's view of it. */
+  readonly isPosted: boolean;
+};
+
+/** Asks a group one question to talk about. The same for every reader: nobody fills in anything. */
+export function spokenCard({ language, purpose, promptId, round, isPosted }: SpokenView): Card {
+  const { spoken: texts, reflection, more } = textsIn(language);
+  const of = { round, ...(isPosted && { posted: true as const }) };
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    refresh: refreshing({ verb: 'answer.view', ...of }),
+    body: [
+      heading(texts.title),
+      ...(purpose ? [verbatim(purpose, reflection.purpose)] : []),
+      paragraph(texts.intro),
+      box([subheading(promptIn(language, promptId).text)]),
+      footnote(texts.privacy),
+      buttons([button(texts.done, { verb: 'spoken.view', ...of }), button(more.button, { verb: 'more.view', ...of })]),
+    ],
+  });
+}
+
+export type SpokenFormView = {
+  readonly language: Language;
+  readonly round: string;
+  /** Members could give scores until now, and some may have. */
+  readonly replacesScores: boolean;
+  /** What was typed and has to be changed. */
+  readonly refused?: { readonly code: ProblemCode; readonly said: string } | undefined;
+};
+
+/** For who chairs or leads: that the round took place, and one sentence at most. */
+export function spokenFormCard({ language, round, replacesScores, refused }: SpokenFormView): Card {
+  const { spoken: texts, closing, problems } = textsIn(language);
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.formTitle),
+      footnote(closing.personal),
+      ...(refused ? [box([paragraph(problems.sentences[refused.code])])] : []),
+      paragraph(texts.formIntro),
+      ...(replacesScores ? [paragraph(texts.formReplaces)] : []),
+      textInput({
+        ...{ id: saidInput, label: texts.said, errorMessage: texts.saidError },
+        ...{ maxLength: 280, isRequired: false, isMultiline: true, value: refused?.said },
+      }),
+      buttons([sendButton(texts.save, { verb: 'spoken.save', round })]),
+      under(buttons([button(closing.back, { verb: 'answer.view', round })])),
+    ],
+  });
+}
+
+export type SpokenKeptView = {
+  readonly language: Language;
+  readonly round: string;
+  /** False where somebody else's sentence was there before. */
+  readonly isKept: boolean;
+};
+
+/** After that, for who said so. */
+export function spokenKeptCard({ language, round, isKept }: SpokenKeptView): Card {
+  const { spoken: texts, agreements } = textsIn(language);
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [
+      heading(texts.formTitle),
+      paragraph(isKept ? texts.kept : texts.keptOther),
+      paragraph(texts.keptNext),
+      buttons([button(agreements.makeAndDate, { verb: 'agreements.view', round }), moreButton(language, { round })]),
+    ],
+  });
+}
+
+export type SpokenPastView = {
+  readonly language: Language;
+  readonly promptId: string;
+  readonly wasHad: boolean;
+  /** What somebody wrote down of it: in a reader's own view alone. */
+  readonly said?: string | undefined;
+  readonly round: string;
+};
+
+/** What the card of a spoken round turns into once it is over. */
+export function spokenPastCard({ language, promptId, wasHad, said, round }: SpokenPastView): Card {
+  const texts = textsIn(language).spoken;
+  return card({
+    lang: language,
+    fallbackText: texts.pastFallback,
+    body: [
+      heading(wasHad ? texts.pastTitle : textsIn(language).reflection.closedTitle),
+      box([paragraph(promptIn(language, promptId).text)]),
+      paragraph(wasHad ? texts.past : texts.notHad),
+      ...(said ? [verbatim(said, texts.pastSaid)] : []),
+      buttons([moreButton(language, { round })]),
+    ],
+  });
+}
+
+/** For a chat in which somebody typed that they talked, or asked to close: the form is behind its button. */
+export function spokenDoorCard({ language, round }: { readonly language: Language; readonly round: string }): Card {
+  const texts = textsIn(language).spoken;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    body: [heading(texts.doorTitle), paragraph(texts.door), buttons([spokenButton(language, round)])],
+  });
+}
+
+export const spokenButton = (language: Language, round: string): Press =>
+  button(textsIn(language).spoken.done, { verb: 'spoken.view', round });

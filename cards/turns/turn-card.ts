@@ -1,0 +1,173 @@
+import { type Card, type CardElement, card, type Language } from '../card.ts';
+import { moreButton } from '../more-button.ts';
+import { button, buttons, footnote, heading, paragraph, refreshing, rows, under, verbatim } from '../parts.ts';
+import { formatWeekday, textsIn } from '../texts/index.ts';
+import type { GiveReason } from './given-verbs.ts';
+import type { Because, TurnRole } from './turn-facts.ts';
+
+type Question = { readonly network: string; readonly proposal: string };
+
+/** `next`: when the meeting is, as far as anybody knows. */
+export type TurnQuestion = Question & {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly role: TurnRole;
+  readonly next?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
+  readonly swap?: SwapStanding;
+};
+
+/** They asked somebody to swap, or that came to nothing. */
+type SwapStanding = 'waits' | 'failed' | undefined;
+
+export type AcceptedTurn = Question & {
+  readonly language: Language;
+  readonly role: TurnRole;
+  readonly swap?: SwapStanding;
+};
+
+export type TurnView = { readonly language: Language } & (
+  | (TurnQuestion & { readonly kind: 'asked' })
+  /** Without facts: they swapped, or who leads the network asked them. */
+  | (Question & {
+      readonly kind: 'why';
+      readonly because?: Because | undefined;
+      readonly reason?: GiveReason | undefined;
+      readonly isSwapped?: boolean;
+      /** They speak for no organisation. */
+      readonly isOfNone?: boolean;
+    })
+  | (AcceptedTurn & { readonly kind: 'accepted' })
+  | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
+);
+
+/** For the eyes of the one who is asked for a role, or who looks whether they are. Never posted to a group. */
+export function turnCard(view: TurnView): Card {
+  const texts = textsIn(view.language).turn;
+  return card({
+    lang: view.language,
+    fallbackText: texts.fallback,
+    body: [...turnBody(view), under(buttons([moreButton(view.language)]))],
+  });
+}
+
+function turnBody(view: TurnView): readonly CardElement[] {
+  const texts = textsIn(view.language).turn;
+  switch (view.kind) {
+    case 'asked':
+      return [heading(texts.askTitle[view.role]), ...turnQuestion(view)];
+    case 'why':
+      return [heading(texts.whyTitle), paragraph(whyOf(view)), answers(view.language, view)];
+    case 'declined-again':
+      return [heading(texts.declinedTitle), paragraph(texts.declinedAgain), ...stayOrPause(view.language)];
+    case 'stayed':
+      return [heading(texts.stayedTitle), paragraph(texts.stayed)];
+    case 'accepted':
+      return [heading(texts.acceptedTitle[view.role]), ...acceptedTurn(view)];
+    case 'declined':
+      return [heading(texts.declinedTitle), paragraph(texts.declined)];
+    case 'not-you':
+      return [heading(texts.noteTitle), paragraph(texts.notYou), buttons([lookButton(texts.isItMe)])];
+  }
+}
+
+function whyOf({ language, because, isSwapped, isOfNone, reason }: Extract<TurnView, { kind: 'why' }>): string {
+  const { turn: texts, giving } = textsIn(language);
+  if (because) return texts.why(because, isOfNone);
+  if (isSwapped) return texts.whySwapped;
+  return reason ? giving.because[reason] : texts.whyAsked;
+}
+
+/** What can be done after a yes: a card of its own, or a part of *Meer*. */
+export function acceptedTurn(view: AcceptedTurn): readonly CardElement[] {
+  const texts = textsIn(view.language).turn;
+  const actions = [declineButton(texts.giveBack, view), swapButton(view.language, view)];
+  return [paragraph(texts.accepted), ...standing(view), ...rows(actions)];
+}
+
+function standing({ language, swap }: Pick<AcceptedTurn, 'language' | 'swap'>): readonly CardElement[] {
+  return swap ? [paragraph(textsIn(language).swap.standing[swap])] : [];
+}
+
+/** When the meeting is, in a sentence, as far as anybody knows. */
+export const meetsOn = ({ language, timeZone, next }: TurnQuestion): string | undefined =>
+  next && textsIn(language).turn.on(formatWeekday(next.on, language, timeZone), next.isPresumed);
+
+/** The question itself with its buttons: a card of its own, or a part of *Meer*. */
+export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
+  const { language, role, network, proposal } = view;
+  const { turn: texts, roles } = textsIn(language);
+  const does = roles[role].does;
+  const day = meetsOn(view);
+  const why = button(texts.whyMe, { verb: 'turn.why', network, proposal });
+  return [
+    paragraph(day ? `${day} ${does}` : does),
+    ...standing(view),
+    footnote(texts.discreet),
+    answers(language, view),
+    ...rows([why, swapButton(language, view)]).map(under),
+  ];
+}
+
+function answers(language: Language, { network, proposal }: Question): CardElement {
+  const texts = textsIn(language).turn;
+  const question = { network, proposal };
+  return buttons([button(texts.yes, { verb: 'turn.accept', ...question }), declineButton(texts.no, question)]);
+}
+
+/** The second time in a row that it does not suit somebody. */
+function stayOrPause(language: Language): readonly CardElement[] {
+  const texts = textsIn(language).turn;
+  return [buttons([button(texts.stay, { verb: 'turn.stay' }), button(texts.pause, { verb: 'me.pause-view' })])];
+}
+
+const swapButton = (language: Language, { network, proposal }: Question) =>
+  button(textsIn(language).swap.button, { verb: 'swap.view', network, proposal });
+
+const lookButton = (title: string) => button(title, { verb: 'turn.view' });
+
+const declineButton = (title: string, { network, proposal }: Question) =>
+  button(title, { verb: 'turn.decline', network, proposal });
+
+export type TurnNoteView = { readonly language: Language };
+
+/** For the group, when the one who is asked cannot be reached one to one: it says that somebody is, not who. */
+export function turnNoteCard({ language }: TurnNoteView): Card {
+  const texts = textsIn(language).turn;
+  return card({
+    lang: language,
+    fallbackText: texts.fallback,
+    refresh: refreshing({ verb: 'turn.view' }),
+    body: [heading(texts.noteTitle), paragraph(texts.note), buttons([lookButton(texts.isItMe)])],
+  });
+}
+
+export type TurnsAnnouncementView = {
+  readonly language: Language;
+  /** Nobody: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
+  readonly holders: readonly { readonly role: TurnRole; readonly name: string | undefined }[];
+  /** The meeting has been: nobody will say yes any more. */
+  readonly isOver?: boolean;
+};
+
+/** For the group, after a yes: who does what. */
+export function turnsAnnouncementCard({ language, holders, isOver }: TurnsAnnouncementView): Card {
+  const texts = textsIn(language).turn;
+  const unnamed = isOver
+    ? [heading(texts.pastTitle), paragraph(texts.past)]
+    : [heading(texts.openTitle), paragraph(texts.open)];
+  return card({
+    lang: language,
+    fallbackText: holders.length > 0 ? texts.announceFallback : texts.fallback,
+    body: holders.length > 0 ? named(language, holders) : unnamed,
+  });
+}
+
+/** Where only the chair is known that is a sentence; else one line for each role. */
+function named(language: Language, holders: TurnsAnnouncementView['holders']): readonly CardElement[] {
+  const { turn: texts, roles } = textsIn(language);
+  const [first, ...others] = holders;
+  if (first?.role === 'chair' && others.length === 0)
+    return [heading(texts.announceTitle), verbatim(first.name ?? texts.someone, texts.announce)];
+  const lines = holders.map(({ role, name }) => verbatim(name ?? texts.someone, `${roles[role].title}:`));
+  return [heading(texts.announceTitleOfAll), ...lines];
+}
