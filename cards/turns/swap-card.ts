@@ -3,7 +3,7 @@ import { moreButton } from '../more-button.ts';
 import { button, buttons, footnote, heading, paragraph, sendButton, under, verbatim } from '../parts.ts';
 import { type PersonChoiceView, personChoice } from '../people/person-choice.ts';
 import { textsIn } from '../texts/index.ts';
-import { meetsOn, type TurnQuestion } from './turn-card.ts';
+import { meetsOn, ofChat, type TurnQuestion } from './turn-card.ts';
 
 type Question = Pick<TurnQuestion, 'network' | 'proposal'>;
 
@@ -64,6 +64,7 @@ function question(view: Extract<SwapView, { kind: 'question' }>): readonly CardE
   const { swap: texts, turn, roles } = textsIn(language);
   return [
     verbatim(name ?? turn.someone, texts.by),
+    ...ofChat(view),
     paragraph([texts.about(roles[role].name), meetsOn(view)].filter(Boolean).join(' ')),
     paragraph(texts.question),
     footnote(texts.discreet),

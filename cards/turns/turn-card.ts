@@ -7,23 +7,22 @@ import type { Because, TurnRole } from './turn-facts.ts';
 
 type Question = { readonly network: string; readonly proposal: string };
 
-/** `next`: when the meeting is, as far as anybody knows. */
+/**
+ * `chat`: what the chat that meets is called. `next`: when, as far as anybody knows. `answerBy`: from that day on somebody else may
+ * be asked.
+ */
 export type TurnQuestion = Question & {
   readonly language: Language;
   readonly timeZone: string;
   readonly role: TurnRole;
+  readonly chat?: string | undefined;
   readonly next?: { readonly on: Date; readonly isPresumed: boolean } | undefined;
+  readonly answerBy?: Date | undefined;
   readonly swap?: SwapStanding;
 };
 
 /** They asked somebody to swap, or that came to nothing. */
 type SwapStanding = 'waits' | 'failed' | undefined;
-
-export type AcceptedTurn = Question & {
-  readonly language: Language;
-  readonly role: TurnRole;
-  readonly swap?: SwapStanding;
-};
 
 export type TurnView = { readonly language: Language } & (
   | (TurnQuestion & { readonly kind: 'asked' })
@@ -36,7 +35,7 @@ export type TurnView = { readonly language: Language } & (
       /** They speak for no organisation. */
       readonly isOfNone?: boolean;
     })
-  | (AcceptedTurn & { readonly kind: 'accepted' })
+  | (TurnQuestion & { readonly kind: 'accepted' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
@@ -78,13 +77,23 @@ function whyOf({ language, because, isSwapped, isOfNone, reason }: Extract<TurnV
 }
 
 /** What can be done after a yes: a card of its own, or a part of *Meer*. */
-export function acceptedTurn(view: AcceptedTurn): readonly CardElement[] {
+export function acceptedTurn(view: TurnQuestion): readonly CardElement[] {
   const texts = textsIn(view.language).turn;
   const actions = [declineButton(texts.giveBack, view), swapButton(view.language, view)];
-  return [paragraph(texts.accepted), ...standing(view), ...rows(actions)];
+  const day = meetsOn(view);
+  return [
+    ...ofChat(view),
+    paragraph(day ? `${day} ${texts.accepted}` : texts.accepted),
+    ...standing(view),
+    ...rows(actions),
+  ];
 }
 
-function standing({ language, swap }: Pick<AcceptedTurn, 'language' | 'swap'>): readonly CardElement[] {
+/** Of which chat it is: whoever reads it one to one may be in several. */
+export const ofChat = ({ language, chat }: TurnQuestion): readonly CardElement[] =>
+  chat ? [verbatim(chat, textsIn(language).turn.ofChat)] : [];
+
+function standing({ language, swap }: Pick<TurnQuestion, 'language' | 'swap'>): readonly CardElement[] {
   return swap ? [paragraph(textsIn(language).swap.standing[swap])] : [];
 }
 
@@ -94,13 +103,13 @@ export const meetsOn = ({ language, timeZone, next }: TurnQuestion): string | un
 
 /** The question itself with its buttons: a card of its own, or a part of *Meer*. */
 export function turnQuestion(view: TurnQuestion): readonly CardElement[] {
-  const { language, role, network, proposal } = view;
+  const { language, timeZone, role, network, proposal, answerBy } = view;
   const { turn: texts, roles } = textsIn(language);
-  const does = roles[role].does;
-  const day = meetsOn(view);
+  const before = answerBy && texts.answerBy(formatWeekday(answerBy, language, timeZone));
   const why = button(texts.whyMe, { verb: 'turn.why', network, proposal });
   return [
-    paragraph(day ? `${day} ${does}` : does),
+    ...ofChat(view),
+    paragraph([meetsOn(view), roles[role].does, before].filter(Boolean).join(' ')),
     ...standing(view),
     footnote(texts.discreet),
     answers(language, view),

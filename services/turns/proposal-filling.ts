@@ -30,13 +30,20 @@ export const emptied = (one: Proposal, pools: Pools): Proposal => ({
   ...(!pools.roles.includes(one.role) && { state: 'off' }),
 });
 
-/** Somebody is asked for each role that has nobody: those that changed by it, and what follows. */
-export function filled(known: readonly Proposal[], left: readonly Proposal[], pools: Pools, now: Date) {
-  const all = found(left, pools, now);
+/** Somebody is asked for each role that has nobody: those that changed by it, and what follows. `askAt`: when people hear. */
+export function filled(
+  known: readonly Proposal[],
+  left: readonly Proposal[],
+  pools: Pools,
+  now: Date,
+  askAt: Date = now,
+) {
+  const all = found(left, pools, askAt);
   const changed = all.filter((one) => !isSame(one, beforeIn(known, one)));
   const follows = changed.flatMap((one) => [
-    ...following(beforeIn(known, one), one, now),
-    ...unfilled(beforeIn(known, one), one, pools, now),
+    ...(one.state === 'asked' ? [asking(one, askAt)] : []),
+    ...(beforeIn(known, one)?.state === 'accepted' ? [announcing(one, now)] : []),
+    ...unfilled(beforeIn(known, one), one, pools, askAt),
   ]);
   return { changed, follows };
 }
@@ -45,14 +52,14 @@ export function filled(known: readonly Proposal[], left: readonly Proposal[], po
  * All, with who is next in those that have nobody. Nobody waits with a lesser role while nobody leads the meeting, nor as
  * co-chair of a colleague, as long as they did not say yes to it: then that role is looked at again.
  */
-function found(left: readonly Proposal[], pools: Pools, now: Date): readonly Proposal[] {
+function found(left: readonly Proposal[], pools: Pools, askAt: Date): readonly Proposal[] {
   const next = nextFor(left, pools);
   const isOpen = ({ isOver, state }: Proposal) => !isOver && state === 'nobody';
-  const all = left.map((one) => (isOpen(one) ? withNext(one, next.get(one.role), now) : one));
+  const all = left.map((one) => (isOpen(one) ? withNext(one, next.get(one.role), askAt) : one));
   const free = toFree(all, left, pools);
   if (!free) return all;
   const freed = left.map((one) => (one.id === free.id ? emptied(one, pools) : one));
-  const others = found(freed, pools, now);
+  const others = found(freed, pools, askAt);
   return leaderIn(others, pools)?.state === 'nobody' ? all : others;
 }
 
@@ -67,8 +74,8 @@ function toFree(all: readonly Proposal[], left: readonly Proposal[], pools: Pool
   return waiting.find((one) => one.role === 'co-chair' && one.organisationId === leader?.organisationId);
 }
 
-const withNext = (one: Proposal, next: NextTurn | undefined, now: Date): Proposal =>
-  next ? { ...one, ...next, state: 'asked', askedAt: now } : one;
+const withNext = (one: Proposal, next: NextTurn | undefined, askedAt: Date): Proposal =>
+  next ? { ...one, ...next, state: 'asked', askedAt } : one;
 
 const beforeIn = (known: readonly Proposal[], { id }: Proposal) => known.find((one) => one.id === id);
 const isSame = (one: Proposal, before: Proposal | undefined) =>
@@ -95,16 +102,8 @@ export const withPassedOver = (proposal: Proposal, person: PersonId): Proposal =
   passedOver: [...new Set([...proposal.passedOver, person])],
 });
 
-/** Who is asked now reads it, and the chat reads no name that is not true any more. */
-function following(before: Proposal | undefined, after: Proposal, now: Date): readonly NewWork[] {
-  return [
-    ...(after.state === 'asked' ? [asking(after, now)] : []),
-    ...(before?.state === 'accepted' ? [announcing(after, now)] : []),
-  ];
-}
-
-/** Everybody who could said no: who leads the network hears at once that nobody leads the meeting. */
-function unfilled(before: Proposal | undefined, after: Proposal, { network }: Pools, now: Date): readonly NewWork[] {
+/** Everybody who could said no: who leads the network hears that nobody leads the meeting. */
+function unfilled(before: Proposal | undefined, after: Proposal, { network }: Pools, tellAt: Date): readonly NewWork[] {
   const isEmptied = before?.personId !== undefined && after.state === 'nobody';
-  return isEmptied && after.role === leadingRole(network) ? [telling(after, now)] : [];
+  return isEmptied && after.role === leadingRole(network) ? [telling(after, tellAt)] : [];
 }

@@ -17,7 +17,7 @@ import {
   withoutSwap,
 } from './proposal-rows.ts';
 import { leadingRole } from './rotation-rows.ts';
-import { type TurnMoments, turnMoments } from './turn-moments.ts';
+import { byDay, type TurnMoments, turnMoments } from './turn-moments.ts';
 import { announcing, deadlines } from './turn-work.ts';
 
 export type Proposals = ReturnType<typeof createProposals>;
@@ -80,7 +80,8 @@ export function createProposals(parts: Parts) {
 async function inPlaceOf(own: Proposal, all: readonly Proposal[], network: Network, parts: Parts) {
   const pools = await poolsFor(network, own, parts);
   const left = all.map((one) => (one.id === own.id ? emptied(own, pools) : one));
-  return filled(all, left, pools, parts.now());
+  const now = parts.now();
+  return filled(all, left, pools, now, byDay(now, parts.timeZone));
 }
 
 /** What who is asked says. */

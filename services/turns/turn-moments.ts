@@ -1,4 +1,4 @@
-import { daysBefore } from '../calendar.ts';
+import { daysBefore, nextAt } from '../calendar.ts';
 import type { NextMeeting } from '../meetings/next-meeting.ts';
 
 /** When people are asked about a coming meeting. */
@@ -11,12 +11,26 @@ export type TurnMoments = {
   readonly tellAt: Date;
 };
 
-const hour = 9;
-const week = 7 * 24 * 3_600_000;
+const morning = 9;
+const evening = 20;
+const day = 24 * 3_600_000;
 
 /** Seven days, three days and one day ahead. As if it were a week from now, where nobody knows when the chat meets next. */
 export function turnMoments(next: NextMeeting | undefined, now: Date, timeZone: string): TurnMoments {
-  const on = next?.on ?? new Date(now.getTime() + week);
-  const ahead = (days: number) => daysBefore(on, days, hour, timeZone);
+  const on = next?.on ?? new Date(now.getTime() + 7 * day);
+  const ahead = (days: number) => daysBefore(on, days, morning, timeZone);
   return { askAt: next ? ahead(7) : now, passAt: ahead(3), tellAt: ahead(1) };
+}
+
+/** Until then who is asked is waited for: they have a day at least. Undefined: nobody knows, or nobody is asked instead. */
+export function waitsUntil(next: NextMeeting | undefined, askedAt: Date, timeZone: string): Date | undefined {
+  if (!next) return undefined;
+  const { passAt } = turnMoments(next, askedAt, timeZone);
+  return passAt > askedAt ? new Date(Math.max(passAt.getTime(), askedAt.getTime() + day)) : undefined;
+}
+
+/** Between eight in the evening and nine in the morning nobody is asked because somebody else said no: then at nine. */
+export function byDay(at: Date, timeZone: string): Date {
+  const nine = nextAt(morning, at, timeZone);
+  return nextAt(evening, at, timeZone) < nine ? at : nine;
 }

@@ -57,7 +57,10 @@ test('seven days ahead somebody is asked, three days ahead the next in line, one
   await until(bot, '2026-03-19T07:59:00Z');
   assert.deepEqual(questions(bot), []);
   await until(bot, '2026-03-19T08:01:00Z');
-  assert.equal(questions(bot)[0]?.lines[1]?.startsWith('Het volgende overleg is op donderdag 26 maart'), true);
+  assert.deepEqual(questions(bot)[0]?.lines.slice(1, 3), [
+    'Het gaat om de chat Wijknetwerk Overvecht-Noord',
+    'Het volgende overleg is op donderdag 26 maart. Je leidt het overleg: je bewaakt de tijd en geeft iedereen het woord. Antwoord graag voor maandag 23 maart: daarna vraag ik misschien iemand anders.',
+  ]);
   const first = askedAlone(bot);
 
   await until(bot, '2026-03-23T08:01:00Z');
@@ -80,17 +83,19 @@ test('seven days ahead somebody is asked, three days ahead the next in line, one
   assert.match(bot.teams.newCard().join('\n'), new RegExp(second.name));
 });
 
-test('who was asked less than a day ago keeps their day, also three days ahead', async (t) => {
+test('whoever is next after a "not this time" in the evening is asked in the morning, and has their day, also three days ahead', async (t) => {
   const bot = await aNetwork(t);
   await meetingNextOn(bot, '2026-03-26');
   await until(bot, '2026-03-22T20:00:00Z');
   const first = askedAlone(bot);
   await declines(bot, first);
-  await bot.tick();
-  const second = askedAlone(bot);
+  await until(bot, '2026-03-23T07:59:00Z');
+  assert.deepEqual(questions(bot), [], 'nobody is asked at night');
   await until(bot, '2026-03-23T08:01:00Z');
+  const second = askedAlone(bot);
+  await until(bot, '2026-03-24T07:59:00Z');
   assert.deepEqual(questions(bot), []);
-  await until(bot, '2026-03-23T20:02:00Z');
+  await until(bot, '2026-03-24T08:02:00Z');
   assert.ok(![first.id, second.id].includes(askedAlone(bot).id));
 });
 
@@ -121,7 +126,7 @@ test('from how often a chat met it is presumed when it meets next, and the quest
   assert.deepEqual(questions(bot), [], 'eight days ahead');
   await bot.later(day);
   const expected = localDay(new Date(last.getTime() + 28 * day * 1_000), 'Europe/Amsterdam');
-  assert.match(questions(bot)[0]?.lines[1] ?? '', /^Het volgende overleg is vermoedelijk op maandag 22 juni\./);
+  assert.match(questions(bot)[0]?.lines[2] ?? '', /^Het volgende overleg is vermoedelijk op maandag 22 juni\./);
   assert.equal(expected, '2026-06-22');
   bot.readAll();
 });

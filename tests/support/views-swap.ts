@@ -23,7 +23,7 @@ const more =
   (language) =>
     moreCard({
       ...{ language, timeZone: turn.timeZone },
-      about: { isHere: true, isLed: false, hasCoordinator: true, turn: { as, language, ...turn } },
+      about: { isHere: true, isLed: false, hasCoordinator: true, turn: { as, language, chat: say.network, ...turn } },
     });
 
 /** Swapping a turn: whoever has it, and whoever is asked. */
@@ -34,13 +34,16 @@ export const swapSamples: Readonly<Record<string, Sample>> = {
   'swap.choose-not-found': choosing([], 0, 'otherName'),
   'swap.choose-nobody': choosing([]),
   'swap.waiting': (language) => swapCard({ language, ...question, kind: 'waiting', name: say.name }),
-  'swap.question': (language) => swapCard({ language, ...turn, kind: 'question', name: say.otherName }),
+  'swap.question': (language) =>
+    swapCard({ language, ...turn, chat: say.network, kind: 'question', name: say.otherName }),
   'swap.question-left': (language) =>
-    swapCard({ language, ...turn, next: undefined, kind: 'question', name: undefined }),
+    swapCard({ language, ...turn, chat: say.network, next: undefined, kind: 'question', name: undefined }),
   'swap.declined': (language) => swapCard({ language, ...question, kind: 'declined' }),
   'swap-note.asked': (language) => swapNoteCard({ language, ...question }),
-  'turn.asked-swap-waits': (language) => turnCard({ language, ...turn, kind: 'asked', swap: 'waits' }),
-  'turn.accepted-swap-failed': (language) => turnCard({ language, ...turn, kind: 'accepted', swap: 'failed' }),
+  'turn.asked-swap-waits': (language) =>
+    turnCard({ language, ...turn, chat: say.network, kind: 'asked', swap: 'waits' }),
+  'turn.accepted-swap-failed': (language) =>
+    turnCard({ language, ...turn, chat: say.network, kind: 'accepted', swap: 'failed' }),
   'turn.why-swapped': (language) => turnCard({ language, ...question, kind: 'why', isSwapped: true }),
   'more.swap-asked': more('swap'),
   'more.accepted': more('accepted'),

@@ -9,11 +9,13 @@ type Sample = (language: Language) => Card;
 const timeZone = 'Europe/Amsterdam';
 const question = { network: 'n-palliatief', proposal: 'p-13' };
 const on = new Date('2026-12-03T11:00:00Z');
+const answerBy = new Date('2026-11-30T08:00:00Z');
+const turn = { timeZone, ...question } as const;
 
 const asked =
   (role: TurnRole, next?: { readonly on: Date; readonly isPresumed: boolean }): Sample =>
   (language) =>
-    turnCard({ language, timeZone, kind: 'asked', ...question, role, next });
+    turnCard({ language, kind: 'asked', ...turn, chat: say.network, role, next, answerBy: next && answerBy });
 
 const facts: Because = {
   ...{ unit: 'organisation', organisationWaited: 7, organisationServedBefore: true },
@@ -49,8 +51,17 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
   'turn.why-none': why(facts, true),
   'turn.why-none-alone': why({ ...facts, weight: 1, onlyOneOfOrganisation: true }, true),
   'turn.why-asked': why(),
-  'turn.accepted': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'chair' }),
-  'turn.accepted-notes': (language) => turnCard({ language, kind: 'accepted', ...question, role: 'note-taker' }),
+  'turn.accepted': (language) =>
+    turnCard({
+      language,
+      kind: 'accepted',
+      ...turn,
+      chat: say.network,
+      role: 'chair',
+      next: { on, isPresumed: false },
+    }),
+  'turn.accepted-notes': (language) =>
+    turnCard({ language, kind: 'accepted', ...turn, chat: say.network, role: 'note-taker' }),
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),
   'turn.declined-again': (language) => turnCard({ language, kind: 'declined-again' }),
   'turn.stayed': (language) => turnCard({ language, kind: 'stayed' }),

@@ -3,6 +3,7 @@ import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
 import { networkOfProposal } from './network-of-proposal.ts';
+import { ownTurnShown } from './own-turn-viewed.ts';
 
 /**
  * Yes, or "not this time", from the one who was asked: in the meeting chat or one to one. The button only says which
@@ -21,7 +22,7 @@ export async function onTurnAnswered(
     log.info('turn declined', { network: network.id });
     return show(turnCard({ language, kind: isSecond ? 'declined-again' : 'declined' }));
   }
-  const { role } = await proposals.accept(network, proposal, event.person);
+  const accepted = await proposals.accept(network, proposal, event.person);
   log.info('turn accepted', { network: network.id });
-  return show(turnCard({ language, kind: 'accepted', network: network.id, proposal, role }));
+  return ownTurnShown(accepted, network, language, services);
 }

@@ -37,6 +37,8 @@ export const turn: typeof dutch = {
     'location-host': 'Would you host the next meeting?',
     podium: 'Would you show something at the next meeting?',
   },
+  ofChat: 'It is about the chat',
+  answerBy: (day) => `Please answer before ${day}: after that I may ask somebody else.`,
   on: (day, isPresumed) => (isPresumed ? `The next meeting is probably on ${day}.` : `The next meeting is on ${day}.`),
   whyMe: 'Why me?',
   whyTitle: 'Why me?',

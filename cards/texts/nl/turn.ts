@@ -37,6 +37,8 @@ export const turn = {
     'location-host': 'Wil jij gastheer zijn van het volgende overleg?',
     podium: 'Wil jij bij het volgende overleg iets laten zien?',
   },
+  ofChat: 'Het gaat om de chat',
+  answerBy: (day: string) => `Antwoord graag voor ${day}: daarna vraag ik misschien iemand anders.`,
   on: (day: string, isPresumed: boolean) =>
     isPresumed ? `Het volgende overleg is vermoedelijk op ${day}.` : `Het volgende overleg is op ${day}.`,
   whyMe: 'Waarom ik?',
