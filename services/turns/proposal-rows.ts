@@ -27,7 +27,7 @@ const Proposal = z.object({
   chatKey: z.string(),
   meetingNumber: z.int(),
   role: z.enum(turnRoles),
-  /** When somebody was last found for it. Absent until its first purge, of one from before we wrote this down. */
+  /** When somebody was last found for it, and then when they heard of it. Absent until its first purge, of one from before we wrote this down. */
   askedAt: moment.optional(),
   /** `off`: the role does not rotate in this chat any more. */
   state: z.enum(['asked', 'accepted', 'nobody', 'off']),

@@ -132,6 +132,16 @@ function passing(parts: Parts) {
       });
     },
     /**
+     * They hear of it now, be it long after they were chosen: from now on they have their day. Undefined where somebody else is
+     * asked by now, or nobody.
+     */
+    async hears(network: Network, id: string, person: PersonId): Promise<Proposal | undefined> {
+      const heard = await changeOne(network, id, async (own) =>
+        isAsked(person, own) ? { changed: [{ ...own, askedAt: now() }], follows: [] } : nothingChanged,
+      );
+      return isAsked(person, heard) ? heard : undefined;
+    },
+    /**
      * Who was asked longer than a day ago and has not answered is not waited for, where there is somebody next. Resolves to how
      * long they still have.
      */
@@ -150,6 +160,9 @@ function passing(parts: Parts) {
     },
   };
 }
+
+const isAsked = (person: PersonId, { state, personId, isOver }: Proposal): boolean =>
+  state === 'asked' && personId === person && !isOver;
 
 /** Whoever is not asked reads the same whatever became of it. @throws PersonError 'turn-over' | 'swap-done' */
 export function askedOf(person: PersonId, network: Network, own: Proposal): Proposal {

@@ -334,6 +334,29 @@ test('a meeting that ends during a pause is followed by a question after it', as
   bot.readAll();
 });
 
+for (const [minute, first] of [
+  ['45', 'who is passed over is looked at first'],
+  ['15', 'who is next is asked first'],
+] as const)
+  test(`who is chosen during a pause has their day from when they hear of it: ${first}`, async (t) => {
+    const bot = await aNetwork(t);
+    await meetingNextOn(bot, '2026-03-26');
+    await until(bot, '2026-03-19T08:01:00Z');
+    const first = askedAlone(bot);
+    await until(bot, '2026-03-20T09:30:00Z');
+    await bot.services.quietTimes.pause(bot.networkId, 4, { by: somebody(marieke.id) });
+    await declines(bot, first);
+    await until(bot, '2026-03-23T08:00:00Z');
+    await bot.tick();
+    await until(bot, `2026-03-23T09:${minute}:00Z`);
+    await bot.services.quietTimes.resume(bot.networkId, { by: somebody(marieke.id) });
+    for (const _ of [1, 2, 3, 4, 5, 6, 7, 8, 9]) await bot.later(900);
+    const second = askedAlone(bot);
+    assert.equal((await accepts(bot, second))[0], 'Fijn, jij zit het volgende overleg voor');
+    await bot.tick();
+    bot.readAll();
+  });
+
 test('the coming meeting of a chat that did not meet for three months finds somebody once its date is known', async (t) => {
   const bot = await aNetwork(t);
   await bot.roundWith(five);

@@ -15,8 +15,11 @@ export async function askTurn(work: Work, services: Services): Promise<Outcome> 
   if (!network || !chat || proposal?.state !== 'asked' || !proposal.personId) return done;
   if (isWithdrawn(proposal, network)) return done;
   if (quietTimes.silenceOf(network)) return afterSilence;
-  const language = (await members.find(network.id, proposal.personId))?.language ?? network.language;
-  const question = await turnAsked(proposal, network, language, services);
+  const person = proposal.personId;
+  const heard = await proposals.hears(network, proposal.id, person);
+  if (!heard) return done;
+  const language = (await members.find(network.id, person))?.language ?? network.language;
+  const question = await turnAsked(heard, network, language, services);
   const card = turnCard({ kind: 'asked', ...question });
-  return tellOrNote({ card, person: proposal.personId, proposal, network, chat, work }, services);
+  return tellOrNote({ card, person, proposal: heard, network, chat, work }, services);
 }

@@ -11,8 +11,18 @@ export async function passTurn(work: Work, services: Services): Promise<Outcome>
   if (quietTimes.silenceOf(network)) return afterSilence;
   const ahead = await proposals.secondsTo('passAt', network, proposal.chatKey);
   if (ahead > 0) return lookAgain(ahead);
+  if (await isUnheard(work, services)) return lookAgain(untilHeard);
   const { secondsToWait } = await proposals.passLate(network, work.target);
   if (secondsToWait > 0) return lookAgain(secondsToWait);
   log.info('turn looked at', { network: network.id });
   return done;
+}
+
+/** In seconds. */
+const untilHeard = 600;
+
+/** Since the network was left in peace, say: nobody is passed over unasked. */
+async function isUnheard({ networkId, target }: Work, { work }: Services): Promise<boolean> {
+  const asking = await work.find({ network: networkId, work: work.keyOf({ kind: 'ask-turn', target }) });
+  return asking?.row.state === 'pending' || asking?.row.state === 'taken';
 }
