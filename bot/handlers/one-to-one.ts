@@ -4,7 +4,7 @@ import type { Delivery } from '../ports.ts';
 import { type MemberChat, type TellingParts, tellTaken } from './check-ins/taken-message.ts';
 
 /** `spared`: this person had as many messages this month as we send anybody unasked. */
-type Told = Delivery | { readonly kind: 'spared' };
+export type Told = Delivery | { readonly kind: 'spared' };
 
 /**
  * Tells a member something that they did not ask for, one to one. What perhaps went out counts, also after a crash. Whoever calls

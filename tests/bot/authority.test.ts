@@ -322,8 +322,9 @@ test('a coordinator leaves: the deputy is asked once, and goes on leading whatev
   await presentAre(bot, everybody);
   assert.equal((await networkOf(bot)).coordinatorGone, undefined);
   await presentAre(bot, without(marieke));
-  assert.equal(asked(), 2);
-  await bot.teams.press(hans, 'Ja, dat doe ik', {}, oneToOne(hans));
+  assert.equal(asked(), 1, 'two messages this month already: the chat reads that somebody is asked');
+  await bot.teams.press(hans, 'Ben ik gevraagd?');
+  await bot.teams.press(hans, 'Ja, dat doe ik');
   assert.deepEqual(await holders(bot), [hans.id, undefined]);
   bot.readAll();
 });
@@ -352,6 +353,22 @@ test('coordinator and deputy are both gone: the bot says so once and falls silen
   await bot.meetingEnds();
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken', 'of few in the chat');
+  bot.readAll();
+});
+
+test('whoever had two messages this month is asked in the chat, however often the question is taken back', async (t) => {
+  const bot = await ledNetwork(t);
+  for (let times = 0; times < 3; times += 1) {
+    await asks(bot, marieke, 'Plaatsvervanger vragen', hans);
+    await bot.teams.press(marieke, 'Vraag terugnemen');
+    await bot.tick();
+  }
+  assert.equal(bot.teams.inChat(oneToOne(hans)).length, 2);
+  await asks(bot, marieke, 'Plaatsvervanger vragen', hans);
+  assert.equal(bot.teams.inChat(oneToOne(hans)).length, 2);
+  assert.equal(titles(bot).at(-1), 'Iemand is gevraagd als plaatsvervanger');
+  await bot.teams.press(hans, 'Ben ik gevraagd?');
+  assert.equal((await bot.teams.press(hans, 'Ja, dat doe ik'))[0], 'Jij bent nu de plaatsvervanger');
   bot.readAll();
 });
 

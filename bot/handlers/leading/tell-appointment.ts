@@ -33,7 +33,8 @@ async function tell(found: AtWork, work: Work, services: Services): Promise<Outc
   const { appointment, chat, network } = found;
   const asked = await askOneToOne(found, services);
   const isReached = asked?.kind === 'sent';
-  if (asked && !isReached && asked.kind !== 'refused') return outcomeOf(asked, work, chat, services);
+  const isNoted = asked?.kind === 'refused' || asked?.kind === 'spared';
+  if (asked && !isReached && !isNoted) return outcomeOf(asked, work, chat, services);
   if (isReached && !appointment.cardId) return onceNoted(services.leadership.told(network.id, appointment, undefined));
   const { id, role, how, state, cardId } = appointment;
   const card = appointmentNoteCard({ language: network.language, role, how, state, appointment: id });
