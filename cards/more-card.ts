@@ -43,6 +43,8 @@ export type MoreView = Origin & {
               readonly isOpen: boolean;
               readonly mayClose: boolean;
               readonly form: 'card' | 'spoken';
+              /** About no meeting. */
+              readonly isCheckIn?: boolean;
             }
           | undefined;
         /** The meeting that goes on and was not looked back on yet, where its reader chairs it or leads the network. */
@@ -109,12 +111,16 @@ function concern(turn: NonNullable<About['turn']>): readonly CardElement[] {
   }
 }
 
-/** Who closes a round of scores may also say that they talked instead; a spoken one has no other end. */
-function closing({ id: round, form }: NonNullable<About['latest']>, language: Language): readonly CardElement[] {
+/** Who closes a meeting's round of scores may also say that they talked instead; a spoken one has no other end. */
+function closing(
+  { id: round, form, isCheckIn }: NonNullable<About['latest']>,
+  language: Language,
+): readonly CardElement[] {
   const { more, closing: texts, spoken } = textsIn(language);
   if (form === 'spoken') return [paragraph(spoken.door), buttons([spokenButton(language, round)])];
   const close = button(texts.close, { verb: 'round.close', round });
-  return [paragraph(more.closeIntro), buttons([close]), under(buttons([spokenButton(language, round)]))];
+  const talked = isCheckIn ? [] : [under(buttons([spokenButton(language, round)]))];
+  return [paragraph(more.closeIntro), buttons([close]), ...talked];
 }
 
 type Section = { readonly title: string; readonly actions: readonly Press[] };

@@ -92,7 +92,8 @@ export type PersonErrorCode =
   | 'own-prompt-in-chat'
   | 'check-in-running'
   | 'check-in-planned'
-  | 'check-in-over';
+  | 'check-in-over'
+  | 'check-in-not-spoken';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {

@@ -2,6 +2,7 @@ import type { MoreView } from '../../cards/more-card.ts';
 import { isVacant, leads } from '../../services/leading/leaders.ts';
 import { chatKeyOf } from '../../services/networks/chats.ts';
 import type { Network } from '../../services/networks/network-rows.ts';
+import { isCheckIn, type Round } from '../../services/rounds/round-rows.ts';
 import type { EventOf } from '../events.ts';
 import type { Services } from '../services.ts';
 import { noticeCard } from './card-noticed.ts';
@@ -35,7 +36,7 @@ export async function moreHere(
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
     ...{ mayLink, hasMirror, served, endsAt: network.endsAt },
-    latest: round && { id: round.id, isOpen: round.state === 'open', mayClose, form: round.form },
+    latest: round && { ...latestOf(round), mayClose },
     meeting: await meetingToSize(event, network, services),
     turn: concern && {
       as: concern.as,
@@ -43,3 +44,5 @@ export async function moreHere(
     },
   };
 }
+
+const latestOf = ({ id, state, form }: Round) => ({ id, form, isOpen: state === 'open', isCheckIn: isCheckIn({ id }) });

@@ -9,18 +9,20 @@ export type ClosingView = {
   /** `ask-in-view`: a neutral card for a shared chat, whose button answers the one who presses. */
   readonly kind: 'closing' | 'too-few' | 'ask-in-view';
   readonly round: string;
+  /** About no meeting; one with too few answers is a card of its own. */
+  readonly isCheckIn?: boolean;
 };
 
 /** The answer to whoever closes a round: it is closing, or there is too little to show and three ways on from there. */
-export function closingCard({ language, kind, round }: ClosingView): Card {
-  const texts = textsIn(language).closing;
-  const agree = button(textsIn(language).agreements.makeAndDate, { verb: 'agreements.view', round });
+export function closingCard({ language, kind, round, isCheckIn = false }: ClosingView): Card {
+  const { closing: texts, agreements } = textsIn(language);
+  const agree = button(isCheckIn ? agreements.make : agreements.makeAndDate, { verb: 'agreements.view', round });
   const close = button(texts.close, { verb: 'round.close', round });
   const bodies = {
     closing: [heading(texts.closingTitle), paragraph(texts.closing), buttons([agree, moreButton(language, { round })])],
     'ask-in-view': [
       heading(texts.askTitle),
-      paragraph(texts.askInView),
+      paragraph(isCheckIn ? texts.askCheckIn : texts.askInView),
       buttons([close, moreButton(language, { round })]),
     ],
     'too-few': [

@@ -8,7 +8,7 @@ import { moment, shelf, untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
 import { typedText } from '../typed/typed-text.ts';
 import { finishing } from './closing.ts';
-import { type Round, roundKey, roundShelf } from './round-rows.ts';
+import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 
 /** In characters: one sentence. */
 const longestSaid = 280;
@@ -44,12 +44,13 @@ export function createSpokenRounds({ table, work, now }: Parts) {
     /**
      * The round took place. Scores that were given before somebody chose to talk are not counted. Saying so twice is saying
      * it once; whoever has a sentence to add may, and the first one stays. Resolves to whether this is the one that stands.
-     * @throws PersonError 'round-closed' | 'you-were-erased' | 'text-too-long' | 'patient-…'
+     * @throws PersonError 'round-closed' | 'check-in-not-spoken' | 'you-were-erased' | 'text-too-long' | 'patient-…'
      */
     async keep({ networkId, id }: Pick<Round, 'networkId' | 'id'>, given: string, by: PersonId): Promise<boolean> {
       const text = typedText(given, saidBounds, now());
       await untilWritten(async () => {
         const [read, erased] = await Promise.all([rounds.get(networkId, roundKey(id)), erasedIn(table, networkId)]);
+        refuseScored(read?.row);
         if (read?.row.wasHad) return (await added(read.row, text, by)) || undefined;
         if (read?.row.state !== 'open') throw new PersonError('round-closed');
         if (erased.has(by)) throw new PersonError('you-were-erased');
@@ -64,4 +65,9 @@ export function createSpokenRounds({ table, work, now }: Parts) {
       return (await said.get(networkId, saidKey(id)))?.row.text;
     },
   };
+}
+
+/** What a check-in asks everybody on a card is not put away because some of them talked. @throws PersonError 'check-in-not-spoken' */
+export function refuseScored(round: Pick<Round, 'id' | 'form'> | undefined): void {
+  if (round && isCheckIn(round) && round.form === 'card') throw new PersonError('check-in-not-spoken');
 }

@@ -77,6 +77,30 @@ test('‘sluit’ means the check-in that is open, where the round of the latest
   assert.equal((await rowsOf(bot, 'round_'))[0]?.['state'], 'closed');
 });
 
+test('a check-in is never put away as talked about: no button says so, and its answers stay until it closes', async (t) => {
+  const bot = await aGroup(t);
+  await plans(bot);
+  await bot.tick();
+  for (const person of people.slice(0, 4)) await answering(bot, person);
+  bot.readAll();
+  const round = (await rowsOf(bot, 'round_'))[0]?.['id'];
+  assert.match(
+    (await views(bot, marieke, 'more.view', { round })).join(' '),
+    /\[Sluit en bespreek nu\] (?!\[Mondeling)/,
+  );
+  await bot.types(marieke, 'sluit');
+  assert.doesNotMatch(bot.teams.newCard().join(' '), /voorzitter/);
+  const tooFew = (await bot.teams.press(marieke, 'Sluit en bespreek nu')).join(' ');
+  assert.match(tooFew, /Je kunt twee dingen doen.*\[Wachten\] \[Sluiten zonder resultaten\]$/);
+  for (const verb of ['spoken.view', 'spoken.save'])
+    assert.match((await views(bot, marieke, verb, { round, said: 'Op koers.' })).join(' '), /niets veranderd/, verb);
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 4);
+  await bot.teams.press(marieke, 'Sluiten zonder resultaten');
+  await bot.later(11);
+  assert.equal((await rowsOf(bot, 'round_'))[0]?.['state'], 'closed');
+  bot.readAll();
+});
+
 test('all that is planned can be found, with its questions; what comes back is taken back after saying so twice', async (t) => {
   const bot = await aGroup(t);
   for (const day of [3, 4, 5, 6]) await plans(bot, { day: `2026-03-0${day}`, every: '4w', question2: 'OPG-1' });

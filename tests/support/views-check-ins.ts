@@ -3,6 +3,7 @@ import { checkInFormCard, checkInPreviewCard } from '../../cards/check-ins/check
 import { cancelCheckInCard, closeCheckInCard } from '../../cards/check-ins/check-in-sure-card.ts';
 import { type CheckInsView, checkInsCard } from '../../cards/check-ins/check-ins-card.ts';
 import { closedCard } from '../../cards/rounds/closed-card.ts';
+import { closingCard } from '../../cards/rounds/closing-card.ts';
 import { notForYouCard } from '../../cards/rounds/not-for-you-card.ts';
 import { reflectionCard } from '../../cards/rounds/reflection-card.ts';
 import { resultsCard } from '../../cards/rounds/results-card.ts';
@@ -82,6 +83,8 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
       ...{ language, ...asked, isPosted: false },
       checkIn: { audience: 'board', network: { id: network, name: say.network } },
     }),
+  'closing.check-in': (language) => closingCard({ language, kind: 'closing', round, isCheckIn: true }),
+  'closing.ask-in-view-check-in': (language) => closingCard({ language, kind: 'ask-in-view', round, isCheckIn: true }),
   'closed.cancelled': (language) => closedCard({ language, state: 'cancelled', round }),
   'results.check-in': (language) =>
     resultsCard({

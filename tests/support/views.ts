@@ -189,6 +189,7 @@ const led = { isLed: true };
 const more: Samples = {
   'more.member': moreOf({}),
   'more.coordinator': moreOf(led, { mayClose: true }),
+  'more.coordinator-of-check-in': moreOf(led, { mayClose: true, isCheckIn: true }),
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
   'more.served': moreOf({ served: servedBy.member }, { isOpen: false }),
   'more.served-leader': moreOf({ ...led, served: servedBy.leader }, { isOpen: false, mayClose: true }),

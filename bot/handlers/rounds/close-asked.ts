@@ -1,6 +1,8 @@
+import { closeCheckInCard } from '../../../cards/check-ins/check-in-sure-card.ts';
 import { closingCard } from '../../../cards/rounds/closing-card.ts';
 import { spokenDoorCard } from '../../../cards/rounds/spoken-card.ts';
 import { PersonError } from '../../../services/errors.ts';
+import { isCheckIn as isOfCheckIn } from '../../../services/rounds/round-rows.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
@@ -22,8 +24,11 @@ export async function onCloseAsked(event: EventOf<'close-asked'>, services: Serv
   const language = languageFor(event, network.language);
   // What is asked aloud closes by saying that it was done.
   if (form === 'spoken' && state === 'open') return show(spokenDoorCard({ language, round }));
-  if (event.via === 'typed' && state === 'open') return show(closingCard({ language, kind: 'ask-in-view', round }));
+  const isCheckIn = isOfCheckIn(read.row);
+  if (event.via === 'typed' && state === 'open')
+    return show(closingCard({ language, kind: 'ask-in-view', round, isCheckIn }));
   const kind = await closing.ask(read, event.anyway);
   log.info('close asked', { network: network.id, round, reason: kind });
-  return show(closingCard({ language, kind, round }));
+  if (isCheckIn && kind === 'too-few') return show(closeCheckInCard({ language, of: round, round }));
+  return show(closingCard({ language, kind, round, isCheckIn }));
 }

@@ -1,5 +1,6 @@
 import { spokenFormCard, spokenKeptCard } from '../../../cards/rounds/spoken-card.ts';
 import { PersonError } from '../../../services/errors.ts';
+import { refuseScored } from '../../../services/rounds/spoken-rounds.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
@@ -22,12 +23,13 @@ export async function onSpokenGiven(event: EventOf<'spoken-given'>, services: Se
   return show(spokenKeptCard({ language: languageFor(event, network.language), round: round.id, isKept }));
 }
 
-/** @throws PersonError 'not-yours-to-close' | 'round-closed' | 'round-unknown' */
+/** @throws PersonError 'not-yours-to-close' | 'round-closed' | 'round-unknown' | 'check-in-not-spoken' */
 async function openRoundOf(event: EventOf<'spoken-viewed' | 'spoken-given'>, services: Services) {
   const network = await networkOf(event, services);
   const read = await services.rounds.inChat(network.id, event.chat, event.round);
   await noticeCard(event, read, services);
   const round = read.row;
+  refuseScored(round);
   if (!(await mayDecide(event, network, round.meetingNumber, services))) throw new PersonError('not-yours-to-close');
   if (round.state !== 'open' && !round.wasHad) throw new PersonError('round-closed');
   return { network, round };

@@ -18,5 +18,7 @@ export const closing: typeof dutch = {
   askTitle: 'Closing the round',
   askInView:
     'The chair or the coordinator can do so here. Only the one who presses the button sees whether there are enough answers.',
+  askCheckIn:
+    'The coordinator can do so here. Only the one who presses the button sees whether there are enough answers.',
   fallback: 'About closing the round. Open this card in Teams.',
 };

@@ -163,6 +163,8 @@ export const problems: typeof dutch = {
     'check-in-planned':
       'Nothing was planned: a check-in is ready for this chat on that day already. Choose another day, or take that one back.',
     'check-in-over': 'This check-in is not there any more. Nothing has changed.',
+    'check-in-not-spoken':
+      'Nothing has changed: everybody answers these questions on the card. You can always talk about them. The coordinator closes them under More, Check-ins.',
     'tenant-not-served':
       'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',

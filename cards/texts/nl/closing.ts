@@ -16,5 +16,7 @@ export const closing = {
   askTitle: 'De ronde sluiten',
   askInView:
     'De voorzitter of de coördinator kan dat hier doen. Of er al genoeg antwoorden zijn, ziet alleen wie op de knop drukt.',
+  /** Of a check-in, which is about no meeting. */
+  askCheckIn: 'De coördinator kan dat hier doen. Of er al genoeg antwoorden zijn, ziet alleen wie op de knop drukt.',
   fallback: 'Over het sluiten van de ronde. Open deze kaart in Teams.',
 };

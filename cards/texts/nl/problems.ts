@@ -166,6 +166,8 @@ export const problems = {
     'check-in-planned':
       'Er is niets gepland: voor deze chat staat er die dag al een check-in klaar. Kies een andere dag, of neem die terug.',
     'check-in-over': 'Deze check-in is er niet meer. Er is niets veranderd.',
+    'check-in-not-spoken':
+      'Er is niets veranderd: deze vragen beantwoordt ieder op de kaart. Erover praten kan altijd. De coördinator sluit ze onder Meer, Check-ins.',
     'tenant-not-served':
       'Deze chat is van een organisatie waar ik niet voor werk. Ik heb niets bewaard. Wil je met mij werken? Vraag het aan wie Kring beheert.',
     fault:
