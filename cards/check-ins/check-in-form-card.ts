@@ -7,6 +7,7 @@ import {
   box,
   button,
   buttons,
+  footnote,
   from,
   heading,
   paragraph,
@@ -33,6 +34,8 @@ export type CheckInFormView = Origin & {
   readonly latest: string;
   /** Those of the network, where it has several. */
   readonly chats: readonly { readonly id: string; readonly name?: string | undefined }[];
+  /** The one that this is shown in; absent in a chat of one's own, where none of several is taken for granted. */
+  readonly here?: string | undefined;
   readonly filled: Filled;
   readonly problem?: ProblemCode | undefined;
 };
@@ -93,15 +96,18 @@ function whichDay({ language, earliest: min, latest: max, filled }: CheckInFormV
 
 const mostChats = 20;
 
-function chatChoice({ language, chats, filled }: CheckInFormView): readonly CardElement[] {
+function chatChoice({ language, chats, here, filled }: CheckInFormView): readonly CardElement[] {
   const { checkIns, choices: words } = textsIn(language);
   if (chats.length < 2) return [];
-  const choices = chats.slice(0, mostChats).map(({ id, name }) => ({
+  const chosen = filled.whichChat || here;
+  const first = chats.filter(({ id }) => id === chosen);
+  const choices = [...first, ...chats.filter(({ id }) => id !== chosen)].slice(0, mostChats).map(({ id, name }) => ({
     title: name ? literal(shortened(name)) : words.namelessChat,
     value: id,
   }));
-  const { chat, pickOne } = checkIns.form;
-  return [compact('whichChat', chat, choices, filled.whichChat || (chats[0]?.id ?? ''), pickOne)];
+  const { chat, moreChats, pickOne } = checkIns.form;
+  const more = chats.length > mostChats ? [footnote(moreChats)] : [];
+  return [compact('whichChat', chat, choices, chosen ?? '', pickOne), ...more];
 }
 
 export type CheckInPreviewView = Origin & {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
-import { anonymous, type Bot, guest, present, views } from '../support/in-chat.ts';
+import { anonymous, type Bot, board, guest, present, views, withChat } from '../support/in-chat.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
-import { read } from '../support/reading.ts';
+import { inputsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const people = [marieke, fatima, hans, sanne, yusuf, ingrid];
@@ -52,6 +52,46 @@ test('a check-in that is started now: the card in the chat, its answers, and an 
   assert.deepEqual(await rowsOf(bot, 'proposal_'), [], 'nobody is asked to chair');
   assert.deepEqual((await bot.services.trends.of(bot.networkId, bot.chatKey)).rounds, []);
   assert.match(read(cards(bot)[0]?.card ?? assert.fail())[0] ?? '', /gesloten/);
+});
+
+test('a check-in goes to the chat that its form was opened in, unless another was chosen; one’s own chat takes none for granted', async (t) => {
+  const bot = await aGroup(t);
+  const boardKey = await withChat(bot, people);
+  const formIn = async (place: string) => {
+    await views(bot, marieke, 'check-ins.view', { form: true, network: bot.networkId }, place);
+    const form = bot.teams.viewOf(bot.teams.inChat(place)[0] ?? assert.fail(), marieke);
+    return inputsOf(form).find(({ id }) => id === 'whichChat')?.value;
+  };
+  assert.equal(await formIn(chat.id), bot.chatKey);
+  assert.equal(await formIn(board.id), boardKey);
+  await bot.teams.press(marieke, 'Bekijk eerst', {}, board.id);
+  await bot.teams.press(marieke, 'Start nu', {}, board.id);
+  await bot.tick();
+  assert.equal(bot.teams.newCard(board.id)[0], 'Een paar vragen tussendoor');
+  assert.equal(await formIn(board.id), boardKey);
+  await bot.teams.press(marieke, 'Bekijk eerst', { whichChat: bot.chatKey }, board.id);
+  await bot.teams.press(marieke, 'Wijzig', {}, board.id);
+  await bot.teams.press(marieke, 'Bekijk eerst', {}, board.id);
+  await bot.teams.press(marieke, 'Start nu', {}, board.id);
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  const conversation = { id: oneToOne(marieke), conversationType: 'personal', tenantId };
+  await bot.from(marieke, { type: 'message', text: 'help', conversation });
+  bot.readAll();
+  assert.equal(await formIn(oneToOne(marieke)), undefined);
+});
+
+test('of more chats than a form has room for, the one it is opened in is there', async (t) => {
+  const bot = await aGroup(t);
+  const place = { tenantId, serviceUrl: bot.teams.url, botId: '28:kring' };
+  for (let nth = 0; nth < 24; nth += 1)
+    await bot.services.chats.add({ ...place, chatId: `19:${nth}`, name: `Werkgroep ${nth}` }, bot.networkId);
+  const last = (await bot.services.chats.ofNetwork({ id: bot.networkId, tenantId })).at(-1);
+  const { chatId: id, name = '' } = last ?? assert.fail();
+  await withChat(bot, people, { id, name });
+  const form = await views(bot, marieke, 'check-ins.view', { form: true }, id);
+  assert.ok(form.some((line) => line.startsWith(`(${name} | `)));
+  assert.ok(form.includes('Staat een chat er niet bij? Open dit dan in die chat.'));
 });
 
 test('a day that is no working day moves to the next one, at nine; and it comes back, counted from the day that was chosen', async (t) => {

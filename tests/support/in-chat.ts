@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chat, marieke, type Someone } from './people.ts';
+import { chatKeyOf } from '../../services/networks/chats.ts';
+import { bot as account, chat, marieke, type Someone, tenantId } from './people.ts';
 import type { aNetwork } from './stories.ts';
 
 export type Bot = Awaited<ReturnType<typeof aNetwork>>;
@@ -22,9 +23,30 @@ export async function present(bot: Bot, people: readonly Someone[]): Promise<voi
   await bot.later(6);
 }
 
+export const board = { id: '19:meeting_bestuur@thread.v2', name: 'Bestuurlijk overleg' };
+
+/** The network has another chat, with a card in it to press on. Resolves to its key. */
+export async function withChat(bot: Bot, people: readonly Someone[], { id, name } = board): Promise<string> {
+  bot.teams.rosters.set(id, people);
+  const place = { tenantId, chatId: id, serviceUrl: bot.teams.url, botId: account.id, name };
+  await bot.services.chats.add(place, bot.networkId);
+  const conversation = { id, name, conversationType: 'groupChat', isGroup: true, tenantId };
+  await bot.from(marieke, { type: 'conversationUpdate', membersAdded: people.map(({ id }) => ({ id })), conversation });
+  await bot.later(6);
+  await bot.from(marieke, { type: 'message', text: 'help', conversation });
+  bot.readAll();
+  return chatKeyOf(place);
+}
+
 /** Presses a button of a view that is opened by its verb. */
-export async function views(bot: Bot, person: Someone, verb: string, data: Record<string, unknown> = {}) {
-  const card = bot.teams.inChat(chat.id)[0] ?? assert.fail('there is no card in the chat');
+export async function views(
+  bot: Bot,
+  person: Someone,
+  verb: string,
+  data: Record<string, unknown> = {},
+  place: string = chat.id,
+) {
+  const card = bot.teams.inChat(place)[0] ?? assert.fail('there is no card in the chat');
   return bot.teams.invoke(person, card, {
     action: { type: 'Action.Execute', verb, data: { verb, ...data } },
     trigger: 'manual',

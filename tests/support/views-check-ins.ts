@@ -113,7 +113,10 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
       ...{ filled: { question1: 'OWN-1a2b3c4d' }, network },
     }),
   'check-in-form.given-back': (language) =>
-    checkInFormCard({ language, ...form, chats: chats(), filled: chosen, problem: 'audience-too-small', network }),
+    checkInFormCard({
+      ...{ language, ...form, chats: chats(), here: 'y'.repeat(22), filled: chosen },
+      ...{ problem: 'audience-too-small', network },
+    }),
   'check-in-preview.now': (language) =>
     checkInPreviewCard({
       ...{ language, timeZone, promptIds: pair, audience: 'all', asks: 'in-chat', every: 'never' },

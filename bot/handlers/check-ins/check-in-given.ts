@@ -6,6 +6,7 @@ import type { Network } from '../../../services/networks/network-rows.ts';
 import type { EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
+import { keyOfHere } from '../networks/chat-meant.ts';
 import { networkLedBy } from '../whereabouts.ts';
 import { checkInPreview } from './check-in-preview.ts';
 import { checkInsShown } from './check-ins-shown.ts';
@@ -42,8 +43,7 @@ const givenIn = ({ filled }: CheckInGiven) => ({
 /** The one that was chosen, else the one it is said in, else the only one. @throws PersonError 'choice-unknown' */
 async function chatMeant(event: CheckInGiven, network: Network, { chatKey }: Wish, { chats }: Services) {
   const keys = (await chats.ofNetwork(network)).map(chatKeyOf);
-  const here = event.chat.kind === 'group' ? chatKeyOf(event.chat) : undefined;
-  const meant = chatKey ?? here ?? (keys.length === 1 ? keys[0] : undefined);
+  const meant = chatKey ?? keyOfHere(event) ?? (keys.length === 1 ? keys[0] : undefined);
   if (!meant || !keys.includes(meant)) throw new PersonError('choice-unknown');
   return meant;
 }

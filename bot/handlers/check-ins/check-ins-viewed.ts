@@ -5,6 +5,7 @@ import type { CheckInFilled, EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
+import { keyOfHere } from '../networks/chat-meant.ts';
 import { ownWordings } from '../prompts/own-wordings.ts';
 import { networkLedBy } from '../whereabouts.ts';
 import { checkInsShown } from './check-ins-shown.ts';
@@ -28,7 +29,7 @@ export async function checkInForm(
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));
   const language = event.language ?? network.language;
   return checkInFormCard({
-    ...{ language, chats, filled, problem, ...originOf(event) },
+    ...{ language, chats, here: keyOfHere(event), filled, problem, ...originOf(event) },
     ...{ ...questions, ownPrompts: ownWordings(own, language), ...checkIns.days() },
   });
 }

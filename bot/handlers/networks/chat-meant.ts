@@ -6,14 +6,18 @@ import type { Circumstances } from '../../events.ts';
 import type { Services } from '../../services.ts';
 import { languageFor } from '../language.ts';
 
+/** The chat of the network that something is said or pressed in; undefined in a chat of one's own. */
+export const keyOfHere = ({ chat }: Circumstances) => (chat.kind === 'group' ? chatKeyOf(chat) : undefined);
+
 type Meaning = Circumstances & { readonly ofChat?: string | undefined };
 
 /**
  * The chat that something was asked of: where it was asked, or from a chat of one's own the one that was chosen. Undefined
  * where there are several, and none was chosen. @throws PersonError 'chat-unknown'
  */
-export async function chatMeant({ chat, ofChat }: Meaning, network: Network, { chats }: Services) {
-  if (chat.kind === 'group') return chatKeyOf(chat);
+export async function chatMeant({ ofChat, ...event }: Meaning, network: Network, { chats }: Services) {
+  const here = keyOfHere(event);
+  if (here) return here;
   const keys = (await chats.ofNetwork(network)).map(chatKeyOf);
   if (ofChat && !keys.includes(ofChat)) throw new PersonError('chat-unknown');
   return ofChat ?? (keys.length === 1 ? keys[0] : undefined);

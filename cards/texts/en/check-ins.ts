@@ -121,6 +121,7 @@ export const checkIns: typeof dutch = {
       'half-year': 'Every half year',
     },
     chat: 'In which chat?',
+    moreChats: 'Is a chat not in the list? Then open this in that chat.',
     pickOne: 'Pick one.',
     pickDay: 'Pick a day from today up to a year ahead, or leave it empty.',
     look: 'Look first',

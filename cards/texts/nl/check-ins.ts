@@ -120,6 +120,7 @@ export const checkIns = {
       'half-year': 'Elk half jaar',
     },
     chat: 'In welke chat?',
+    moreChats: 'Staat een chat er niet bij? Open dit dan in die chat.',
     pickOne: 'Kies er een.',
     pickDay: 'Kies een dag van vandaag tot een jaar vooruit, of laat het leeg.',
     look: 'Bekijk eerst',
