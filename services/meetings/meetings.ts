@@ -3,13 +3,23 @@ import type { NewWork, WorkList } from '../delivery/work.ts';
 import type { NetworkId } from '../ids.ts';
 import { json, shelf, untilWritten } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
-import { endOf, expectedEndOf, Occurrence, onAt, type Seen, type Size, startOf, underWayAt } from './occurrences.ts';
+import {
+  endOf,
+  expectedEndOf,
+  Occurrence,
+  onAt,
+  type Seen,
+  type Size,
+  startOf,
+  underWayAt,
+  wasOnlyTried,
+} from './occurrences.ts';
 
 /** A meeting of a chat, by its number. */
 export type Meeting = { readonly chatKey: string; readonly meetingNumber: number };
 
 const ChatMeetings = z.object({
-  /** How many meetings this chat has had. */
+  /** How many meetings this chat has had, with a call at the end that was only tried. */
   held: z.int(),
   recent: json(z.array(Occurrence)),
   /** The day of the next one, as somebody who decides about it said: 'YYYY-MM-DD'. */
@@ -32,15 +42,17 @@ type Read = Versioned<z.infer<typeof ChatMeetings>> | undefined;
 const remembered = 8;
 
 const keyOf = (chatKey: string) => `meetings_${chatKey}`;
-const noneYet = { held: 0, recent: [] };
+const noneYet: z.infer<typeof ChatMeetings> = { held: 0, recent: [] };
 
 /** How a chat's row of meetings is read, and changed by what was seen. */
 function sightingsIn(table: Table) {
   const meetings = shelf(table, ChatMeetings);
 
   /** How many meetings the chat has had, and the last of them, the latest last. */
-  const of = async (networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> =>
-    (await meetings.get(networkId, keyOf(chatKey)))?.row ?? noneYet;
+  async function of(networkId: NetworkId, chatKey: string): Promise<z.infer<typeof ChatMeetings>> {
+    const row = (await meetings.get(networkId, keyOf(chatKey)))?.row ?? noneYet;
+    return { ...row, held: heldIn(row), recent: row.recent.filter((one) => !wasOnlyTried(one)) };
+  }
 
   async function sight(
     networkId: NetworkId,
@@ -59,8 +71,9 @@ function sightingsIn(table: Table) {
   }
 
   function recorded(chatKey: string, read: Read, seen: NonNullable<Seen>): Sighting {
-    const { held, recent } = read?.row ?? noneYet;
-    const occurrence = { number: held + 1, ...seen };
+    const before = read?.row ?? noneYet;
+    const { held, recent } = before;
+    const occurrence = { number: heldIn(before) + 1, ...seen };
     if (recent.some((known) => isSame(known, occurrence))) return { occurrence, steps: [] };
     const row = { ...read?.row, held: Math.max(held, occurrence.number), recent: remembering(recent, occurrence) };
     const step = read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row);
@@ -141,6 +154,12 @@ export function createMeetings({ table, work, now }: Parts) {
 
 const isSame = (one: Occurrence, other: Occurrence) =>
   Object.keys({ ...one, ...other }).every((name) => one[name as keyof Occurrence] === other[name as keyof Occurrence]);
+
+/** A call that was only tried leaves its number to the meeting that comes. */
+function heldIn({ held, recent }: Pick<z.infer<typeof ChatMeetings>, 'held' | 'recent'>): number {
+  const last = recent.at(-1);
+  return last && wasOnlyTried(last) ? last.number - 1 : held;
+}
 
 function remembering(recent: readonly Occurrence[], seen: Occurrence): Occurrence[] {
   const others = recent.filter(({ number }) => number !== seen.number);

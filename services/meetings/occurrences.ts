@@ -110,10 +110,15 @@ export function overAt(meeting: Occurrence, at: Date): Date | undefined {
 export const onAt = (recent: readonly Occurrence[], at: Date): Occurrence | undefined =>
   recent.findLast((known) => isOn(known, at));
 
-/** The meeting that is on, or ended just now; a new one when Teams knows of none. */
+/**
+ * The meeting that is on, or ended just now; a new one when Teams knows of none. One that so far could be a call that
+ * somebody tries is a meeting from then on.
+ */
 export function underWayAt(recent: readonly Occurrence[], at: Date): NonNullable<Seen> {
+  const byHandAt = at.toISOString();
   const same = recent.findLast((known) => isOn(known, at) || isNear(known.endedAt, at));
-  return same ?? { byHandAt: at.toISOString() };
+  if (!same) return { byHandAt };
+  return wasOnlyTried({ endedAt: byHandAt, ...same }) ? { ...same, byHandAt } : same;
 }
 
 /** When a meeting that started and is not over will be; undefined where that was worked out before. */

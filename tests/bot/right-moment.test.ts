@@ -278,6 +278,48 @@ test('after a call that was tried, a meeting whose start nobody told is asked ab
   bot.readAll();
 });
 
+test('a call that somebody tries after the meeting changes nothing of it: who chaired it still closes it and talks about it', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(fatima);
+  await bot.later(55 * minutes);
+  await bot.later(5 * minutes);
+  await bot.meetingEnds();
+  await bot.later(40 * minutes);
+  await bot.meetingStarts();
+  await bot.later(1 * minutes);
+  await bot.meetingEnds();
+  await bot.later(1 * minutes);
+  bot.readAll();
+  const more = (await bot.teams.press(fatima, 'Meer')).join(' ');
+  assert.match(more, /Sluit en bespreek nu/);
+  assert.match(more, /Iemand anders zat voor/);
+  await bot.types(fatima, 'sluit');
+  assert.match(bot.teams.newCard().join(' '), /\[Sluit en bespreek nu\]/);
+  await bot.types(fatima, 'mondeling');
+  assert.match(bot.teams.newCard().join(' '), /\[Mondeling gedaan\]/);
+  for (const word of ['reflectie', 'reflectie']) {
+    await bot.types(marieke, word);
+    await bot.later(2 * minutes);
+  }
+  assert.equal(new Set(bot.cards().map(bot.roundOf)).size, 1);
+  assert.equal(await bot.services.meetings.latestNumber(bot.networkId, bot.chatKey), 1);
+  bot.readAll();
+});
+
+test('what is asked by hand in a call of some minutes is asked: the next meeting is another one', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.later(5 * minutes);
+  await bot.types(marieke, 'reflectie');
+  await bot.later(5 * minutes);
+  await bot.meetingEnds();
+  await bot.later(24 * hours);
+  await bot.meetingStarts();
+  await bot.later(1);
+  await bot.later(55 * minutes);
+  assert.equal(new Set(bot.cards().map(bot.roundOf)).size, 2);
+  bot.readAll();
+});
+
 test('everything at once, several times over, opens one round', async (t) => {
   const bot = await aMeeting(t);
   bot.clock.now = new Date(bot.clock.now.getTime() + 55 * minutes * 1_000);

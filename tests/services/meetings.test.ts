@@ -148,6 +148,15 @@ test('ten meetings on, the numbers go on, and the last one is the latest', async
   assert.equal(month.latest?.number, 10);
 });
 
+test('a call that was only tried leaves its number to the meeting that comes, however that is told', async () => {
+  const tried = [start('09:00'), end('10:00'), start('11:00'), end('11:01')];
+  const before = await after(...tried);
+  assert.deepEqual([before.held, before.latest], [1, held(1, '09:00', '10:00')]);
+  const day = await after(...tried, end('15:00'));
+  assert.deepEqual([day.held, day.latest], [2, ended(2, '15:00')]);
+  assert.deepEqual((await after(start('11:00'), end('11:01'))).held, 0);
+});
+
 test('meetings of two chats in one network are counted apart', async () => {
   const meetings = meetingsOn(memoryTable());
   await meetings.started(networkId, 'one chat', onMonday('09:00'), nothing);

@@ -1,5 +1,4 @@
 import type { Work } from '../../../services/delivery/work.ts';
-import { wasOnlyTried } from '../../../services/meetings/occurrences.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { afterSilence, done, lookAgain, type Outcome } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
@@ -31,13 +30,12 @@ export async function proposeTurns(work: Work, services: Services): Promise<Outc
 
 /**
  * The number of the latest meeting, with credit for who did what there: only then is it known whose turn is next. Undefined while
- * it goes on. A call that was only tried is none.
+ * it goes on.
  */
 async function latestHeld(network: Network, chatKey: string, services: Services): Promise<number | undefined> {
   const { meetings, roleHolders } = services;
   const latest = await meetings.latest(network.id, chatKey);
   if (!latest) return 0;
-  if (wasOnlyTried(latest)) return latest.number - 1;
   const meeting = { chatKey, meetingNumber: latest.number };
   const isHeldOpen = (await roleHolders.all(network.id, meeting)).some(({ isOver, personId }) => !isOver && personId);
   if (isHeldOpen && (await meetings.goingOn(network.id, chatKey))) return undefined;
