@@ -18,7 +18,9 @@ import { type Round, roundIdOf, roundKey, roundShelf } from './round-rows.ts';
 /** `too-late`: a round of that meeting would have been over by now. `too-short`: it was no meeting, somebody tried the call. */
 type SkippedBy = Silence | Refusal | 'already-asked' | 'too-late' | 'too-short';
 /** `isTold`: Teams said that it is over. */
-type How = { readonly form?: 'spoken' | undefined; readonly isTold?: true };
+type How = ByHand & { readonly isTold?: true };
+/** `form`: whoever asks means to talk. `follows`: what is done beside asking. */
+type ByHand = { readonly form?: 'spoken' | undefined; readonly follows?: readonly NewWork[] };
 
 /** `out-of-date`: an end that came when a later meeting was already known, or an end to come of a meeting that is over. */
 export type Opening =
@@ -44,15 +46,15 @@ export function createOpenings(parts: Parts) {
     chatKey: string,
     endedAt: Date,
     sighting?: Sighting,
-    { form, isTold }: How = {},
+    { form, follows = [], isTold }: How = {},
   ): Promise<Opening | undefined> {
     if (!sighting) return { kind: 'skipped', reason: 'out-of-date' };
     const { number: meetingNumber } = sighting.occurrence;
     const roundId = roundIdOf(chatKey, meetingNumber);
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
     const skipped = async (reason: SkippedBy) => {
-      const follows = isNoNews(reason) ? [] : [choosing(chatKey, now())];
-      const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, follows));
+      const next = isNoNews(reason) ? [] : [choosing(chatKey, now())];
+      const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, next));
       return isRecorded ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const) : undefined;
     };
     const isTried = isTold === true && isTooShort(sighting.occurrence);
@@ -61,7 +63,7 @@ export function createOpenings(parts: Parts) {
     if (reason) return skipped(reason);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
     const told = { steps: sighting.steps, metAt: isTold && endedAt };
-    const draft = { id: () => roundId, chatKey, meetingNumber, form, plan, ...told };
+    const draft = { id: () => roundId, chatKey, meetingNumber, form, plan, follows: () => follows, ...told };
     const opened = await openRound(network, draft, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason);
     return opened && { kind: 'opened', meetingNumber, roundId };
@@ -84,12 +86,10 @@ export function createOpenings(parts: Parts) {
         return open(network, meeting.chatKey, now(), isDue ? { occurrence, steps: [] } : undefined);
       });
     },
-    /** For meetings that send no events. `form`: whoever asks means to talk. */
-    byHand(network: Network, chat: Place, form?: 'spoken'): Promise<Opening> {
+    /** For meetings that send no events. */
+    byHand(network: Network, chat: Place, how: ByHand = {}): Promise<Opening> {
       const key = chatKeyOf(chat);
-      return untilWritten(async () =>
-        open(network, key, now(), await meetings.underWay(network.id, key, now()), { form }),
-      );
+      return untilWritten(async () => open(network, key, now(), await meetings.underWay(network.id, key, now()), how));
     },
     /** The round as it would open now in this chat of the network: to look at. */
     preview: (network: Network, chatKey: string): Promise<Round> => previewOf(network, chatKey, parts),

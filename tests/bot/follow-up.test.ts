@@ -392,3 +392,50 @@ test('after two rounds that led to nothing the coordinator is asked for an agree
   assert.doesNotMatch(seen, wanting);
   assert.match(seen, /Afgesproken: Samen één formulier maken/);
 });
+
+/** Nobody told of a start: the coordinator asks for the questions. Resolves to what the chat reads then, card by card. */
+async function asksByHand(bot: Bot, word: string): Promise<readonly (readonly string[])[]> {
+  bot.readAll();
+  await bot.types(marieke, word);
+  await bot.tick();
+  await bot.later(3);
+  const cards = bot.teams.inChat(chat.id).filter(({ isRead }) => !isRead);
+  bot.readAll();
+  return cards.map(({ card }) => read(card));
+}
+
+test('a group that meets in a room reads what it agreed just before its questions, once, also where Teams tells of a start after all', async (t) => {
+  const bot = await aNetwork(t);
+  assert.equal((await asksByHand(bot, 'reflectie')).length, 1, 'nothing was said or agreed yet');
+  await agrees(bot, 'Samen één formulier maken');
+  for (const word of ['reflectie', 'mondeling']) {
+    await bot.later(week);
+    const [opening, questions] = await asksByHand(bot, word);
+    assert.equal(opening?.[0], 'Waar waren we gebleven?');
+    assert.ok(opening?.includes('Samen één formulier maken'));
+    assert.match(questions?.[0] ?? '', /terugkijken/);
+    await bot.later(61);
+    assert.equal(
+      (await asksByHand(bot, 'reflectie')).length,
+      1,
+      'the questions once more, or the way to say that it was done',
+    );
+  }
+  assert.equal(await starts(bot), undefined, 'it was said');
+});
+
+test('where nobody hears what became of that card the questions come all the same; and it never comes after them', async (t) => {
+  const bot = await aNetwork(t);
+  await asksByHand(bot, 'reflectie');
+  await agrees(bot, 'Samen één formulier maken');
+  const { networkId, chatKey } = bot;
+  assert.equal(await bot.services.openingLines.claim(networkId, { chatKey, meetingNumber: 1 }), undefined);
+  await bot.later(week);
+  const answers: (number | undefined)[] = [502];
+  bot.teams.rules.push((method, path) => (isPostHere(method, path) ? answers.shift() : undefined));
+  assert.deepEqual(await asksByHand(bot, 'reflectie'), []);
+  await bot.later(40);
+  await bot.later(3);
+  bot.readProposal();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});

@@ -244,6 +244,8 @@ test('a network whose meetings send no events rotates too', async (t) => {
   const byHand = async () => {
     await bot.types(marieke, 'reflectie');
     await bot.tick();
+    // What was said the last time comes first.
+    await bot.later(3);
     const card = bot.teams.inChat(chat.id).at(-1);
     for (const [at, person] of everybody.entries()) if (card && at < 5) await bot.submit(card, person, scores('444'));
     await bot.askClose();

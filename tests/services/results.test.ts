@@ -229,7 +229,7 @@ test('who talks in the next meeting does not talk about what the results just ga
   await finished(kring, round);
   const aloud = (await kring.results.find(network.id, round.id))?.askAloud;
   kring.later(3 * 3_600);
-  const opening = await kring.openings.byHand(network, theChat, 'spoken');
+  const opening = await kring.openings.byHand(network, theChat, { form: 'spoken' });
   assert.ok('roundId' in opening);
   const spoken = (await kring.rounds.find(network.id, opening.roundId))?.row.promptIds;
   assert.ok(aloud && spoken?.length === 1 && !spoken.includes(aloud), `${aloud} and ${spoken}`);

@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
 import { openingCard } from '../../../cards/meetings/opening-card.ts';
-import type { OpeningLine } from '../../../services/agreements/opening-lines.ts';
+import type { OpeningLine } from '../../../services/agreements/opening-words.ts';
 import { noonOf } from '../../../services/calendar.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 

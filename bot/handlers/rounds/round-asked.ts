@@ -16,7 +16,7 @@ type RoundAsked = EventOf<'reflection-asked' | 'spoken-asked'>;
 
 /** By hand, for meetings that send no events, or to talk: opens the round of the meeting that is meant, once. */
 export async function onRoundAsked(event: RoundAsked, services: Services): Promise<Reply> {
-  const { openings, rounds, log } = services;
+  const { openings, openingLines, rounds, log } = services;
   const network = await networkOf(event, services);
   const chatKey = chatKeyOf(event.chat);
   const meetingNumber = await openings.meantByHand(network, event.chat);
@@ -25,7 +25,8 @@ export async function onRoundAsked(event: RoundAsked, services: Services): Promi
   const open = await rounds.openOf(network.id, { chatKey, meetingNumber });
   if (open) return openAlready(event, open.row, network, services);
   const form = event.kind === 'spoken-asked' ? 'spoken' : undefined;
-  const opening = await openings.byHand(network, event.chat, form);
+  const follows = await openingLines.beforeQuestions(network.id, { chatKey, meetingNumber });
+  const opening = await openings.byHand(network, event.chat, { form, follows });
   if (opening.kind === 'skipped') return whyQuiet(opening.reason, event, network, services);
   log.info('round opened by hand', { network: network.id, round: opening.roundId });
   await turnsServed(network, { chatKey, meetingNumber: opening.meetingNumber }, services);

@@ -23,7 +23,7 @@ export const agreements: typeof dutch = {
   whenError: 'Choose today or a later day.',
   save: 'Save',
   notices: {
-    saved: 'The agreement is saved. I will mention it when the next meeting begins.',
+    saved: 'The agreement is saved. I will mention it at the next meeting.',
     done: 'Good that it worked. The agreement is not open any more.',
     dropped: 'The agreement is not open any more.',
     'settled-before': 'This agreement was not open any more. Nothing has changed.',

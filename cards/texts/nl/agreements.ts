@@ -25,7 +25,7 @@ export const agreements = {
   whenError: 'Kies vandaag of een latere dag.',
   save: 'Bewaren',
   notices: {
-    saved: 'De afspraak is bewaard. Aan het begin van het volgende overleg noem ik hem.',
+    saved: 'De afspraak is bewaard. Bij het volgende overleg noem ik hem.',
     done: 'Mooi dat het gelukt is. De afspraak staat niet meer open.',
     dropped: 'De afspraak staat niet meer open.',
     'settled-before': 'Deze afspraak stond al niet meer open. Er is niets veranderd.',
