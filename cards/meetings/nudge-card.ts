@@ -8,8 +8,8 @@ export type NudgeView = MeetingNamed & {
   readonly language: Language;
   readonly network: string;
   readonly name?: string | undefined;
-  /** Why this person: they said that they chair, or nobody did and they lead the network. */
-  readonly as: 'chair' | 'leader';
+  /** Why this person: they said that they chair, or lead the reflection; or nobody did and they lead the network. */
+  readonly as: 'chair' | 'host' | 'leader';
 };
 
 /** One to one, ten minutes before a meeting ends: the questions are about to come, in the form that fits how many are there. */

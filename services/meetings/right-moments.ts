@@ -8,6 +8,7 @@ import type { Rounds } from '../rounds/rounds.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
 import type { Meeting, Meetings } from './meetings.ts';
+import { nudgedOf } from './nudged.ts';
 import type { Occurrence } from './occurrences.ts';
 
 export type RightMoments = ReturnType<typeof createRightMoments>;
@@ -60,6 +61,7 @@ export function createRightMoments({ table, meetings, rounds, work, now, timeZon
       const asked = await askedIn(table, network.id, meeting.chatKey);
       return !asked || !isMonthFull(asked.row, now(), timeZone);
     },
+    whomToNudge: (network: Network, meeting: Meeting) => nudgedOf(table, network, meeting, now()),
   };
 }
 

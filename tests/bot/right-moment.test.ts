@@ -4,6 +4,7 @@ import { PersonId } from '../../services/ids.ts';
 import { endAfter } from '../../services/meetings/right-moments.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
+import { present } from '../support/in-chat.ts';
 import { chat, fatima, ingrid, marieke, tenantId } from '../support/people.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -23,16 +24,10 @@ async function aMeeting(t: TestContext, wishes: Parameters<typeof aNetwork>[1] &
     ...bot,
     cards,
     nudges,
-    /** The chair of this meeting said yes. */
-    async chairedBy(person: typeof fatima) {
+    /** The chair of this meeting said yes, or who leads its reflection. */
+    async chairedBy(person: typeof fatima, role: 'chair' | 'reflection-host' = 'chair') {
       const proposal = {
-        ...{
-          id: `${bot.chatKey}_000001_chair`,
-          chatKey: bot.chatKey,
-          meetingNumber: 1,
-          role: 'chair',
-          state: 'accepted',
-        },
+        ...{ id: `${bot.chatKey}_000001_${role}`, chatKey: bot.chatKey, meetingNumber: 1, role, state: 'accepted' },
         ...{ isOver: false, personId: person.id, organisationId: 'huisartsen.nl', passedOver: '[]' },
       };
       await bot.tables.Networks.put(bot.networkId, `proposal_${proposal.id}`, proposal);
@@ -165,6 +160,37 @@ test('the nudge says of which chat it is; and where one person always chairs the
   assert.deepEqual(other.teams.posted, []);
 });
 
+test('who leads the reflection, where somebody else chairs, reads that it is about that', async (t) => {
+  const bot = await aMeeting(t);
+  await bot.chairedBy(ingrid);
+  await bot.chairedBy(fatima, 'reflection-host');
+  await bot.later(50 * minutes);
+  assert.ok(bot.teams.newCard(oneToOne(fatima)).includes('Je krijgt dit bericht omdat jij de terugblik leidt.'));
+  assert.equal(bot.nudges().length, 1);
+});
+
+test('a coordinator, or a chair, who asked to be left in peace hears nothing; the deputy stands in for the coordinator', async (t) => {
+  const inPause = async (one: Awaited<ReturnType<typeof aMeeting>>, person: typeof fatima) => {
+    await present(one, [marieke, ingrid, fatima]);
+    await one.services.members.pause(one.networkId, PersonId.parse(person.id), new Date('2026-04-01T12:00:00Z'));
+  };
+  const bot = await aMeeting(t);
+  await inPause(bot, marieke);
+  await bot.later(50 * minutes);
+  assert.deepEqual(bot.nudges(), []);
+  const led = await aMeeting(t);
+  const stored = await led.tables.Networks.get(led.networkId, 'network');
+  await led.tables.Networks.put(led.networkId, 'network', { ...stored?.row, deputy: ingrid.id });
+  await inPause(led, marieke);
+  await led.later(50 * minutes);
+  assert.match(led.teams.newCard(oneToOne(ingrid)).join(' '), /Dit bericht is voor de voorzitter/);
+  const chaired = await aMeeting(t);
+  await chaired.chairedBy(fatima);
+  await inPause(chaired, fatima);
+  await chaired.later(50 * minutes);
+  assert.deepEqual(chaired.nudges(), []);
+});
+
 test('a nudge that nobody knows the fate of is not repeated, and counts once', async (t) => {
   const bot = await aMeeting(t, { faults: 'expected' });
   await bot.chairedBy(fatima);
@@ -193,6 +219,7 @@ test('a chair whom Teams does not let us reach is left alone: the chat reads not
   bot.teams.unreachable.add(fatima.id);
   await bot.later(50 * minutes);
   assert.deepEqual(bot.teams.posted, []);
+  assert.ok(!bot.log.some((line) => line.includes('"chair nudged"')));
   await bot.later(5 * minutes);
   assert.equal(bot.cards().length, 1);
   bot.readAll();

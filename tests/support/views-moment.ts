@@ -12,6 +12,7 @@ const until = { timeZone: 'Europe/Amsterdam', closesAt: new Date('2026-11-24T11:
 /** Shortly before a meeting ends, and while its questions are open. */
 export const momentSamples: Readonly<Record<string, Sample>> = {
   'nudge.chair': (language) => nudgeCard({ language, network, ...meeting, name: say.network, as: 'chair' }),
+  'nudge.host': (language) => nudgeCard({ language, network, ...meeting, name: say.network, as: 'host' }),
   'nudge.leader': (language) => nudgeCard({ language, network, ...meeting, as: 'leader' }),
   'reminder.member': (language) => reminderCard({ language, ...until, network, name: say.network }),
   'reminder.one-to-one': (language) => reminderCard({ language, ...until, network, round: 'r-2026-11-20' }),

@@ -7,5 +7,6 @@ export const nudge: typeof dutch = {
   room: 'Keep some time for them. Then everybody is still there.',
   size: 'Then I pick the form that fits. If you say nothing, I go by who is in the chat.',
   chair: 'You get this message because you chair this meeting.',
+  host: 'You get this message because you lead the reflection.',
   leader: 'This message is for the chair. I do not know who that is, so I send it to you.',
 };

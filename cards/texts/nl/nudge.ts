@@ -6,5 +6,6 @@ export const nudge = {
   room: 'Maak daar even tijd voor. Dan is iedereen er nog.',
   size: 'Dan kies ik de vorm die past. Zeg je niets, dan ga ik uit van wie er in de chat zit.',
   chair: 'Je krijgt dit bericht omdat jij dit overleg voorzit.',
+  host: 'Je krijgt dit bericht omdat jij de terugblik leidt.',
   leader: 'Dit bericht is voor de voorzitter. Ik weet niet wie dat is, dus stuur ik het aan jou.',
 };
