@@ -31,6 +31,7 @@ export const ofRounds = {
       rounds: 'figure',
       times: 'figure',
       lastIn: 'figure',
+      scoredIn: 'figure',
       count: 'figure',
       checkIns: 'figure',
     },

@@ -1,5 +1,5 @@
 import { firstBy } from '../first-by.ts';
-import type { Asked } from '../rounds/asked.ts';
+import { type Asked, lastScoredIn } from '../rounds/asked.ts';
 import { hashed } from '../storage/keys.ts';
 import { anchors, type Prompt, type PromptId, promptCatalogue } from './prompt-catalogue.ts';
 
@@ -7,7 +7,7 @@ type Choosing = {
   readonly networkId: string;
   readonly questions: 1 | 2 | 3;
   /** All that the chat was asked before, check-ins included. */
-  readonly asked: Pick<Asked, 'times' | 'lastIn' | 'count'>;
+  readonly asked: Pick<Asked, 'times' | 'lastIn' | 'scoredIn' | 'count'>;
   /** What the network does not want to be asked; an anchor is asked all the same. */
   readonly promptsOff?: readonly string[] | undefined;
   /** Ids of the network's own prompts. */
@@ -16,17 +16,18 @@ type Choosing = {
 
 /**
  * What a meeting's round asks. Three: the anchors, the same every time, since that is what makes a trend. One: the anchor that
- * was asked longest ago. Two: that, and a scored prompt of the bank or of the network's own.
+ * a meeting asked for scores longest ago. Two: that, and a scored prompt of the bank or of the network's own.
  *
- * Promised of a chat: from the first to the third of any three rounds that were chosen here, each anchor is asked once at
- * least, whatever those three ask (one, two or three, in any mix), and whatever check-ins ask in between; nothing
+ * Promised of a chat: of any three rounds in a row that were chosen here, each anchor is in one at least, whatever those three
+ * ask (one, two or three, in any mix), and whatever check-ins ask or groups talk about in between; a round that was chosen
+ * here and turned into talk before the next was chosen counts as one that they talked in. Nothing
  * comes back before its `minGapRounds` of the chat's rounds have gone by, so that a round of two may ask one. The same past
  * gives the same choice.
  */
 export function promptsFor(choosing: Choosing): string[] {
   const { questions, asked } = choosing;
   if (questions === 3) return anchors.map(({ id }) => id);
-  const anchor = firstBy(anchors, ({ id }) => [asked.lastIn[id] ?? 0]);
+  const anchor = firstBy(anchors, ({ id }) => [lastScoredIn(asked, id)]);
   const second = questions === 2 ? rotating(choosing) : undefined;
   return [anchor, second].flatMap((one) => (one ? [one.id] : []));
 }

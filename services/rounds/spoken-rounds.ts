@@ -5,8 +5,9 @@ import { type NetworkId, PersonId, type RoundId } from '../ids.ts';
 import { erasedIn } from '../privacy/erased.ts';
 import { startingWith } from '../storage/keys.ts';
 import { moment, shelf, untilWritten } from '../storage/rows.ts';
-import type { Table } from '../storage/store.ts';
+import type { Step, Table } from '../storage/store.ts';
 import { typedText } from '../typed/typed-text.ts';
+import { askedIn, noting, withoutScores } from './asked.ts';
 import { finishing } from './closing.ts';
 import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 
@@ -40,6 +41,12 @@ export function createSpokenRounds({ table, work, now }: Parts) {
     return isSaid || table.transact(networkId, writing(id, text, by));
   }
 
+  /** An anchor that was to be scored keeps its turn for that. */
+  async function givingBack({ form, networkId, chatKey, meetingNumber }: Round): Promise<readonly Step[]> {
+    const asked = form === 'card' ? await askedIn(table, networkId, chatKey) : undefined;
+    return asked ? [noting(table, chatKey, asked, withoutScores(asked.row, meetingNumber))] : [];
+  }
+
   return {
     /**
      * The round took place. Scores that were given before somebody chose to talk are not counted. Saying so twice is saying
@@ -55,7 +62,7 @@ export function createSpokenRounds({ table, work, now }: Parts) {
         if (read?.row.state !== 'open') throw new PersonError('round-closed');
         if (erased.has(by)) throw new PersonError('you-were-erased');
         const closing = rounds.replacing(read, { ...read.row, form: 'spoken', wasHad: true, state: 'closing' });
-        const steps = [closing, ...writing(id, text, by)];
+        const steps = [closing, ...writing(id, text, by), ...(await givingBack(read.row))];
         return (await work.plan(networkId, steps, [finishing(id, now())])) || undefined;
       });
       const standing = await said.get(networkId, saidKey(id));

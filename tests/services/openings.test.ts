@@ -8,6 +8,7 @@ import {
   kringAt,
   ofMeeting,
   plannedWork,
+  somebody,
   theChat,
   theChatKey,
 } from '../support/builders.ts';
@@ -155,4 +156,16 @@ test('a chat has four rounds a month at most; the next chair is looked for after
     ['opened', 'opened', 'opened', 'opened', 'month-full', 'opened'],
   );
   assert.equal((await plannedWork(kring, network.id))['propose-turns'], '2026-03-30T12:01:00.000Z');
+});
+
+test('of one question a meeting, the next asks what the last was to score and talked about instead', async () => {
+  const kring = kringAt('2026-03-02T12:00:00Z');
+  const asked: string[] = [];
+  for (const isTalk of [false, true, false, false]) {
+    const { round } = await anOpenRound(kring, { questions: 1 });
+    asked.push(...round.promptIds);
+    if (isTalk) await kring.spokenRounds.keep(round, '', somebody('coordinator'));
+    kring.later(10 * 24 * 3_600);
+  }
+  assert.deepEqual(asked, ['SAM-1', 'BET-2', 'BET-2', 'DOE-1']);
 });

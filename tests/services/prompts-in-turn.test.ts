@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { promptsFor } from '../../services/prompts/prompts.ts';
 import { nothingAsked } from '../../services/rounds/asked.ts';
-import { bank, type Choose, type Life, lives, owns, play, type Round } from '../support/lived-questions.ts';
+import {
+  bank,
+  type Choose,
+  isTalkedInstead,
+  type Life,
+  lives,
+  owns,
+  play,
+  type Round,
+} from '../support/lived-questions.ts';
 import {
   byOrderOfReading,
   countedOnce,
@@ -36,6 +45,7 @@ test('lives have in them what they are about', () => {
     'nearly all off': share(({ life }) => life.settings.some(({ promptsOff }) => promptsOff.length > 28)),
     'a check-in': hasRound(({ moment }) => moment.kind === 'check-in'),
     'a talk': hasRound(({ moment, aloud }) => moment.kind === 'spoken' || aloud.length > 0),
+    'talk instead of scores': hasRound(({ moment }) => isTalkedInstead(moment)),
     'an own one asked': hasRound((round) => isOwn(secondOf(round) ?? '')),
     'nothing to ask': hasRound(({ moment, promptIds }) => {
       return moment.kind === 'meeting' && moment.questions === 2 && promptIds.length === 1;
@@ -96,4 +106,14 @@ test('in two years of two questions every scored question of the bank comes by, 
 test('networks do not all ask the same', () => {
   const first = (networkId: string) => promptsFor({ networkId, questions: 2, asked: nothingAsked })[1];
   assert.ok(new Set(Array.from({ length: 30 }, (_, nth) => first(`network ${nth}`))).size > 5);
+});
+
+test('a chat of which we did not write down who scored what goes on with what it was asked longest ago', () => {
+  const { scoredIn: _, ...before } = { ...nothingAsked, count: 7, lastIn: { 'SAM-1': 5, 'BET-2': 6, 'DOE-1': 3 } };
+  const setting = { questions: 1, promptsOff: [], own: [] } as const;
+  const rounds = play({ networkId: 'gezond-dorp', settings: [setting], moments: [0, 0, 0] }, promptsFor, before);
+  assert.deepEqual(
+    rounds.flatMap(({ promptIds }) => promptIds),
+    ['DOE-1', 'SAM-1', 'BET-2'],
+  );
 });

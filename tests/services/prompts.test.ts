@@ -10,7 +10,11 @@ const histories = fc.array(fc.constantFrom(...promptCatalogue.map(({ id }) => id
 
 /** Of a chat that had one round for each of these. */
 const after = (history: readonly string[]) =>
-  history.reduce((asked, id) => withRound(asked, { promptIds: [id], isCheckIn: false }, '2026-11'), nothingAsked);
+  history.reduce(
+    (asked, id) =>
+      withRound(asked, { promptIds: [id], isCheckIn: false, form: 'card', meetingNumber: asked.count + 1 }, '2026-11'),
+    nothingAsked,
+  );
 
 const aloudAfter = (networkId: string, history: readonly string[], except: readonly string[] = []) =>
   questionToAskAloud({ networkId, asked: after(history), except });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anchors, promptCatalogue } from '../../services/prompts/prompt-catalogue.ts';
 import { promptsFor, questionToAskAloud } from '../../services/prompts/prompts.ts';
-import { type Asked, nothingAsked, withPrompts, withRound } from '../../services/rounds/asked.ts';
+import { type Asked, nothingAsked, withoutScores, withPrompts, withRound } from '../../services/rounds/asked.ts';
 
 export const bank: readonly string[] = promptCatalogue.map(({ id }) => id);
 const anchorIds: readonly string[] = anchors.map(({ id }) => id);
@@ -20,9 +20,9 @@ export type Life = {
   readonly settings: readonly Setting[];
   readonly moments: readonly number[];
 };
-/** `talks`: its results come with a question to talk about. */
+/** `talks`: its results come with a question to talk about. `instead`: nobody's scores are counted, they talk. */
 type Moment =
-  | ({ readonly kind: 'meeting'; readonly talks: boolean } & Setting)
+  | ({ readonly kind: 'meeting'; readonly talks: boolean; readonly instead: boolean } & Setting)
   | { readonly kind: 'spoken'; readonly promptsOff: readonly string[] }
   | { readonly kind: 'check-in'; readonly promptIds: readonly string[]; readonly talks: boolean };
 export type Round = {
@@ -69,7 +69,7 @@ function momentOf({ settings }: Life, number: number): Moment {
   const { questions, promptsOff, own } = settings[which % settings.length] ?? { questions: 3, promptsOff: [], own: [] };
   if (what === 6) return { kind: 'spoken', promptsOff };
   if (what === 7) return { kind: 'check-in', promptIds: chosenForCheckIn(rest), talks };
-  return { kind: 'meeting', questions, promptsOff, own, talks };
+  return { kind: 'meeting', questions, promptsOff, own, talks, instead: Math.floor(number / 128) % 8 === 7 };
 }
 
 function promptsOf(moment: Moment, networkId: string, asked: Asked, choose: Choose): readonly string[] {
@@ -78,20 +78,31 @@ function promptsOf(moment: Moment, networkId: string, asked: Asked, choose: Choo
   return choose({ networkId, ...moment, asked });
 }
 
+export const isTalkedInstead = (moment: Moment) => moment.kind === 'meeting' && moment.instead;
+
+/** As new-rounds.ts and spoken-rounds.ts of services/rounds note it. */
+function afterRound(asked: Asked, moment: Moment, promptIds: readonly string[]): Asked {
+  const form = moment.kind === 'spoken' ? 'spoken' : 'card';
+  const meetingNumber = asked.count + 1;
+  const round = { promptIds: [...promptIds], form, meetingNumber, isCheckIn: moment.kind === 'check-in' } as const;
+  const after = withRound(asked, round, '2026-11');
+  return isTalkedInstead(moment) ? withoutScores(after, meetingNumber) : after;
+}
+
 /** As services/rounds/results.ts asks it: the round itself was asked already. */
 function aloudAfter(moment: Moment, promptIds: readonly string[], networkId: string, asked: Asked): readonly string[] {
-  if (moment.kind === 'spoken' || !moment.talks) return [];
+  if (moment.kind === 'spoken' || !moment.talks || isTalkedInstead(moment)) return [];
   const except = [...promptIds, ...(moment.kind === 'meeting' ? moment.promptsOff : [])];
   return [questionToAskAloud({ networkId, asked: { ...asked, count: asked.count - 1 }, except })];
 }
 
-export function play(life: Life, choose: Choose = promptsFor): readonly Round[] {
+export function play(life: Life, choose: Choose = promptsFor, start: Asked = nothingAsked): readonly Round[] {
   const { networkId } = life;
-  let asked = nothingAsked;
+  let asked = start;
   return life.moments.map((number): Round => {
     const [moment, before] = [momentOf(life, number), asked];
     const promptIds = promptsOf(moment, networkId, before, choose);
-    asked = withRound(before, { promptIds, isCheckIn: moment.kind === 'check-in' }, '2026-11');
+    asked = afterRound(before, moment, promptIds);
     const aloud = aloudAfter(moment, promptIds, networkId, asked);
     const noted = aloud.filter((id) => !anchorIds.includes(id));
     asked = withPrompts(asked, noted);

@@ -1,5 +1,5 @@
 import { anchors, promptCatalogue } from '../../services/prompts/prompt-catalogue.ts';
-import { type Choose, type Life, owns, play, type Round, type Setting } from './lived-questions.ts';
+import { type Choose, isTalkedInstead, type Life, owns, play, type Round, type Setting } from './lived-questions.ts';
 
 const anchorIds: readonly string[] = anchors.map(({ id }) => id);
 const byId = new Map<string, (typeof promptCatalogue)[number]>(promptCatalogue.map((prompt) => [prompt.id, prompt]));
@@ -19,7 +19,7 @@ type Heard = {
   readonly times: Map<string, number>;
   readonly lastIn: Map<string, number>;
   readonly lastOfTheme: Map<string, number>;
-  /** What each meeting asked, with what check-ins asked after it. */
+  /** What each meeting asked that was scored. */
   readonly meetings: (readonly string[])[];
 };
 const nothingHeard = (): Heard => ({
@@ -29,8 +29,7 @@ const nothingHeard = (): Heard => ({
 
 function hear(heard: Heard, { moment, promptIds, aloud }: Round): void {
   heard.rounds += 1;
-  if (moment.kind === 'meeting') heard.meetings.push(promptIds);
-  else heard.meetings.push(...heard.meetings.splice(-1).map((asked) => [...asked, ...promptIds]));
+  if (moment.kind === 'meeting' && !isTalkedInstead(moment)) heard.meetings.push(promptIds);
   for (const id of [...promptIds, ...aloud.filter((one) => !anchorIds.includes(one))]) {
     heard.times.set(id, (heard.times.get(id) ?? 0) + 1);
     heard.lastIn.set(id, heard.rounds);
@@ -103,12 +102,13 @@ function brokenIn(round: Round, heard: Heard): readonly string[] {
   ];
 }
 
-const backwards = (record: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(record).reverse());
+const backwards = <T>(record: Readonly<Record<string, T>> = {}) => Object.fromEntries(Object.entries(record).reverse());
 
 /** The same past gives the same questions, in whatever order it is remembered. */
 function brokenAgain({ moment, before, promptIds }: Round, networkId: string, choose: Choose): readonly string[] {
   if (moment.kind !== 'meeting') return [];
-  const asked = { ...before, times: backwards(before.times), lastIn: backwards(before.lastIn) };
+  const [times, lastIn, scoredIn] = [backwards(before.times), backwards(before.lastIn), backwards(before.scoredIn)];
+  const asked = { ...before, times, lastIn, scoredIn };
   const again = choose({ networkId, ...moment, own: moment.own.toReversed(), asked });
   return unless(again.join() === promptIds.join(), `${promptIds} the first time, ${again} the next`);
 }

@@ -99,7 +99,7 @@ export const statement: typeof dutch = {
     },
     asked: {
       name: 'what a chat was asked before',
-      what: 'how often each question was asked and how many rounds there were this month, so that I do not ask too much',
+      what: 'how often and when each question was asked and how many rounds there were this month, so that I do not ask too much',
     },
     round: {
       name: 'the rounds',

@@ -101,7 +101,7 @@ export const statement = {
     },
     asked: {
       name: 'wat een chat al is gevraagd',
-      what: 'hoe vaak elke vraag is gesteld en hoeveel rondes er deze maand waren, zodat ik niet te veel vraag',
+      what: 'hoe vaak en wanneer elke vraag is gesteld en hoeveel rondes er deze maand waren, zodat ik niet te veel vraag',
     },
     round: {
       name: 'de rondes',
