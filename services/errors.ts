@@ -88,6 +88,7 @@ export type PersonErrorCode =
   | 'network-quiet'
   | 'day-out-of-range'
   | 'audience-too-small'
+  | 'nobody-known'
   | 'questions-too-many'
   | 'own-prompt-in-chat'
   | 'check-in-running'
@@ -116,7 +117,8 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full', 'absences-full'] as const),
   ...(['giving-incomplete', 'turn-unavailable'] as const),
-  ...(['network-quiet', 'audience-too-small', 'questions-too-many', 'own-prompt-in-chat', 'check-in-planned'] as const),
+  ...(['network-quiet', 'audience-too-small', 'nobody-known', 'questions-too-many', 'own-prompt-in-chat'] as const),
+  'check-in-planned',
 ];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */

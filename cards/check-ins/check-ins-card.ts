@@ -46,6 +46,7 @@ type Skip =
   | 'month-full'
   | 'running'
   | 'too-small'
+  | 'nobody-known'
   | 'away'
   | 'asks-nothing';
 type Planned = Common & {

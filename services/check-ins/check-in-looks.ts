@@ -22,11 +22,11 @@ export function createLook(parts: LookParts) {
   /**
    * When it would start, if all that is known now stays as it is. A chat has one at a time.
    * @throws PersonError 'day-out-of-range' | 'network-quiet' | 'network-ending' | 'nobody-coordinates' | 'month-full' |
-   * 'audience-too-small' | 'check-in-running' | 'check-in-planned'
+   * 'audience-too-small' | 'nobody-known' | 'check-in-running' | 'check-in-planned'
    */
   async function look(network: Network, chatKey: string, wish: Wish) {
     const startsAt = startOf(wish);
-    const reason = await reasonNotTo(network, { ...wish, chatKey, startsAt }, parts);
+    const reason = await reasonNotTo(network, { ...wish, chatKey, startsAt, isLookedUp: false }, parts);
     if (reason) throw new PersonError(refusals[reason]);
     const isSameDay = (one: CheckIn) => localDay(one.startsAt, timeZone) === localDay(startsAt, timeZone);
     const others = (await allIn(table, network.id)).filter((one) => one.chatKey === chatKey && one.state === 'planned');
@@ -41,5 +41,6 @@ export function createLook(parts: LookParts) {
 const refusals = {
   ...{ ending: 'network-ending', unled: 'nobody-coordinates', paused: 'network-quiet', 'not-yet': 'network-quiet' },
   ...{ 'month-full': 'month-full', running: 'check-in-running', 'too-small': 'audience-too-small' },
+  'nobody-known': 'nobody-known',
   'asks-nothing': 'choice-unknown',
 } as const satisfies Readonly<Record<Exclude<Skip, 'away'>, PersonErrorCode>>;

@@ -21,12 +21,18 @@ type Parts = {
   readonly timeZone: string;
 };
 
-type Looked = Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'asks' | 'startsAt'>;
+type Looked = Pick<CheckIn, 'chatKey' | 'promptIds' | 'audience' | 'asks' | 'startsAt'> & {
+  /** Teams was asked just now who is in the chat; otherwise it will be before this starts. */
+  readonly isLookedUp: boolean;
+};
 
-/** Why a check-in cannot start in its chat at that moment, as far as it is known now. Whom we know nobody of may be enough. */
+/**
+ * Why a check-in cannot start in its chat at that moment, as far as it is known now. Of a chat of which we know nobody,
+ * everybody who sees a card in it may be enough.
+ */
 export async function reasonNotTo(
   network: Network,
-  { chatKey, promptIds, audience, asks, startsAt }: Looked,
+  { chatKey, promptIds, audience, asks, startsAt, isLookedUp }: Looked,
   { table, members, now, timeZone }: Parts,
 ): Promise<Exclude<Skip, 'away'> | undefined> {
   const silence = silenceOf(network, startsAt, timeZone);
@@ -36,6 +42,8 @@ export async function reasonNotTo(
   if (isMonthFull(before, startsAt, timeZone)) return 'month-full';
   const people = await members.inChat(network.id, chatKey);
   const asked = asks === 'one-to-one' ? toBeAsked(audience, people, startsAt) : audienceOf(audience, people);
+  const isForAnybody = audience === 'all' && (asks === 'in-chat' || !isLookedUp);
+  if (people.length === 0 && !isForAnybody) return 'nobody-known';
   if (people.length > 0 && asked.length < network.threshold) return 'too-small';
   const isNow = startsAt <= now();
   return isNow && (await runningIn(table, network.id, chatKey)).length > 0 ? 'running' : undefined;

@@ -12,7 +12,7 @@ export const everies = ['never', '2w', '4w', '6w', '8w', 'quarter', 'half-year']
 
 /**
  * Why a check-in that was planned did not start. `running`: another one was open in its chat. `away`: we were, until the next
- * one was nearer. `asks-nothing`: all its prompts are switched off.
+ * one was nearer. `asks-nothing`: all its prompts are switched off. `nobody-known`: Teams does not say who is in its chat.
  */
 const skips = [
   'ending',
@@ -22,6 +22,7 @@ const skips = [
   'month-full',
   'running',
   'too-small',
+  'nobody-known',
   'away',
   'asks-nothing',
 ] as const;

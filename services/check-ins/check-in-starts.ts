@@ -60,7 +60,8 @@ export function createCheckInStarts(parts: Parts) {
     if (instead) return move(networkId, read, instead);
     const askable = await askableIn(table, network.row);
     const promptIds = read.row.promptIds.filter((one) => askable.promptIds.includes(one));
-    const reason = await reasonNotTo(network.row, { ...read.row, promptIds, startsAt: now() }, parts);
+    const looked = { ...read.row, promptIds, startsAt: now(), isLookedUp: true };
+    const reason = await reasonNotTo(network.row, looked, parts);
     if (reason) return skip(networkId, read, reason);
     const next = after(read.row);
     const along = { steps: [plans.replacing(read, next)], follows: () => starting(next) };

@@ -94,6 +94,21 @@ test('of more chats than a form has room for, the one it is opened in is there',
   assert.ok(form.includes('Staat een chat er niet bij? Open dit dan in die chat.'));
 });
 
+test('of a chat of which Teams does not say who is in it, one to one or for a few would be for nobody: it does not start', async (t) => {
+  const bot = await aNetwork(t);
+  bot.teams.rules.push((_, path) => (path.includes('pagedmembers') ? 403 : undefined));
+  await bot.types(marieke, 'help');
+  bot.readAll();
+  assert.match((await plans(bot, { forWhom: 'core' })).join(' '), /ik weet niet wie er in deze chat zitten.*Wat wil/);
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  assert.deepEqual([await rowsOf(bot, 'round_'), await rowsOf(bot, 'asked_')], [[], []]);
+  assert.match((await shown(bot)).join(' '), /Op 2 maart ging het niet door: ik wist niet wie er in de chat zitten/);
+  await plans(bot);
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor', 'whoever sees the card can answer');
+});
+
 test('a day that is no working day moves to the next one, at nine; and it comes back, counted from the day that was chosen', async (t) => {
   const bot = await aGroup(t);
   const wish = { day: '2026-04-04', every: '4w' };

@@ -64,6 +64,7 @@ export const checkIns: typeof dutch = {
       'month-full': 'this chat had its four rounds that month.',
       running: 'another check-in was still open.',
       'too-small': 'there were too few people for whom it was.',
+      'nobody-known': 'I did not know who is in the chat.',
       away: 'I could not start in time, and the next one comes soon.',
       'asks-nothing': 'its questions were switched off.',
     },

@@ -154,6 +154,8 @@ export const problems: typeof dutch = {
     'day-out-of-range': 'Nothing was planned: choose today or a later day, up to a year ahead.',
     'audience-too-small':
       'Nothing was planned: those are too few people. The outcome would show who answered what. Choose a larger group, or ask it in a conversation.',
+    'nobody-known':
+      'Nothing was planned: I do not know who is in this chat. Choose ‘Everyone in the chat’ and ‘On a card in the chat’.',
     'questions-too-many':
       'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts for two. Choose one question beside it, or choose something else at the top.',
     'own-prompt-in-chat':

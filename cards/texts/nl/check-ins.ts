@@ -63,6 +63,7 @@ export const checkIns = {
       'month-full': 'deze chat had die maand al vier rondes.',
       running: 'er was nog een check-in open.',
       'too-small': 'er waren te weinig mensen voor wie het was.',
+      'nobody-known': 'ik wist niet wie er in de chat zitten.',
       away: 'ik kon niet op tijd beginnen, en de volgende komt al snel.',
       'asks-nothing': 'de vragen stonden uit.',
     },

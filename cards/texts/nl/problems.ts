@@ -157,6 +157,8 @@ export const problems = {
     'day-out-of-range': 'Er is niets gepland: kies vandaag of een latere dag, tot een jaar vooruit.',
     'audience-too-small':
       'Er is niets gepland: dat zijn te weinig mensen. De uitkomst zou dan laten zien wie wat antwoordde. Kies een grotere groep, of vraag het in een gesprek.',
+    'nobody-known':
+      'Er is niets gepland: ik weet niet wie er in deze chat zitten. Kies ‘Iedereen in de chat’ en ‘Op een kaart in de chat’.',
     'questions-too-many':
       'Er is niets gepland: samen zijn dat vier vragen, en een check-in heeft er hoogstens drie. De eerste keuze telt voor twee. Kies er één vraag bij, of kies bovenaan iets anders.',
     'own-prompt-in-chat':
