@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import { turnNoteCard } from '../../cards/turns/turn-card.ts';
+import { turnNoteCard } from '../../cards/turns/turns-announcement-card.ts';
 import type { Work } from '../../services/delivery/work.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { Chat } from '../../services/networks/chats.ts';

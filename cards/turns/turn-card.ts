@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from '../card.ts';
 import { moreButton } from '../more-button.ts';
-import { button, buttons, footnote, heading, paragraph, refreshing, rows, under, verbatim } from '../parts.ts';
+import { button, buttons, footnote, heading, paragraph, rows, under, verbatim } from '../parts.ts';
 import { formatWeekday, textsIn } from '../texts/index.ts';
 import type { GiveReason } from './given-verbs.ts';
 import type { Because, TurnRole } from './turn-facts.ts';
@@ -132,51 +132,7 @@ function stayOrPause(language: Language): readonly CardElement[] {
 const swapButton = (language: Language, { network, proposal }: Question) =>
   button(textsIn(language).swap.button, { verb: 'swap.view', network, proposal });
 
-const lookButton = (title: string) => button(title, { verb: 'turn.view' });
+export const lookButton = (title: string) => button(title, { verb: 'turn.view' });
 
 const declineButton = (title: string, { network, proposal }: Question) =>
   button(title, { verb: 'turn.decline', network, proposal });
-
-export type TurnNoteView = { readonly language: Language };
-
-/** For the group, when the one who is asked cannot be reached one to one: it says that somebody is, not who. */
-export function turnNoteCard({ language }: TurnNoteView): Card {
-  const texts = textsIn(language).turn;
-  return card({
-    lang: language,
-    fallbackText: texts.fallback,
-    refresh: refreshing({ verb: 'turn.view' }),
-    body: [heading(texts.noteTitle), paragraph(texts.note), buttons([lookButton(texts.isItMe)])],
-  });
-}
-
-export type TurnsAnnouncementView = {
-  readonly language: Language;
-  /** Nobody: who said yes took it back. `name` is as Teams has it, or undefined when that person has left. */
-  readonly holders: readonly { readonly role: TurnRole; readonly name: string | undefined }[];
-  /** The meeting has been: nobody will say yes any more. */
-  readonly isOver?: boolean;
-};
-
-/** For the group, after a yes: who does what. */
-export function turnsAnnouncementCard({ language, holders, isOver }: TurnsAnnouncementView): Card {
-  const texts = textsIn(language).turn;
-  const unnamed = isOver
-    ? [heading(texts.pastTitle), paragraph(texts.past)]
-    : [heading(texts.openTitle), paragraph(texts.open)];
-  return card({
-    lang: language,
-    fallbackText: holders.length > 0 ? texts.announceFallback : texts.fallback,
-    body: holders.length > 0 ? named(language, holders) : unnamed,
-  });
-}
-
-/** Where only the chair is known that is a sentence; else one line for each role. */
-function named(language: Language, holders: TurnsAnnouncementView['holders']): readonly CardElement[] {
-  const { turn: texts, roles } = textsIn(language);
-  const [first, ...others] = holders;
-  if (first?.role === 'chair' && others.length === 0)
-    return [heading(texts.announceTitle), verbatim(first.name ?? texts.someone, texts.announce)];
-  const lines = holders.map(({ role, name }) => verbatim(name ?? texts.someone, `${roles[role].title}:`));
-  return [heading(texts.announceTitleOfAll), ...lines];
-}

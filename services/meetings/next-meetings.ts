@@ -1,5 +1,5 @@
 import { dayAfter, dayAfterYears, isDay, localDay } from '../calendar.ts';
-import type { WorkList } from '../delivery/work.ts';
+import type { NewWork, WorkList } from '../delivery/work.ts';
 import { PersonError } from '../errors.ts';
 import type { NetworkId, PersonId } from '../ids.ts';
 import { deciding } from '../leading/deciding.ts';
@@ -7,9 +7,10 @@ import type { Network } from '../networks/network-rows.ts';
 import { networkIdFor } from '../networks/networks.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
-import type { Meetings } from './meetings.ts';
+import { announcing } from '../turns/turn-work.ts';
+import type { Meeting, Meetings } from './meetings.ts';
 import { hasMetSince, type NextMeeting, nextMeeting } from './next-meeting.ts';
-import type { Occurrence } from './occurrences.ts';
+import { type Occurrence, wasOnlyTried } from './occurrences.ts';
 
 export type NextMeetings = ReturnType<typeof createNextMeetings>;
 
@@ -47,8 +48,8 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
       return { ...days, day: nextOn && nextOn >= days.earliest ? nextOn : undefined };
     },
     /**
-     * The last one counts; saying the same again changes nothing. Who chairs is worked out anew with a day: to empty it is
-     * no reason to ask anybody sooner.
+     * The last one counts; saying the same again changes nothing. What the chat reads of who does what on that day is put right.
+     * Who chairs is worked out anew with a day: to empty it is no reason to ask anybody sooner.
      * @throws PersonError 'next-date-out-of-range' | as `deciding`, 'next-date-not-yours'
      */
     async enter(id: NetworkId, { chatKey, day: given, by }: Entering): Promise<void> {
@@ -59,11 +60,16 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
         if (day && !isWithin(day, daysAfter(recent))) throw new PersonError('next-date-out-of-range');
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
-        const proposing = { kind: 'propose-turns', target: chatKey, dueAt: now() } as const;
-        return (await work.plan(id, [...held, ...dating], day ? [proposing] : [])) || undefined;
+        const coming = { chatKey, meetingNumber: recent.some(wasOnlyTried) ? meetingNumber : meetingNumber + 1 };
+        return (await work.plan(id, [...held, ...dating], following(coming, day, now()))) || undefined;
       });
     },
   };
+}
+
+function following(coming: Meeting, day: string | undefined, dueAt: Date): readonly NewWork[] {
+  const proposing = { kind: 'propose-turns', target: coming.chatKey, dueAt } as const;
+  return [announcing(coming, dueAt), ...(day ? [proposing] : [])];
 }
 
 const isWithin = (day: string, { earliest, latest }: Days): boolean => isDay(day) && day >= earliest && day <= latest;

@@ -16,6 +16,8 @@ const Announcement = z.object({
   chatKey: z.string(),
   meetingNumber: z.int(),
   at: moment,
+  /** On which day it is, as the chat read it: 'YYYY-MM-DD', with a '?' after one that is presumed. */
+  day: z.string().optional(),
   /** The message that names them, while it stands: whom, in the order of their roles. */
   messageId: z.string().optional(),
   roles: json(z.array(z.enum(turnRoles))),
@@ -67,10 +69,10 @@ export function createAnnouncements({ table, work, now }: Parts) {
 export const holdersIn = (proposals: readonly Proposal[]): readonly Holder[] =>
   proposals.flatMap(({ state, role, personId }) => (state === 'accepted' && personId ? [{ role, personId }] : []));
 
-/** Whether the chat reads who does what as it is, as far as it reads anything. */
-export function isTrue(told: Announcement | undefined, holders: readonly Holder[]): boolean {
+/** Whether the chat reads who does what as it is, and when, as far as it reads anything. */
+export function isTrue(told: Announcement | undefined, holders: readonly Holder[], day: string | undefined): boolean {
   if (!told?.messageId) return holders.length === 0;
   const now = holders.map(({ role, personId }) => `${role} ${personId}`);
   const then = told.roles.map((role, at) => `${role} ${told.people[at]}`);
-  return now.join() === then.join();
+  return now.join() === then.join() && told.day === day;
 }

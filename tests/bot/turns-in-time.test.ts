@@ -32,12 +32,15 @@ function askedAlone(bot: Bot): Someone {
 async function meetingNextOn(bot: Bot, date: string): Promise<void> {
   await bot.roundWith(five);
   await bot.askClose();
-  await bot.teams.press(marieke, 'Meer');
-  await bot.teams.press(marieke, 'Volgend overleg');
-  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: date });
+  await movesTo(bot, date);
   await bot.later(11);
   assert.deepEqual(questions(bot), [], 'nobody is asked yet');
   bot.readAll();
+}
+async function movesTo(bot: Bot, date: string): Promise<void> {
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: date });
 }
 const until = async (bot: Bot, moment: string) =>
   bot.later(Math.ceil((Date.parse(moment) - bot.clock.now.getTime()) / 1_000));
@@ -134,9 +137,7 @@ test('from how often a chat met it is presumed when it meets next, and the quest
 test('a date that is entered, or moved, moves the question with it', async (t) => {
   const bot = await aNetwork(t);
   await meetingNextOn(bot, '2026-03-26');
-  await bot.teams.press(marieke, 'Meer');
-  await bot.teams.press(marieke, 'Volgend overleg');
-  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-04-02' });
+  await movesTo(bot, '2026-04-02');
   await until(bot, '2026-03-20T09:00:00Z');
   assert.deepEqual(questions(bot), []);
   await until(bot, '2026-03-26T08:01:00Z');
@@ -379,13 +380,35 @@ test('a date that moves after somebody was asked takes the other moments along',
   const asked = bot.teams.posted.filter(({ card }) => /^Wil jij/.test(read(card)[0] ?? '')).length;
   await until(bot, '2026-03-05T08:01:00Z');
   bot.readAll();
-  await bot.teams.press(marieke, 'Meer');
-  await bot.teams.press(marieke, 'Volgend overleg');
-  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: '2026-03-26' });
+  await movesTo(bot, '2026-03-26');
   for (const _ of [1, 2, 3, 4, 5, 6, 7, 8, 9]) await bot.later(day);
   assert.deepEqual(bot.teams.unread(), [], 'nobody is passed over, and who leads hears nothing yet');
   assert.equal(asked, 0);
   await until(bot, '2026-03-24T09:00:00Z');
   assert.equal(questions(bot).length, 1, 'the next in line, three days ahead');
+  bot.readAll();
+});
+
+test('the chat reads on which day somebody chairs, and a day that moves is put right in the same message', async (t) => {
+  const bot = await aNetwork(t);
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  await accepts(bot, askedAlone(bot));
+  await bot.tick();
+  const announced = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  assert.equal(read(announced.card)[2], 'Het gaat om het overleg van donderdag 26 maart.');
+  bot.readAll();
+  const posted = bot.teams.inChat(chat.id).length;
+  await movesTo(bot, '2026-03-20');
+  await bot.tick();
+  assert.equal(read(announced.card)[2], 'Het gaat om het overleg van vrijdag 20 maart.');
+  assert.equal(bot.teams.inChat(chat.id).length, posted, 'no new message');
+  await until(bot, '2026-03-20T12:00:00Z');
+  bot.readAll();
+  await bot.meetingStarts();
+  await bot.later(3_600);
+  await movesTo(bot, '2026-04-02');
+  await bot.tick();
+  assert.equal(read(announced.card)[2], 'Het gaat om het overleg van vrijdag 20 maart.', 'it has been');
   bot.readAll();
 });

@@ -1,7 +1,8 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { openTurnsCard } from '../../cards/turns/open-turns-card.ts';
-import { turnCard, turnNoteCard, turnsAnnouncementCard } from '../../cards/turns/turn-card.ts';
+import { turnCard } from '../../cards/turns/turn-card.ts';
 import type { Because, TurnRole } from '../../cards/turns/turn-facts.ts';
+import { turnNoteCard, turnsAnnouncementCard } from '../../cards/turns/turns-announcement-card.ts';
 import { say } from './peoples-words.ts';
 
 type Sample = (language: Language) => Card;
@@ -26,11 +27,12 @@ const why =
   (language) =>
     turnCard({ language, kind: 'why', ...question, because, isOfNone });
 
+type Told = { readonly isOver?: boolean; readonly next?: { readonly on: Date; readonly isPresumed: boolean } };
 const told =
-  (isOver: boolean, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
+  (about: Told, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
   (language) =>
     turnsAnnouncementCard({
-      ...{ language, isOver },
+      ...{ language, timeZone, ...about },
       holders: holders.map(({ role, who }) => ({ role, name: who && say[who] })),
     });
 
@@ -75,9 +77,13 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
         { role: 'note-taker', isAsked: true },
       ],
     }),
-  'announcement.named': told(false, { role: 'chair', who: 'otherName' }),
-  'announcement.several': told(false, { role: 'chair', who: 'otherName' }, { role: 'note-taker', who: 'name' }),
-  'announcement.left': told(false, { role: 'chair' }),
-  'announcement.taken-back': told(false),
-  'announcement.past': told(true),
+  'announcement.named': told({ next: { on, isPresumed: false } }, { role: 'chair', who: 'otherName' }),
+  'announcement.several': told(
+    { next: { on, isPresumed: true } },
+    { role: 'chair', who: 'otherName' },
+    { role: 'note-taker', who: 'name' },
+  ),
+  'announcement.left': told({}, { role: 'chair' }),
+  'announcement.taken-back': told({}),
+  'announcement.past': told({ isOver: true }),
 };

@@ -1,10 +1,11 @@
-import { turnsAnnouncementCard } from '../../../cards/turns/turn-card.ts';
+import { turnsAnnouncementCard } from '../../../cards/turns/turns-announcement-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import { type Holder, holdersIn, isTrue } from '../../../services/turns/announcements.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
+import { announcedDay, dayTold } from './announced-day.ts';
 import { holdersNamed } from './holders-named.ts';
 
 /**
@@ -19,15 +20,16 @@ export async function announceTurns(work: Work, services: Services): Promise<Out
   const proposals = await roleHolders.all(network.id, meeting);
   const told = await announcements.find(network.id, meeting);
   const holders = holdersIn(proposals);
-  if (isTrue(told, holders)) return done;
+  const day = await announcedDay(network, meeting, told, services);
+  if (isTrue(told, holders, day)) return done;
   const isOver = proposals.some((proposal) => proposal.isOver);
-  const card = await cardOf(holders, network, isOver, services);
+  const card = await cardOf(holders, { network, isOver, day }, services);
   const delivery = told?.messageId
     ? await messenger.update(chat, told.messageId, card)
     : await postTo(chat, card, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   const messageId = told?.messageId ?? delivery.messageId;
-  return onceNoted(announcements.told(network.id, meeting, whatWasTold(holders, messageId)));
+  return onceNoted(announcements.told(network.id, meeting, { ...whatWasTold(holders, messageId), day }));
 }
 
 /** A message that names nobody any more is left as it is: who says yes after that is told of anew. */
@@ -37,7 +39,11 @@ const whatWasTold = (holders: readonly Holder[], messageId: string | undefined) 
   people: holders.map(({ personId }) => personId),
 });
 
-async function cardOf(holders: readonly Holder[], network: Network, isOver: boolean, services: Services) {
+type About = { readonly network: Network; readonly isOver: boolean; readonly day: string | undefined };
+
+async function cardOf(holders: readonly Holder[], { network, isOver, day }: About, services: Services) {
+  const { timeZone } = services;
   const named = await holdersNamed(network.id, holders, services);
-  return turnsAnnouncementCard({ language: network.language, holders: named, isOver });
+  const next = dayTold(day, services);
+  return turnsAnnouncementCard({ language: network.language, timeZone, holders: named, isOver, next });
 }

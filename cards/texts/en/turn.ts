@@ -75,6 +75,8 @@ export const turn: typeof dutch = {
   announceFallback: 'Who does what at the next meeting. Open this card in Teams.',
   announce: 'The next meeting is chaired by',
   announceTitleOfAll: 'Who does what at the next meeting',
+  announceDay: (day, isPresumed) =>
+    isPresumed ? `That meeting is probably on ${day}.` : `It is about the meeting of ${day}.`,
   openTitle: 'A turn is free again',
   open: 'The name appears in the chat once somebody says yes.',
   pastTitle: 'Who did what at a former meeting',

@@ -76,6 +76,8 @@ export const turn = {
   announceFallback: 'Wie wat doet in het volgende overleg. Open deze kaart in Teams.',
   announce: 'Het volgende overleg wordt voorgezeten door',
   announceTitleOfAll: 'Zo is het volgende overleg verdeeld',
+  announceDay: (day: string, isPresumed: boolean) =>
+    isPresumed ? `Dat overleg is vermoedelijk op ${day}.` : `Het gaat om het overleg van ${day}.`,
   openTitle: 'Een beurt is weer vrij',
   open: 'Zodra iemand ja zegt, staat de naam in de chat.',
   pastTitle: 'Wie wat deed in een eerder overleg',

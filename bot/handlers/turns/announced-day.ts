@@ -1,0 +1,26 @@
+import { localDay, noonOf } from '../../../services/calendar.ts';
+import type { Meeting } from '../../../services/meetings/meetings.ts';
+import type { NextMeeting } from '../../../services/meetings/next-meeting.ts';
+import { wasOnlyTried } from '../../../services/meetings/occurrences.ts';
+import type { Network } from '../../../services/networks/network-rows.ts';
+import type { Announcement } from '../../../services/turns/announcements.ts';
+import type { Services } from '../../services.ts';
+
+/** Of a meeting that lies ahead as it is dated now; once it began, as the chat was told. As in `Announcement`. */
+export async function announcedDay(
+  network: Network,
+  { chatKey, meetingNumber }: Meeting,
+  told: Announcement | undefined,
+  { meetings, nextMeetings, timeZone }: Services,
+): Promise<string | undefined> {
+  const latest = await meetings.latest(network.id, chatKey);
+  const isAhead = !latest || latest.number < meetingNumber || wasOnlyTried(latest);
+  if (!isAhead) return told?.day;
+  const next = await nextMeetings.of(network, chatKey);
+  return next && `${localDay(next.on, timeZone)}${next.isPresumed ? '?' : ''}`;
+}
+
+/** The same as a card shows it. */
+export function dayTold(day: string | undefined, { timeZone }: Services): NextMeeting | undefined {
+  return day ? { on: noonOf(day.replace('?', ''), timeZone), isPresumed: day.endsWith('?') } : undefined;
+}
