@@ -37,6 +37,7 @@ import { askSwap } from './handlers/turns/ask-swap.ts';
 import { askTurn } from './handlers/turns/ask-turn.ts';
 import { passTurn } from './handlers/turns/pass-turn.ts';
 import { proposeTurns } from './handlers/turns/propose-turns.ts';
+import { tellMovedTurn } from './handlers/turns/tell-moved-turn.ts';
 import { tellOpenTurns } from './handlers/turns/tell-open-turns.ts';
 import { faultOf } from './log.ts';
 import type { Outcome } from './outcome.ts';
@@ -58,6 +59,7 @@ const handlers: WorkHandlers = {
   'pass-turn': passTurn,
   'announce-turns': announceTurns,
   'tell-open-turns': tellOpenTurns,
+  'tell-moved-turn': tellMovedTurn,
   'tell-refusal': tellRefusal,
   'retire-copy': retireCopy,
   'renew-reflection': renewReflection,

@@ -1,6 +1,6 @@
 import { type Card, type CardElement, card, type Language } from '../card.ts';
 import { moreButton } from '../more-button.ts';
-import { button, buttons, footnote, heading, paragraph, rows, under, verbatim } from '../parts.ts';
+import { button, buttons, footnote, heading, paragraph, rows, subheading, under, verbatim } from '../parts.ts';
 import { formatWeekday, textsIn } from '../texts/index.ts';
 import type { GiveReason } from './given-verbs.ts';
 import type { Because, TurnRole } from './turn-facts.ts';
@@ -35,7 +35,7 @@ export type TurnView = { readonly language: Language } & (
       /** They speak for no organisation. */
       readonly isOfNone?: boolean;
     })
-  | (TurnQuestion & { readonly kind: 'accepted' })
+  | (TurnQuestion & { readonly kind: 'accepted' | 'moved' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
@@ -62,6 +62,8 @@ function turnBody(view: TurnView): readonly CardElement[] {
       return [heading(texts.stayedTitle), paragraph(texts.stayed)];
     case 'accepted':
       return [heading(texts.acceptedTitle[view.role]), ...acceptedTurn(view)];
+    case 'moved':
+      return [heading(texts.movedTitle), ...movedTurn(view)];
     case 'declined':
       return [heading(texts.declinedTitle), paragraph(texts.declined)];
     case 'not-you':
@@ -87,6 +89,14 @@ export function acceptedTurn(view: TurnQuestion): readonly CardElement[] {
     ...standing(view),
     ...rows(actions),
   ];
+}
+
+/** After a yes, the meeting came to be on another day. */
+function movedTurn(view: TurnQuestion): readonly CardElement[] {
+  const { turn: texts, roles } = textsIn(view.language);
+  const day = [meetsOn(view), texts.moved].filter(Boolean).join(' ');
+  const actions = [declineButton(texts.giveBack, view), swapButton(view.language, view)];
+  return [subheading(roles[view.role].title), ...ofChat(view), paragraph(day), ...rows(actions)];
 }
 
 /** Of which chat it is: whoever reads it one to one may be in several. */

@@ -18,6 +18,7 @@ export const workKinds = [
   'ask-swap',
   'pass-turn',
   'tell-open-turns',
+  'tell-moved-turn',
   'announce-turns',
   'post-welcome',
   'tell-refusal',

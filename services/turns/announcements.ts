@@ -7,8 +7,9 @@ import { padded, startingWith } from '../storage/keys.ts';
 import { json, moment, shelf, untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
 import type { Proposal } from './proposal-rows.ts';
+import { byDay } from './turn-moments.ts';
 import { type TurnRole, turnRoles } from './turn-roles.ts';
-import { announcing } from './turn-work.ts';
+import { announcing, tellingMoved } from './turn-work.ts';
 
 /** What a chat was told of who does what at one coming meeting. */
 export type Announcement = z.infer<typeof Announcement>;
@@ -35,18 +36,26 @@ const announcementKey = ({ chatKey, meetingNumber }: Meeting) => `announcement_$
 export const everyAnnouncement = startingWith('announcement_');
 export const announcementShelf = (table: Table) => shelf(table, Announcement);
 
-type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date };
+type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date; readonly timeZone: string };
 
 /** One message per meeting names who said yes, and is changed where that changes. */
-export function createAnnouncements({ table, work, now }: Parts) {
+export function createAnnouncements({ table, work, now, timeZone }: Parts) {
   const announcements = announcementShelf(table);
   const find = async (networkId: NetworkId, meeting: Meeting) =>
     (await announcements.get(networkId, announcementKey(meeting)))?.row;
 
   return {
     find,
-    /** Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. */
-    async told(networkId: NetworkId, meeting: Meeting, what: Partial<Announcement>): Promise<void> {
+    /**
+     * Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. `moved`: to whom
+     * it is another day than when they said yes; they hear of it.
+     */
+    async told(
+      networkId: NetworkId,
+      meeting: Meeting,
+      what: Partial<Announcement>,
+      moved: readonly Proposal[] = [],
+    ): Promise<void> {
       await untilWritten(async () => {
         const [read, erased] = await Promise.all([
           announcements.get(networkId, announcementKey(meeting)),
@@ -60,7 +69,9 @@ export function createAnnouncements({ table, work, now }: Parts) {
         const step = read
           ? announcements.replacing(read, { ...told, people })
           : announcements.inserting(announcementKey(meeting), { ...told, people });
-        return (await work.plan(networkId, [step], isLate ? [announcing(meeting, now())] : [])) || undefined;
+        const telling = moved.map((one) => tellingMoved(one, byDay(now(), timeZone)));
+        const follows = [...telling, ...(isLate ? [announcing(meeting, now())] : [])];
+        return (await work.plan(networkId, [step], follows)) || undefined;
       });
     },
   };
@@ -76,3 +87,13 @@ export function isTrue(told: Announcement | undefined, holders: readonly Holder[
   const then = told.roles.map((role, at) => `${role} ${told.people[at]}`);
   return now.join() === then.join() && told.day === day;
 }
+
+/** Those to whom the chat read a yes for another day than this one. */
+export function movedSince(told: Announcement | undefined, proposals: readonly Proposal[], day: string | undefined) {
+  const isMoved = told?.day && day && dateIn(told.day) !== dateIn(day);
+  return isMoved ? proposals.filter((one) => isNamedIn(told, one)) : [];
+}
+
+const dateIn = (day: string) => day.replace('?', '');
+const isNamedIn = ({ people }: Announcement, { state, personId, isOver }: Proposal): boolean =>
+  state === 'accepted' && !isOver && personId !== undefined && people.includes(personId);

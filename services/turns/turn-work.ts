@@ -24,6 +24,13 @@ export const telling = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWo
   dueAt,
 });
 
+/** Who said yes hears that the meeting is on another day than when they did. */
+export const tellingMoved = ({ id }: Proposal, dueAt: Date): NewWork => ({
+  kind: 'tell-moved-turn',
+  target: id,
+  dueAt,
+});
+
 /** Of those that lie ahead. */
 export function deadlines(all: readonly Proposal[], { passAt, tellAt }: TurnMoments, now: Date): readonly NewWork[] {
   const asked = all.filter(({ state, isOver }) => state === 'asked' && !isOver);

@@ -393,7 +393,8 @@ test('the chat reads on which day somebody chairs, and a day that moves is put r
   const bot = await aNetwork(t);
   await meetingNextOn(bot, '2026-03-26');
   await until(bot, '2026-03-19T08:01:00Z');
-  await accepts(bot, askedAlone(bot));
+  const chair = askedAlone(bot);
+  await accepts(bot, chair);
   await bot.tick();
   const announced = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
   assert.equal(read(announced.card)[2], 'Het gaat om het overleg van donderdag 26 maart.');
@@ -403,6 +404,13 @@ test('the chat reads on which day somebody chairs, and a day that moves is put r
   await bot.tick();
   assert.equal(read(announced.card)[2], 'Het gaat om het overleg van vrijdag 20 maart.');
   assert.equal(bot.teams.inChat(chat.id).length, posted, 'no new message');
+  assert.deepEqual(bot.teams.newCard(oneToOne(chair)).slice(0, 4), [
+    'De dag van het overleg is veranderd',
+    'Voorzitter',
+    'Het gaat om de chat Wijknetwerk Overvecht-Noord',
+    'Het volgende overleg is op vrijdag 20 maart. Jij zei ja tegen deze rol. Lukt het op deze dag niet, dan kun je de beurt hier teruggeven.',
+  ]);
+  assert.deepEqual(bot.teams.unread(), []);
   await until(bot, '2026-03-20T12:00:00Z');
   bot.readAll();
   await bot.meetingStarts();

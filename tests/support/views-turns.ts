@@ -62,6 +62,8 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
       role: 'chair',
       next: { on, isPresumed: false },
     }),
+  'turn.moved': (language) =>
+    turnCard({ language, kind: 'moved', ...turn, chat: say.network, role: 'chair', next: { on, isPresumed: true } }),
   'turn.accepted-notes': (language) =>
     turnCard({ language, kind: 'accepted', ...turn, chat: say.network, role: 'note-taker' }),
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),

@@ -1,7 +1,7 @@
 import { turnsAnnouncementCard } from '../../../cards/turns/turns-announcement-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
-import { type Holder, holdersIn, isTrue } from '../../../services/turns/announcements.ts';
+import { type Holder, holdersIn, isTrue, movedSince } from '../../../services/turns/announcements.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
@@ -29,7 +29,8 @@ export async function announceTurns(work: Work, services: Services): Promise<Out
     : await postTo(chat, card, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   const messageId = told?.messageId ?? delivery.messageId;
-  return onceNoted(announcements.told(network.id, meeting, { ...whatWasTold(holders, messageId), day }));
+  const moved = movedSince(told, proposals, day);
+  return onceNoted(announcements.told(network.id, meeting, { ...whatWasTold(holders, messageId), day }, moved));
 }
 
 /** A message that names nobody any more is left as it is: who says yes after that is told of anew. */
