@@ -5,8 +5,9 @@ const second = 1_000;
 const longestWait = second;
 
 /**
- * At most so many calls per tenant in any one second, by this instance. `clock` is in milliseconds and only ever goes
- * forward.
+ * Gives this instance places for so many calls per tenant in any one second. More than that may reach Teams in one: what is
+ * held up on its way arrives together with what follows, which is why the usual pace is far below Teams' own limit. `clock`
+ * is in milliseconds and only ever goes forward.
  */
 export function createPace(perSecond: number, clock: () => number): Pace {
   const recent = new Map<string, readonly number[]>();

@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createPace } from '../../bot/teams/pace.ts';
 import { createGates } from '../../services/delivery/gates.ts';
+import { PersonId } from '../../services/ids.ts';
 import { memoryTable } from '../../services/storage/memory-table.ts';
-import { activityFrom, bot as botAccount, marieke, tenantId } from '../support/people.ts';
+import { activityFrom, bot as botAccount, chat, marieke, tenantId } from '../support/people.ts';
 import { type RunningBot, startBot } from '../support/start-bot.ts';
+import { aNetwork } from '../support/stories.ts';
+import { enforceLimits } from '../support/teams-limits.ts';
 
 /** The bot is added to as many chats of one tenant. */
 async function chatsBegin(bot: RunningBot, count: number): Promise<void> {
@@ -36,6 +39,36 @@ test('when Teams is too busy for one chat, no chat of the tenant is posted in un
   assert.equal(bot.teams.posted.length, 30);
   assert.equal(new Set(bot.teams.posted.map(({ chatId }) => chatId)).size, 30);
   bot.readAll();
+});
+
+const crowd = Array.from({ length: 60 }, (_, nth) => ({ id: `29:crowd-${nth}`, name: `Lid ${nth}` }));
+
+test('sixty who are asked one to one at far too high a pace: beyond fifty calls a second Teams turns them away, and each gets it once', async (t) => {
+  const { teams, clock, services, networkId, chatKey, later, readAll } = await aNetwork(t);
+  teams.chat.members = [marieke, ...crowd];
+  const limits = enforceLimits(teams, { clock: () => clock.now.getTime() });
+  const wish = { audience: 'all', asks: 'one-to-one', every: 'never', day: undefined, chatKey: undefined } as const;
+  const by = PersonId.parse(marieke.id);
+  await services.checkIns.plan(networkId, chatKey, { ...wish, promptIds: ['IJK-1', 'IJK-2'] }, by);
+  for (let looks = 0; looks < 40; looks += 1) await later(6);
+  assert.ok(limits.overTenant > 0 && limits.busiestSecond > 50);
+  const asked = teams.posted.map(({ chatId }) => chatId).filter((chatId) => chatId.startsWith('a:29:crowd'));
+  assert.deepEqual([asked.length, new Set(asked).size], [crowd.length, crowd.length]);
+  readAll();
+});
+
+test('nine who type help at once in one chat: beyond seven sends a second Teams turns them away, asks again, and each is answered once', async (t) => {
+  const { teams, clock, types, readAll } = await aNetwork(t);
+  const limits = enforceLimits(teams, { clock: () => clock.now.getTime() });
+  const nine = crowd.slice(0, 9);
+  const told = await Promise.all(nine.map((person) => types(person, 'help')));
+  assert.deepEqual([limits.overConversation, teams.inChat(chat.id).length], [2, 7]);
+  const unanswered = nine.filter((_, nth) => told[nth]?.status === 503);
+  assert.equal(unanswered.length, 2);
+  clock.now = new Date(clock.now.getTime() + 2_000);
+  await Promise.all(unanswered.map((person) => types(person, 'help')));
+  assert.deepEqual([limits.overConversation, teams.inChat(chat.id).length], [2, nine.length]);
+  readAll();
 });
 
 test('a gate that one instance closed holds for another, and a shorter wait does not open it', async () => {

@@ -11,6 +11,7 @@ import { startAzurite } from '../support/azurite.ts';
 import { draws } from '../support/draws.ts';
 import { startFakeConnector } from '../support/fake-connector.ts';
 import { chat, tenantId } from '../support/people.ts';
+import { enforceLimits } from '../support/teams-limits.ts';
 
 /** What came of a check-in that was asked one to one of so many. */
 export type CrowdFigures = {
@@ -19,9 +20,10 @@ export type CrowdFigures = {
   readonly callsPerSecond: number;
   readonly atOurRate: number;
   readonly seconds: number;
-  /** Calls that Teams turned away with 429: beyond its limits, and by lot. */
+  /** Calls that Teams turned away with 429: beyond its limits, and by lot; and the most that reached it in one second. */
   readonly overLimits: number;
   readonly byLot: number;
+  readonly busiestSecond: number;
   readonly delivered: number;
   readonly twice: number;
 };
@@ -34,8 +36,6 @@ export type CancelledFigures = {
   readonly rowsLeft: number;
 };
 
-/** Teams' own: sends in a conversation, and calls of a whole tenant, in any one second. */
-const [sends, calls] = [7, 50];
 const shareByLot = 0.02;
 const callsPerSecond = 20;
 
@@ -55,7 +55,9 @@ type Scene = Awaited<ReturnType<typeof startScene>>;
 async function startScene(members: number, seed: number) {
   const azurite = await startAzurite();
   const teams = await startFakeConnector();
-  const limits = limited(teams, seed);
+  const lot = draws(seed);
+  const clock = () => performance.now();
+  const limits = enforceLimits(teams, { clock, byLot: () => lot.happens(shareByLot) });
   const storage = await openStorage({ connectionString: azurite.connectionString }, () => new Date());
   const read = readConfig({
     ALLOWED_TENANTS: tenantId,
@@ -102,40 +104,20 @@ async function work({ worker }: ReturnType<typeof createApp>, signal: AbortSigna
   }
 }
 
-/** Teams, as strict as it says that it is, and now and then stricter. */
-function limited(teams: Awaited<ReturnType<typeof startFakeConnector>>, seed: number) {
-  const lot = draws(seed);
-  const counts = { overLimits: 0, byLot: 0 };
-  const recent = new Map<string, number[]>();
-  const isOver = (name: string, most: number) => {
-    const since = performance.now() - 1_000;
-    const times = (recent.get(name) ?? []).filter((time) => time > since);
-    recent.set(name, [...times, performance.now()]);
-    return times.length >= most;
-  };
-  teams.patience.seconds = 1;
-  teams.rules.push((method, path) => {
-    const conversation = path.split('/')[3];
-    const isOverTenant = isOver('tenant', calls);
-    const isOverHere = method === 'POST' && conversation !== undefined && isOver(conversation, sends);
-    if (isOverTenant || isOverHere) counts.overLimits += 1;
-    else if (method === 'POST' && lot.happens(shareByLot)) counts.byLot += 1;
-    else return undefined;
-    return 429;
-  });
-  return counts;
-}
-
 /** Starts one, and resolves to its round. */
 async function startOne({ app, networkId, chatKey, leader }: Scene): Promise<RoundId> {
   const wish = { promptIds: ['IJK-1', 'IJK-2'], audience: 'all', asks: 'one-to-one', every: 'never' } as const;
   const all = { ...wish, promptIds: [...wish.promptIds], day: undefined, chatKey: undefined };
   await app.services.checkIns.plan(networkId, chatKey, all, leader);
-  for (;;) {
-    const [round] = await app.services.checkIns.running(networkId, chatKey);
-    if (round) return round.id;
-    await wait(50);
-  }
+  const running = async () => (await app.services.checkIns.running(networkId, chatKey))[0]?.id;
+  await within(60, async () => (await running()) !== undefined);
+  return RoundId.parse(await running());
+}
+
+/** Looks again and again until it is so, or until so many seconds have gone by. */
+async function within(seconds: number, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const until = performance.now() + seconds * 1_000;
+  while (performance.now() < until && !(await isSo())) await wait(50);
 }
 
 const sentTo = ({ teams }: Scene) => teams.posted.filter(({ chatId }) => chatId.startsWith('a:29:crowd'));
@@ -148,13 +130,19 @@ async function askAll(scene: Scene, members: number): Promise<CrowdFigures> {
     const { delivered, waiting, uncertain } = await app.services.asks.countsOf(networkId, round);
     return delivered === members && waiting + uncertain === 0;
   };
-  while (!(await isDone())) await wait(500);
+  const atOurRate = (members * 2) / callsPerSecond;
+  await within(5 * atOurRate + 60, isDone);
   const seconds = (performance.now() - from) / 1_000;
   const places = sentTo(scene).map(({ chatId }) => chatId);
   await app.services.checkInEnds.cancel(networkId, round, leader);
   return {
-    ...{ members, callsPerSecond, atOurRate: (members * 2) / callsPerSecond, seconds },
-    ...{ ...limits, delivered: new Set(places).size, twice: places.length - new Set(places).size },
+    ...{ members, callsPerSecond, atOurRate, seconds, overLimits: limits.overTenant + limits.overConversation },
+    ...{
+      byLot: limits.byLot,
+      busiestSecond: limits.busiestSecond,
+      delivered: new Set(places).size,
+      twice: places.length - new Set(places).size,
+    },
   };
 }
 
@@ -163,10 +151,11 @@ async function cancelMidway(scene: Scene, members: number): Promise<CancelledFig
   const { app, networkId, leader, storage } = scene;
   const earlier = sentTo(scene).length;
   const round = await startOne(scene);
-  while (sentTo(scene).length - earlier < members / 3) await wait(20);
-  await app.services.checkInEnds.cancel(networkId, RoundId.parse(round), leader);
+  await within(members, () => sentTo(scene).length - earlier >= members / 3);
+  await app.services.checkInEnds.cancel(networkId, round, leader);
   const before = sentTo(scene).length - earlier;
-  await wait(20_000);
-  const rows = await storage.tables.Networks.list(networkId, startingWith(`ask_${round}_`));
-  return { members, before, after: sentTo(scene).length - earlier - before, rowsLeft: rows.length };
+  const rows = () => storage.tables.Networks.list(networkId, startingWith(`ask_${round}_`));
+  await within(120, async () => (await rows()).length === 0);
+  const after = sentTo(scene).length - earlier - before;
+  return { members, before, after, rowsLeft: (await rows()).length };
 }

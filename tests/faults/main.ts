@@ -70,7 +70,8 @@ async function askedCrowd(members: number): Promise<boolean> {
   sayAll({ seed, ...figures });
   const { cancelled } = figures;
   const isCancelled = cancelled.before < members && cancelled.after <= 16 && cancelled.rowsLeft === 0;
-  return figures.delivered === members && figures.twice === 0 && isCancelled;
+  const isWithinLimits = figures.overLimits === 0 && figures.byLot > 0 && figures.seconds < 3 * figures.atOurRate;
+  return figures.delivered === members && figures.twice === 0 && isWithinLimits && isCancelled;
 }
 
 async function soaked(minutes: number): Promise<boolean> {
