@@ -69,15 +69,16 @@ export function servicesOfPeople(people: OfPeople) {
 type OfRounds = Parameters<typeof createClosing>[0] &
   Parameters<typeof createOpenings>[0] &
   Parameters<typeof createReminders>[0] &
-  Parameters<typeof createRightMoments>[0] &
+  Omit<Parameters<typeof createRightMoments>[0], 'postings'> &
   Parameters<typeof createSharedRemarks>[0];
 
 /** The life of a round, from the moment that is right for it until it is counted. */
 export function servicesOfRounds(parts: OfRounds) {
+  const postings = createPostings(parts);
   return {
     openings: createOpenings(parts),
-    rightMoments: createRightMoments(parts),
-    postings: createPostings(parts),
+    rightMoments: createRightMoments({ ...parts, postings }),
+    postings,
     copies: createCopies(parts),
     reminders: createReminders(parts),
     spokenRounds: createSpokenRounds(parts),

@@ -27,9 +27,9 @@ const longestWait = 30 * 60_000;
 /** For so long the questions wait for it. */
 const questionsWait = 60_000;
 
-/** What follows from the start of a meeting: it begins with what was said and agreed. */
-export const openingOf = (chatKey: string, { number, startedAt }: Occurrence): readonly NewWork[] =>
-  startedAt ? [opening({ chatKey, meetingNumber: number }, new Date(startedAt))] : [];
+/** What follows from the start of a meeting, once: it begins with what was said and agreed. */
+export const openingOf = (chatKey: string, { number, startedAt, restartedAt }: Occurrence): readonly NewWork[] =>
+  startedAt && !restartedAt ? [opening({ chatKey, meetingNumber: number }, new Date(startedAt))] : [];
 
 const opening = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWork => ({
   kind: 'open-meeting',

@@ -106,17 +106,13 @@ export function createMeetings({ table, work, now }: Parts) {
   const { of, sight, underWay, noted, dating } = sightingsIn(table);
 
   return {
-    /**
-     * Seeing the same start twice, or after the end, changes nothing. What follows from a start follows once: not when people
-     * come back.
-     */
+    /** Seeing the same start twice, or after the end, changes nothing. */
     async started(networkId: NetworkId, chatKey: string, startedAt: Date, follows: Follows): Promise<void> {
       await untilWritten(async () => {
         const { occurrence, steps = [] } =
           (await sight(networkId, chatKey, (recent) => startOf(recent, startedAt))) ?? {};
         if (!occurrence || steps.length === 0) return true;
-        const isRestart = occurrence.restartedAt !== undefined;
-        return (await work.plan(networkId, steps, isRestart ? [] : follows(occurrence))) || undefined;
+        return (await work.plan(networkId, steps, follows(occurrence))) || undefined;
       });
     },
     /** When a meeting that goes on will be over. Undefined once that was worked out, or it is over. */

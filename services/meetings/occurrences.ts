@@ -31,6 +31,10 @@ const minutes = 60_000;
 const longestMeeting = 12 * 60 * minutes;
 const longestAfterHand = 3 * 60 * minutes;
 const rejoinWindow = 30 * minutes;
+/** Whoever is away for no longer was cut off. */
+const longestHitch = 5 * minutes;
+/** Before the end of a meeting everybody is asked, in milliseconds: while they are still there. */
+export const askAhead = 5 * minutes;
 
 const timeOf = (iso: string | undefined) => (iso === undefined ? Number.NaN : Date.parse(iso));
 const isNear = (iso: string | undefined, at: Date) => Math.abs(at.getTime() - timeOf(iso)) <= rejoinWindow;
@@ -41,11 +45,17 @@ function isSince(iso: string | undefined, at: Date, span: number): boolean {
   return age >= 0 && age < span;
 }
 
+/** Whether nobody told yet that it is over, or people came back. */
+export const goesOn = ({ restartedAt, endedAt }: Occurrence): boolean =>
+  endedAt === undefined || timeOf(restartedAt) > timeOf(endedAt);
+
 /** Whether a meeting can be the one that is on at this moment. */
-function isOn({ startedAt, restartedAt, endedAt, byHandAt }: Occurrence, at: Date): boolean {
-  const goesOn = endedAt === undefined || timeOf(restartedAt) > timeOf(endedAt);
-  return (goesOn && isSince(startedAt, at, longestMeeting)) || isSince(byHandAt, at, longestAfterHand);
-}
+const isOn = (known: Occurrence, at: Date): boolean =>
+  (goesOn(known) && isSince(known.startedAt, at, longestMeeting)) || isSince(known.byHandAt, at, longestAfterHand);
+
+/** Whether it is to go on at this moment. */
+const isExpected = (known: Occurrence, at: Date): boolean =>
+  goesOn(known) && timeOf(known.startedAt) <= at.getTime() && at.getTime() < timeOf(known.expectedEndAt);
 
 const isOldNews = (recent: readonly Occurrence[], at: Date) =>
   recent.some(({ number: _, expectedEndAt: __, present: ___, ...moments }) =>
@@ -61,19 +71,34 @@ export function isTooShort({ startedAt, restartedAt, endedAt }: Occurrence): boo
 /** And nobody asked about it by hand. */
 export const wasOnlyTried = (occurrence: Occurrence): boolean => !occurrence.byHandAt && isTooShort(occurrence);
 
+/** Since when people are together: after more than a hitch since they came back. Undefined where nobody told. */
+export function togetherSince({ startedAt, restartedAt, endedAt }: Occurrence): Date | undefined {
+  if (startedAt === undefined) return undefined;
+  const isBack = timeOf(restartedAt) - timeOf(endedAt) > longestHitch;
+  return new Date(isBack && restartedAt ? restartedAt : startedAt);
+}
+
+/** People come back. When it ends is worked out anew where they left before they were to be asked. */
+function restarted(same: Occurrence, restartedAt: string): Occurrence {
+  const { expectedEndAt, ...begun } = same;
+  const isCutShort = timeOf(same.endedAt) < timeOf(expectedEndAt) - askAhead;
+  return { ...(isCutShort ? begun : same), restartedAt };
+}
+
 /** What was only tried begins now. */
 function begunAfterTrying({ endedAt: _, restartedAt: __, expectedEndAt: ___, ...same }: Occurrence, at: string): Seen {
   return { ...same, startedAt: at };
 }
 
 /**
- * A start belongs to the meeting that it restarts, or whose end or reflection came first; otherwise it is a new meeting. After a
- * call that was only tried it is the start.
+ * A start belongs to the meeting that it restarts, that is still to go on, or whose end or reflection came first; otherwise it is
+ * a new meeting. After a call that was only tried it is the start.
  */
 export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
   const at = startedAt.toISOString();
   const same = recent.findLast(
     (known) =>
+      isExpected(known, startedAt) ||
       [known.startedAt, known.restartedAt, known.endedAt, known.byHandAt].some((moment) => isNear(moment, startedAt)) ||
       (!known.startedAt && isSince(at, new Date(timeOf(known.endedAt)), longestMeeting)),
   );
@@ -82,9 +107,9 @@ export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
   if (!same && latest && wasOnlyTried(latest) && startedAt.getTime() > timeOf(latest.endedAt))
     return begunAfterTrying(latest, at);
   if (!same) return isOldNews(recent, startedAt) ? undefined : { startedAt: at };
-  const isRestart = startedAt.getTime() > timeOf(same.endedAt);
+  const isRestart = startedAt.getTime() > timeOf(same.endedAt) && !isExpected(same, startedAt);
   if (isRestart && isTooShort(same)) return begunAfterTrying(same, at);
-  return { startedAt: at, ...same, ...(isRestart && { restartedAt: at }) };
+  return { startedAt: at, ...(isRestart ? restarted(same, at) : same) };
 }
 
 /** An end belongs to the meeting that ended within thirty minutes of it, else to the one that was on, else it is a new one. */
@@ -98,8 +123,8 @@ export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
 
 /** When this meeting was over, as far as anybody can know; undefined while it goes on, and of a call that was only tried. */
 export function overAt(meeting: Occurrence, at: Date): Date | undefined {
-  const { startedAt, restartedAt, endedAt, byHandAt } = meeting;
-  const isEnded = endedAt !== undefined && !(timeOf(restartedAt) > timeOf(endedAt));
+  const { startedAt, endedAt, byHandAt } = meeting;
+  const isEnded = !goesOn(meeting);
   if (isEnded && isTooShort(meeting) && byHandAt === undefined) return undefined;
   const end = isEnded ? endedAt : byHandAt;
   if (end !== undefined) return new Date(end);
@@ -128,6 +153,7 @@ export function expectedEndOf(
   expected: (startedAt: Date) => Date,
 ): Seen {
   const known = recent.find((one) => one.number === number);
-  if (!known?.startedAt || known.endedAt || known.expectedEndAt) return undefined;
-  return { ...known, expectedEndAt: expected(new Date(known.startedAt)).toISOString() };
+  const since = known && togetherSince(known);
+  if (!known || !since || !goesOn(known) || known.expectedEndAt) return undefined;
+  return { ...known, expectedEndAt: expected(since).toISOString() };
 }

@@ -3,13 +3,14 @@ import type { NewWork, WorkList } from '../delivery/work.ts';
 import { longestMeeting, type Network, shortestMeeting } from '../networks/network-rows.ts';
 import { silenceOf } from '../networks/silence.ts';
 import { askedIn, isMonthFull } from '../rounds/asked.ts';
-import { roundIdOf } from '../rounds/round-rows.ts';
+import type { Postings } from '../rounds/postings.ts';
+import { type Round, roundIdOf } from '../rounds/round-rows.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import { nudgedOf } from './nudged.ts';
-import type { Occurrence } from './occurrences.ts';
+import { askAhead, goesOn, type Occurrence, togetherSince } from './occurrences.ts';
 
 export type RightMoments = ReturnType<typeof createRightMoments>;
 
@@ -17,6 +18,7 @@ type Parts = {
   readonly table: Table;
   readonly meetings: Meetings;
   readonly rounds: Rounds;
+  readonly postings: Postings;
   readonly work: WorkList;
   readonly now: () => Date;
   readonly timeZone: string;
@@ -24,16 +26,17 @@ type Parts = {
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** Before the end: who chairs is told, and then everybody is asked, while they are still there. */
+/** Before the end: who chairs is told, and then everybody is asked. */
 const nudgeAhead = 10 * minute;
-const askAhead = 5 * minute;
 /** After the start: by then Teams' bad moment is over, or is no moment. */
 const longestPatience = 20 * minute;
 /** After the end. */
 const longestWait = 12 * hour;
+/** After the end some are still there. */
+const longestGoodbye = 30 * minute;
 
 /** When something about a meeting is done, so that it comes while people are there: before its end, which is never certain. */
-export function createRightMoments({ table, meetings, rounds, work, now, timeZone }: Parts) {
+export function createRightMoments({ table, meetings, rounds, postings, work, now, timeZone }: Parts) {
   return {
     /**
      * `scheduledAt`: when it is to end, by Teams, if it says so. Resolves to false, and settles nothing, while Teams may still
@@ -56,24 +59,37 @@ export function createRightMoments({ table, meetings, rounds, work, now, timeZon
     async isToNudge(network: Network, meeting: Meeting): Promise<boolean> {
       const occurrence = await meetings.find(network.id, meeting);
       const endsAt = occurrence && goingToEnd(occurrence);
-      if (!endsAt || now().getTime() >= endsAt.getTime() - askAhead) return false;
-      if (silenceOf(network, now(), timeZone) || (await rounds.ofMeeting(network.id, meeting))) return false;
+      if (!endsAt || now() >= before(endsAt, askAhead) || silenceOf(network, now(), timeZone)) return false;
+      const round = (await rounds.ofMeeting(network.id, meeting))?.row;
+      if (round) return isToShowAgain(occurrence, round, before(endsAt, askAhead));
       const asked = await askedIn(table, network.id, meeting.chatKey);
       return !asked || !isMonthFull(asked.row, now(), timeZone);
     },
     whomToNudge: (network: Network, meeting: Meeting) => nudgedOf(table, network, meeting, now()),
+    /** People met, or came back, after its questions were shown: shows them once more, while people are there. */
+    async showAgain(network: Network, meeting: Meeting): Promise<void> {
+      const occurrence = await meetings.find(network.id, meeting);
+      const round = (await rounds.ofMeeting(network.id, meeting))?.row;
+      if (!occurrence || !round || silenceOf(network, now(), timeZone)) return;
+      if (isToShowAgain(occurrence, round, now())) await postings.showAgain(network.id, round.id);
+    },
   };
 }
 
 /** Whether there is time to ask again when a meeting ends, before who chairs would hear of it where nobody says so. */
 function isWaitingFor(known: Occurrence | undefined, { meetingMinutes }: Network, now: Date): boolean {
   const patience = Math.min(longestPatience, meetingMinutes * minute - nudgeAhead - askAhead);
-  return known?.startedAt !== undefined && now.getTime() < Date.parse(known.startedAt) + patience;
+  const since = known && togetherSince(known);
+  return since !== undefined && now.getTime() < since.getTime() + patience;
 }
 
 /** What follows from the start of a meeting: its end has to be worked out. */
-export const afterStart = (chatKey: string, { number, startedAt }: Occurrence): readonly NewWork[] =>
-  startedAt ? [{ kind: 'expect-end', target: roundIdOf(chatKey, number), dueAt: new Date(startedAt) }] : [];
+export function afterStart(chatKey: string, occurrence: Occurrence): readonly NewWork[] {
+  const { number, startedAt, restartedAt, expectedEndAt } = occurrence;
+  // Of a meeting of which only the coming back was told nobody knows when it began.
+  if (!startedAt || expectedEndAt || startedAt === restartedAt) return [];
+  return [{ kind: 'expect-end', target: roundIdOf(chatKey, number), dueAt: new Date(restartedAt ?? startedAt) }];
+}
 
 /**
  * When a meeting that began then will be over. What Teams says is believed where a meeting can be that long from its real
@@ -88,16 +104,25 @@ export function endAfter(startedAt: Date, scheduledAt: Date | undefined, meeting
 
 function beforeEnd({ chatKey, meetingNumber }: Meeting, endsAt: Date): readonly NewWork[] {
   const target = roundIdOf(chatKey, meetingNumber);
-  const ahead = (span: number) => new Date(endsAt.getTime() - span);
   return [
-    { kind: 'nudge-chair', target, dueAt: ahead(nudgeAhead) },
-    { kind: 'ask-before-end', target, dueAt: ahead(askAhead) },
+    { kind: 'nudge-chair', target, dueAt: before(endsAt, nudgeAhead) },
+    { kind: 'ask-before-end', target, dueAt: before(endsAt, askAhead) },
   ];
 }
 
+const before = (moment: Date, span: number) => new Date(moment.getTime() - span);
+
 /** When it will be over; undefined once it is. */
-function goingToEnd({ expectedEndAt, endedAt }: Occurrence): Date | undefined {
-  return expectedEndAt && !endedAt ? new Date(expectedEndAt) : undefined;
+const goingToEnd = (occurrence: Occurrence): Date | undefined =>
+  occurrence.expectedEndAt && goesOn(occurrence) ? new Date(occurrence.expectedEndAt) : undefined;
+
+/** Whether people are together for as long as a meeting takes since its questions were shown, and are there at this moment. */
+function isToShowAgain(occurrence: Occurrence, round: Round, at: Date): boolean {
+  const { startedAt = '', restartedAt = '', expectedEndAt = '', endedAt = '' } = occurrence;
+  const since = Date.parse(restartedAt < expectedEndAt && restartedAt ? restartedAt : startedAt);
+  const isThere = goesOn(occurrence) || at.getTime() - Date.parse(endedAt) <= longestGoodbye;
+  const wasShown = (round.shownAt ?? round.openedAt).getTime() >= since;
+  return isThere && !wasShown && at.getTime() - since >= shortestMeeting * minute;
 }
 
 /**

@@ -246,6 +246,56 @@ test('whoever types reflectie early on gets the one round: no nudge, and no seco
   bot.readAll();
 });
 
+/** What Teams tells after so many minutes. Resolves to after how many the questions came, and the nudges. */
+async function played(t: TestContext, told: Readonly<Record<number, 'start' | 'end'>>, length: number) {
+  const bot = await aMeeting(t);
+  const seen: [number, number][] = [];
+  for (let minute = 1; minute <= length; minute += 1) {
+    await bot.later(1 * minutes);
+    if (told[minute] === 'end') await bot.meetingEnds();
+    if (told[minute] === 'start') await bot.meetingStarts();
+    await bot.tick();
+    seen.push([bot.teams.inChat(chat.id).length, bot.nudges().length]);
+  }
+  assert.equal(new Set(bot.cards().map(bot.roundOf)).size, 1);
+  bot.readAll();
+  const came = (which: 0 | 1) => seen.flatMap((now, at) => (now[which] > (seen[at - 1]?.[which] ?? 0) ? [at + 1] : []));
+  return { cards: came(0), nudges: came(1) };
+}
+
+test('people who are cut off, or who meet after talking early, are asked again at the end, in the one round', async (t) => {
+  const early = await played(t, { 16: 'end', 30: 'start', 90: 'end' }, 95);
+  assert.deepEqual(early, { cards: [16, 85], nudges: [80] });
+  const cutOff = await played(t, { 20: 'end', 22: 'start', 23: 'start', 60: 'end' }, 65);
+  assert.deepEqual(cutOff, { cards: [20, 55], nudges: [50] });
+  const pause = await played(t, { 20: 'end', 30: 'start', 60: 'end' }, 90);
+  assert.deepEqual(pause, { cards: [20, 60], nudges: [] }, 'they end sooner than presumed');
+});
+
+test('people who come back for a moment, or near the end, are not asked again', async (t) => {
+  assert.deepEqual((await played(t, { 40: 'end', 50: 'start', 55: 'end' }, 120)).cards, [40]);
+  assert.deepEqual((await played(t, { 52: 'end', 53: 'start', 60: 'end' }, 80)).cards, [52]);
+});
+
+test('a meeting whose end got lost goes on when it starts again: one round', async (t) => {
+  assert.deepEqual(await played(t, { 40: 'start', 60: 'end' }, 100), { cards: [55], nudges: [50] });
+});
+
+test('what was asked before people met is shown again at the end, and who chairs hears of it', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
+  await bot.later(25 * minutes);
+  await bot.meetingStarts();
+  await bot.tick();
+  await bot.later(50 * minutes);
+  assert.match(bot.teams.newCard(oneToOne(marieke)).join(' '), /Dit bericht is voor de voorzitter/);
+  await bot.later(5 * minutes);
+  const [first, second, ...others] = bot.teams.inChat(chat.id).map(bot.roundOf);
+  assert.deepEqual([second, others], [first, []]);
+  bot.readAll();
+});
+
 test('a meeting that ends early is asked at its end, and that is all', async (t) => {
   const bot = await aMeeting(t);
   await bot.later(40 * minutes);
