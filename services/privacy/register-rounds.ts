@@ -63,6 +63,7 @@ export const ofRounds = {
     ...{ erasure: 'names-nobody' },
     columns: {
       ...{ roundId: 'id', meetingNumber: 'figure', askedAt: 'moment', promptIds: 'id', askAloud: 'id' },
+      versions: 'figure',
       summary: 'figure',
       form: 'state',
     },

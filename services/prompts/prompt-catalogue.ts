@@ -27,7 +27,7 @@ type Scale = 'S5' | 'K3' | 'T';
 export type Prompt = {
   /** Never used again for another question, not even after this one retired. */
   readonly id: PromptId;
-  /** Goes up with every change of wording, in either language: a trend may not run across it. */
+  /** Goes up with every change of wording, in either language: a trend begins anew with it. */
   readonly version: number;
   readonly theme: Theme;
   /** Asked in every round of three questions, else in turn; only these make a trend. */
@@ -97,6 +97,12 @@ export const promptCatalogue: readonly Prompt[] = bank;
 
 /** On which scale a prompt is answered; what the bank does not know is a network's own, on five points. */
 export const scaleOf = (promptId: string): Scale => promptCatalogue.find(({ id }) => id === promptId)?.scale ?? 'S5';
+
+/** Of what the bank knows among these: in which wording it has them now, by id. */
+export const versionsOf = (promptIds: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    promptCatalogue.flatMap(({ id, version }) => (promptIds.includes(id) ? [[id, version] as const] : [])),
+  );
 
 /** Working together, engagement, our goal: the three that every round of three questions asks, in this order. */
 export const anchors: readonly Prompt[] = promptCatalogue.filter((prompt) => prompt.anchor);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type NetworkId, RoundId } from '../ids.ts';
 import { networkKey, networkShelf } from '../networks/network-rows.ts';
-import { anchors } from '../prompts/prompt-catalogue.ts';
+import { anchors, versionsOf } from '../prompts/prompt-catalogue.ts';
 import { questionToAskAloud } from '../prompts/prompts.ts';
 import { startingWith } from '../storage/keys.ts';
 import { json, moment, shelf } from '../storage/rows.ts';
@@ -18,12 +18,16 @@ const RoundResults = z.object({
   meetingNumber: z.int(),
   askedAt: moment,
   promptIds: json(z.array(z.string())),
+  /** In which wording the bank had each of these when they were counted, by id; absent, all were in their first. */
+  versions: json(z.record(z.string(), z.int())).optional(),
   summary: json(Summary),
   /** The prompt to talk about together; of a spoken round the one that they talked about. */
   askAloud: z.string(),
   /** `spoken`: they talked, and nothing was counted. */
   form: z.enum(['card', 'spoken']).default('card'),
 });
+
+export const versionIn = ({ versions }: RoundResults, promptId: string): number => versions?.[promptId] ?? 1;
 
 export type Results = ReturnType<typeof createResults>;
 
@@ -83,6 +87,7 @@ function resultsOf(round: Round, answers: readonly Answer[], askAloud: string): 
   const scores = answers.map((answer) => answer.scores);
   return {
     ...{ roundId, meetingNumber, promptIds, askedAt },
+    versions: versionsOf(promptIds),
     summary: summarise(scores, promptIds, threshold),
     askAloud,
     form: 'card',

@@ -133,7 +133,7 @@ test('the trend shows the rounds of the chat, with a gap where too few answered'
   }
   await bot.types(hans, '<at>Kring</at>&nbsp;TREND\n');
   const trend = bot.teams.newCard().join('\n');
-  assert.match(trend, /Vanaf vier rondes/);
+  assert.match(trend, /Een vraag krijgt een lijn vanaf vier cijfers\./);
   assert.match(trend, /2 maart: Samenwerken 3 · /);
   assert.match(trend, /9 maart: geen cijfers/);
 });

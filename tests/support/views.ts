@@ -116,33 +116,36 @@ const results: Samples = {
 };
 
 type Line = TrendView['lines'][number];
-const lineOf = (promptId: string, direction: Line['direction'], values: Line['values']): Line => ({
-  promptId,
-  direction,
-  values,
+const lineOf = (promptId: string, direction: Line['direction'], points: Line['points']): Line => ({
+  ...{ promptId, direction, points },
+  isDrawn: direction !== 'unknown',
 });
 const days = ['2026-06-05', '2026-07-03', '2026-09-04', '2026-09-25', '2026-10-23', '2026-11-20'];
 const roundsOn = (dates: readonly string[]) =>
-  dates.map((date) => ({ askedAt: new Date(`${date}T11:05:00Z`), answered: 7, form: 'card' as const }));
+  dates.map((date) => ({ askedAt: new Date(`${date}T11:05:00Z`), form: 'card' as const }));
 const trendOf =
-  (dates: readonly string[], canDraw: boolean, ...lines: readonly Line[]): Sample =>
+  (dates: readonly string[], ...lines: readonly Line[]): Sample =>
   (language) =>
-    trendCard({ language, timeZone, rounds: roundsOn(dates), lines, canDraw });
+    trendCard({ language, timeZone, rounds: roundsOn(dates), lines });
 const trend: Samples = {
-  'trend.empty': trendOf([], false),
+  'trend.empty': trendOf([]),
   'trend.below-four': trendOf(
     days.slice(0, 2),
-    false,
     lineOf(sam, 'unknown', [3, 3.5]),
     lineOf(bet, 'unknown', [3.5, 4]),
-    lineOf(doe, 'unknown', [2.5, undefined]),
+    lineOf(doe, 'unknown', [2.5, 'withheld']),
   ),
   'trend.drawn': trendOf(
     days,
-    true,
-    lineOf(sam, 'up', [3, undefined, 3, 3.5, 4, 4]),
-    lineOf(bet, 'level', [3.5, undefined, 3.5, 4, 3.5, 3.5]),
-    lineOf(doe, 'down', [3, undefined, 3.5, undefined, 3, 2.5]),
+    lineOf(sam, 'up', [3, 'withheld', 3, 3.5, 4, 4]),
+    lineOf(bet, 'level', [3.5, 'withheld', 3.5, 4, 3.5, 3.5]),
+    lineOf(doe, 'down', [3, 'withheld', 3.5, 'withheld', 3, 2.5]),
+  ),
+  'trend.in-turn': trendOf(
+    days,
+    lineOf(sam, 'unknown', ['reworded', undefined, undefined, 4, undefined, undefined]),
+    lineOf(bet, 'up', [3, 3, undefined, undefined, 4, 4]),
+    lineOf(doe, 'unknown', [undefined, undefined, 3, undefined, undefined, 'withheld']),
   ),
 };
 
