@@ -34,9 +34,12 @@ export function nextAt(hour: number, from: Date, timeZone: string): Date {
   return new Date(today > from.getTime() ? today : onDay(start.toPlainDate().add({ days: 1 })));
 }
 
-/** So many days before the day that it is then in this zone, when its clock shows this hour. */
-export function daysBefore(at: Date, days: number, hour: number, timeZone: string): Date {
-  const day = localTime(at, timeZone).toPlainDate().subtract({ days });
+/**
+ * So many days before the day that it is then in this zone, when its clock shows this hour; the last working day before that
+ * where it is none.
+ */
+export function workingDayBefore(at: Date, days: number, hour: number, timeZone: string): Date {
+  const day = lastWorkingDay(localTime(at, timeZone).toPlainDate().subtract({ days }));
   return new Date(day.toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds);
 }
 
@@ -96,6 +99,9 @@ function nextWorkingDay(day: Temporal.PlainDate): Temporal.PlainDate {
   const next = day.add({ days: 1 });
   return isWorking(next) ? next : nextWorkingDay(next);
 }
+
+const lastWorkingDay = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  isWorking(day) ? day : lastWorkingDay(day.subtract({ days: 1 }));
 
 function isWorking(day: Temporal.PlainDate): boolean {
   return day.dayOfWeek <= 5 && !isLiberationHoliday(day) && !holidaysIn(day.year).has(day.toString());

@@ -1,3 +1,4 @@
+import { afterWorkingDays } from '../calendar.ts';
 import { PersonError } from '../errors.ts';
 import type { NetworkId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meetings/meetings.ts';
@@ -27,8 +28,6 @@ type Parts = PickingParts & {
   readonly nextMeetings: NextMeetings;
   readonly timeZone: string;
 };
-
-const day = 24 * 3_600_000;
 
 /** Asks for the roles of a coming meeting: who is asked, and what they said. */
 export function createProposals(parts: Parts) {
@@ -116,7 +115,7 @@ function answering(parts: Parts) {
 
 /** Where somebody is not asked any more without having said anything. */
 function passing(parts: Parts) {
-  const { now, proposalChanges } = parts;
+  const { now, timeZone, proposalChanges } = parts;
   const { changeOne } = proposalChanges;
   return {
     /**
@@ -142,7 +141,7 @@ function passing(parts: Parts) {
       return isAsked(person, heard) ? heard : undefined;
     },
     /**
-     * Who was asked longer than a day ago and has not answered is not waited for, where there is somebody next. Resolves to how
+     * Who was asked longer than a working day ago and has not answered is not waited for, where there is somebody next. Resolves to how
      * long they still have.
      */
     async passLate(network: Network, id: string): Promise<{ readonly secondsToWait: number }> {
@@ -151,7 +150,8 @@ function passing(parts: Parts) {
         const { personId, askedAt = new Date(0) } = own;
         secondsToWait = 0;
         if (own.isOver || own.state !== 'asked' || !personId) return nothingChanged;
-        secondsToWait = Math.max(0, (askedAt.getTime() + day - now().getTime()) / 1_000);
+        const until = afterWorkingDays(askedAt, 1, timeZone);
+        secondsToWait = Math.max(0, (until.getTime() - now().getTime()) / 1_000);
         if (secondsToWait > 0) return nothingChanged;
         const passed = await inPlaceOf(withPassedOver(own, personId), all, network, parts);
         return passed.changed.some(({ id: of, state }) => of === id && state === 'asked') ? passed : nothingChanged;

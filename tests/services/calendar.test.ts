@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { afterWorkingDays, isWorkingDay } from '../../services/calendar.ts';
+import { afterWorkingDays, isWorkingDay, noonOf } from '../../services/calendar.ts';
+import { turnMoments } from '../../services/turns/turn-moments.ts';
 
 const amsterdam = 'Europe/Amsterdam';
 const at = (time: string) => new Date(time);
@@ -107,3 +108,20 @@ test('two days and then three is five', () => {
   });
   fc.assert(property, { numRuns: 500 });
 });
+
+for (const [meeting, ask, pass, tell] of [
+  ['Thursday 2026-03-26', '2026-03-19', '2026-03-23', '2026-03-25'],
+  ['Tuesday 2026-03-31', '2026-03-24', '2026-03-27', '2026-03-30'],
+  ['Monday 2026-03-30', '2026-03-23', '2026-03-26', '2026-03-27'],
+  ['Saturday 2026-03-28', '2026-03-20', '2026-03-25', '2026-03-27'],
+  ['Wednesday after Easter 2026-04-08', '2026-04-01', '2026-04-03', '2026-04-07'],
+  ['Monday after Christmas 2026-12-28', '2026-12-21', '2026-12-23', '2026-12-24'],
+] as const)
+  test(`for a meeting on ${meeting} people hear on working days, and who leads a day after who is next`, () => {
+    const on = noonOf(meeting.slice(-10), amsterdam);
+    const { askAt, passAt, tellAt } = turnMoments({ on, isPresumed: false }, at('2026-01-01T12:00:00Z'), amsterdam);
+    assert.deepEqual(
+      [askAt, passAt, tellAt].map((moment) => moment.toISOString().slice(0, 10)),
+      [ask, pass, tell],
+    );
+  });
