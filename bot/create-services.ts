@@ -64,7 +64,7 @@ export function createServices({ tables: own, ...outside }: Outside): Services {
   });
   const sealed = createSealedAnswers({ table: tables.Answers });
   const answers = createAnswers({ sealed, pseudonyms, now });
-  const results = createResults({ table });
+  const results = createResults({ table, now, timeZone });
   const remarks = createRemarks({ table, work, actions, shuffle, now });
   const ofTurns = servicesOfTurns({ tables, members, meetings, actions, work, now, timeZone });
   const networks = createNetworks({ table, chats, work, actions, now });

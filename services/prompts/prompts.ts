@@ -89,6 +89,8 @@ type Asking = Pick<Choosing, 'networkId'> & {
   readonly asked: Pick<Asked, 'times' | 'lastIn' | 'count'>;
   /** What was just answered, and what the network does not want to be asked. */
   readonly except?: readonly string[] | undefined;
+  /** Of these alone: what does not speak of today. */
+  readonly among?: readonly PromptId[] | undefined;
 };
 
 /**
@@ -97,12 +99,17 @@ type Asking = Pick<Choosing, 'networkId'> & {
  * Nothing comes back before its `minGapRounds` have gone by, be it asked or talked about, while there is anything else.
  * Where a network switched all of them off, they talk about an anchor that was not just asked, if there is one.
  */
-export function questionToAskAloud({ networkId, asked, except = [] }: Asking): PromptId {
-  const left = askable.filter(({ id }) => !except.includes(id));
+export function questionToAskAloud({ networkId, asked, except = [], among }: Asking): PromptId {
+  const isAmong = ({ id }: Prompt) => among === undefined || among.includes(id);
+  const left = askable.filter((prompt) => isAmong(prompt) && !except.includes(prompt.id));
   const rested = left.filter((prompt) => hasRested(prompt, asked.lastIn, asked.count));
   const prompt =
     firstBy(rested.length > 0 ? rested : left, turnsIn(networkId, asked)) ??
-    firstBy(anchors, ({ id }) => [Number(except.includes(id)), asked.lastIn[id] ?? 0, hashed(networkId, id)]);
+    firstBy(anchors.filter(isAmong), ({ id }) => [
+      Number(except.includes(id)),
+      asked.lastIn[id] ?? 0,
+      hashed(networkId, id),
+    ]);
   if (!prompt) throw new Error('the bank has nothing to ask aloud');
   return prompt.id;
 }

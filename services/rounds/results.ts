@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { localDay } from '../calendar.ts';
+import { betweenMeetings } from '../check-ins/check-in-prompts.ts';
 import { type NetworkId, RoundId } from '../ids.ts';
 import { networkKey, networkShelf } from '../networks/network-rows.ts';
 import { anchors, versionsOf } from '../prompts/prompt-catalogue.ts';
@@ -31,8 +33,10 @@ export const versionIn = ({ versions }: RoundResults, promptId: string): number 
 
 export type Results = ReturnType<typeof createResults>;
 
+type Parts = { readonly table: Table; readonly now: () => Date; readonly timeZone: string };
+
 /** What stays of a round once its answers are gone. */
-export function createResults({ table }: { table: Table }) {
+export function createResults({ table, now, timeZone }: Parts) {
   const results = shelf(table, RoundResults);
 
   /** Of the chat's meetings and check-ins, as far as they can be read, oldest first. */
@@ -40,6 +44,12 @@ export function createResults({ table }: { table: Table }) {
     const { readable } = await results.survey(networkId, startingWith(`results_${chatKey}_`));
     return readable.map(({ row }) => row).toSorted((one, other) => one.askedAt.getTime() - other.askedAt.getTime());
   }
+
+  const keep = (round: Round, answers: readonly Answer[], askAloud: string): Step =>
+    results.inserting(`results_${round.id}`, resultsOf(round, answers, askAloud));
+
+  /** Else its results do not speak of today. */
+  const isOfToday = ({ openedAt, metAt = openedAt }: Round) => localDay(metAt, timeZone) === localDay(now(), timeZone);
 
   return {
     everyOf,
@@ -61,20 +71,28 @@ export function createResults({ table }: { table: Table }) {
         askedIn(table, round.networkId, round.chatKey),
         networkShelf(table).get(round.networkId, networkKey),
       ]);
-      const askAloud = toTalkAbout(round, before?.row ?? nothingAsked, network?.row.promptsOff);
-      const kept = results.inserting(`results_${round.id}`, resultsOf(round, answers, askAloud));
-      return [kept, ...talkedAbout(table, round, before, askAloud)];
+      const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];
+      const talk = { networkId: round.networkId, except };
+      if (isCheckIn(round)) {
+        const asked = talkedAboutBefore(await everyOf(round.networkId, round.chatKey));
+        return [keep(round, answers, questionToAskAloud({ ...talk, asked, among: betweenMeetings }))];
+      }
+      const asked = before?.row ?? nothingAsked;
+      const among = isOfToday(round) ? undefined : betweenMeetings;
+      const askAloud = questionToAskAloud({ ...talk, among, asked: beforeThisRound(asked) });
+      return [keep(round, answers, askAloud), ...talkedAbout(table, round, before, askAloud)];
     },
   };
 }
 
 /** The round itself is among those that the chat had. */
-const toTalkAbout = ({ networkId, promptIds }: Round, asked: Asked, off: readonly string[] = []) =>
-  questionToAskAloud({
-    networkId,
-    asked: { ...asked, count: Math.max(0, asked.count - 1) },
-    except: [...promptIds, ...off],
-  });
+const beforeThisRound = (asked: Asked): Asked => ({ ...asked, count: Math.max(0, asked.count - 1) });
+
+/** What check-ins gave to talk about: in turn among themselves, and no meeting's turn is used up. */
+function talkedAboutBefore(every: readonly RoundResults[]) {
+  const aloud = every.filter(({ roundId: id }) => isCheckIn({ id })).map(({ askAloud }) => askAloud);
+  return { times: {}, lastIn: Object.fromEntries(aloud.map((id, at) => [id, at + 1])), count: aloud.length };
+}
 
 /** An anchor keeps its turn to be answered. */
 const talkedAbout = (table: Table, { chatKey }: Round, before: Versioned<Asked> | undefined, askAloud: string) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { betweenMeetings } from '../../services/check-ins/check-in-prompts.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { type Bot, present, views } from '../support/in-chat.ts';
@@ -99,6 +100,23 @@ test('a check-in is never put away as talked about: no button says so, and its a
   await bot.later(11);
   assert.equal((await rowsOf(bot, 'round_'))[0]?.['state'], 'closed');
   bot.readAll();
+});
+
+test('an outcome gives something to talk about that is about no meeting, another each time, and uses up no meeting’s turn', async (t) => {
+  const bot = await aGroup(t);
+  const aloud: unknown[] = [];
+  for (let nth = 0; nth < 3; nth += 1) {
+    await plans(bot);
+    await bot.tick();
+    await bot.later(days(14));
+    await bot.later(11);
+    aloud.push((await rowsOf(bot, 'results_')).at(-1)?.['askAloud']);
+    bot.readAll();
+  }
+  assert.equal(new Set(aloud).size, 3);
+  for (const id of aloud) assert.ok(betweenMeetings.some((one) => one === id) && id !== 'ERK-2', String(id));
+  const asked = JSON.parse(String((await rowsOf(bot, 'asked_'))[0]?.['times']));
+  assert.deepEqual(Object.keys(asked).toSorted(), ['IJK-1', 'IJK-2']);
 });
 
 test('all that is planned can be found, with its questions; what comes back is taken back after saying so twice', async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { betweenMeetings } from '../../services/check-ins/check-in-prompts.ts';
 import type { PersonId } from '../../services/ids.ts';
 import type { Network } from '../../services/networks/network-rows.ts';
 import type { Round } from '../../services/rounds/round-rows.ts';
@@ -221,6 +222,21 @@ test('the group is not asked aloud what it was asked aloud the time before', asy
   await finished(kring, (await anOpenRound(kring)).round);
   const asked = (await kring.results.ofChat(network.id, theChatKey)).map(({ askAloud }) => askAloud);
   assert.equal(new Set(asked).size, 2);
+});
+
+test('a round that closes on a later day gives nothing to talk about that speaks of today', async () => {
+  const kring = kringAt();
+  for (let nth = 0; nth < 12; nth += 1) {
+    const { network, round } = await anOpenRound(kring);
+    kring.later(2 * 24 * 3_600);
+    await finished(kring, round);
+    const aloud = (await kring.results.find(network.id, round.id))?.askAloud;
+    assert.ok(
+      betweenMeetings.some((id) => id === aloud),
+      aloud,
+    );
+    kring.later(12 * 24 * 3_600);
+  }
 });
 
 test('who talks in the next meeting does not talk about what the results just gave them to talk about', async () => {
