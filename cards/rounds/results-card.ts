@@ -62,9 +62,10 @@ export function resultsCard(view: ResultsView): Card {
     lang: view.language,
     fallbackText: view.checkIn ? checkIns.results.fallback : texts.fallback,
     body: [
+      ...aboutElements(view),
       ...(view.summary.kind === 'shown'
-        ? shownResults(view, view.summary)
-        : [heading(texts.tooFewTitle), paragraph(texts.tooFew(view.summary.answered))]),
+        ? view.summary.prompts.flatMap((one) => [apart(asked(one.promptId, view)), under(resultInWords(one, view))])
+        : [apart(subheading(texts.tooFewTitle)), under(paragraph(texts.tooFew(view.summary.answered)))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
       ...rows([
         // A check-in is in no trend.
@@ -76,18 +77,15 @@ export function resultsCard(view: ResultsView): Card {
   });
 }
 
-type Shown = Extract<ResultsView['summary'], { kind: 'shown' }>;
-
-function shownResults(view: ResultsView, summary: Shown): readonly CardElement[] {
+/** Of which meeting it is, or when and of whom it was asked. */
+function aboutElements(view: ResultsView): readonly CardElement[] {
   const { results: texts, checkIns } = textsIn(view.language);
+  const { checkIn, summary } = view;
   const day = formatDay(view.askedAt, view.language, view.timeZone);
   const of = checkIns.results;
-  const about = view.checkIn ? `${of.about(day)} ${of.askedOf[view.checkIn.audience]}` : texts.about(day);
-  return [
-    heading(view.checkIn ? checkIns.results.title : texts.title),
-    under(footnote(`${about} ${texts.answered(summary.answered)}`)),
-    ...summary.prompts.flatMap((prompt) => [apart(asked(prompt.promptId, view)), under(resultInWords(prompt, view))]),
-  ];
+  const about = checkIn ? `${of.about(day)} ${of.askedOf[checkIn.audience]}` : texts.about(day);
+  const answered = summary.kind === 'shown' ? ` ${texts.answered(summary.answered)}` : '';
+  return [heading(checkIn ? of.title : texts.title), under(footnote(about + answered))];
 }
 
 function asked(promptId: string, { language, ownPrompts }: ResultsView): CardElement {

@@ -96,6 +96,8 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
         ],
       },
     }),
+  'results.check-in-too-few': (language) =>
+    resultsCard({ ...common, language, checkIn: { audience: 'all' }, summary: { kind: 'too-few', answered: 2 } }),
   'not-for-you.core': (language) => notForYouCard({ language, audience: 'core', round }),
   'not-for-you.board': (language) => notForYouCard({ language, audience: 'board', round }),
   'check-ins.none': (language) => checkInsCard({ language, timeZone, running: [], planned: [], round }),
