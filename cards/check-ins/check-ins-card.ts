@@ -63,7 +63,7 @@ export type CheckInsView = Origin & {
   readonly planned: readonly Planned[];
   /** Which part of the list is shown, from 1 on; past its end: the last. */
   readonly page?: number | undefined;
-  readonly notice?: 'saved' | 'starts' | 'cancelled' | 'closing' | undefined;
+  readonly notice?: 'saved' | 'starts' | 'cancelled' | 'closing' | 'closing-unshown' | undefined;
 };
 
 const perPage = 3;

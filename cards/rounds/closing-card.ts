@@ -7,7 +7,7 @@ import { spokenButton } from './spoken-card.ts';
 export type ClosingView = {
   readonly language: Language;
   /** `ask-in-view`: a neutral card for a shared chat, whose button answers the one who presses. */
-  readonly kind: 'closing' | 'too-few' | 'ask-in-view';
+  readonly kind: 'closing' | 'closing-unshown' | 'too-few' | 'ask-in-view';
   readonly round: string;
   /** About no meeting; one with too few answers is a card of its own. */
   readonly isCheckIn?: boolean;
@@ -18,8 +18,13 @@ export function closingCard({ language, kind, round, isCheckIn = false }: Closin
   const { closing: texts, agreements } = textsIn(language);
   const agree = button(isCheckIn ? agreements.make : agreements.makeAndDate, { verb: 'agreements.view', round });
   const close = button(texts.close, { verb: 'round.close', round });
+  const closingNow = (said: string) => [
+    ...[heading(texts.closingTitle), paragraph(said)],
+    buttons([agree, moreButton(language, { round })]),
+  ];
   const bodies = {
-    closing: [heading(texts.closingTitle), paragraph(texts.closing), buttons([agree, moreButton(language, { round })])],
+    closing: closingNow(texts.closing),
+    'closing-unshown': closingNow(texts.closingUnshown),
     'ask-in-view': [
       heading(texts.askTitle),
       paragraph(isCheckIn ? texts.askCheckIn : texts.askInView),

@@ -16,7 +16,8 @@ export const finishing = (target: RoundId, at: Date): NewWork => ({
   dueAt: new Date(at.getTime() + longestTurnSeconds * 1_000),
 });
 
-export type ClosingAttempt = 'closing' | 'too-few';
+/** `closing-unshown`: with too little to show. */
+export type ClosingAttempt = 'closing' | 'closing-unshown' | 'too-few';
 export type Closing = ReturnType<typeof createClosing>;
 
 /** Longer than any turn that read the round as open can still take: read, hesitation and write, three seconds each. */
@@ -74,10 +75,10 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
      */
     async ask(read: Versioned<Round>, anyway: boolean): Promise<ClosingAttempt> {
       if (read.row.state === 'closed' || read.row.state === 'cancelled') throw new PersonError('round-closed');
-      if (read.row.state === 'closing') return 'closing';
-      if (!anyway && !(await answers.areEnough(read.row))) return 'too-few';
+      const areEnough = await answers.areEnough(read.row);
+      if (read.row.state === 'open' && !areEnough && !anyway) return 'too-few';
       await begin(read.row.networkId, read.row.id);
-      return 'closing';
+      return areEnough ? 'closing' : 'closing-unshown';
     },
     /** When its time has come. Does nothing when the round is already closing or closed. */
     begin,

@@ -96,7 +96,10 @@ test('a check-in is never put away as talked about: no button says so, and its a
   for (const verb of ['spoken.view', 'spoken.save'])
     assert.match((await views(bot, marieke, verb, { round, said: 'Op koers.' })).join(' '), /niets veranderd/, verb);
   assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 4);
-  await bot.teams.press(marieke, 'Sluiten zonder resultaten');
+  assert.match(
+    (await bot.teams.press(marieke, 'Sluiten zonder resultaten')).join(' '),
+    /te weinig antwoorden voor een/,
+  );
   await bot.later(11);
   assert.match(
     bot.teams.newCard().join(' '),

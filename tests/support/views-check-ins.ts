@@ -84,6 +84,7 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
       checkIn: { audience: 'board', network: { id: network, name: say.network } },
     }),
   'closing.check-in': (language) => closingCard({ language, kind: 'closing', round, isCheckIn: true }),
+  'closing.check-in-unshown': (language) => closingCard({ language, kind: 'closing-unshown', round, isCheckIn: true }),
   'closing.ask-in-view-check-in': (language) => closingCard({ language, kind: 'ask-in-view', round, isCheckIn: true }),
   'closed.cancelled': (language) => closedCard({ language, state: 'cancelled', round }),
   'results.check-in': (language) =>
@@ -105,6 +106,8 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
     checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'saved', network }),
   'check-ins.second-page': (language) =>
     checkInsCard({ language, timeZone, running: running(), planned: planned(), notice: 'closing', page: 2, round }),
+  'check-ins.closing-unshown': (language) =>
+    checkInsCard({ language, timeZone, running: [], planned: [], notice: 'closing-unshown', round }),
   'check-ins.cancel': (language) => cancelCheckInCard({ language, of: 'c1', kind: 'open', network }),
   'check-ins.cancel-repeating': (language) => cancelCheckInCard({ language, of: 'p1', kind: 'repeating', round }),
   'check-ins.close-too-soon': (language) => closeCheckInCard({ language, of: 'c1', network }),

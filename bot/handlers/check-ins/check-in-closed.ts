@@ -18,7 +18,7 @@ export async function onCheckInClosed(event: EventOf<'check-in-closed'>, service
   if (!read || !isCheckIn(read.row) || read.row.state === 'cancelled') throw new PersonError('check-in-over');
   const kind = await closing.ask(read, event.isSure);
   log.info('close asked', { network: network.id, round: read.row.id, reason: kind });
-  if (kind === 'closing') return show(await checkInsShown(event, network, services, { notice: 'closing' }));
+  if (kind !== 'too-few') return show(await checkInsShown(event, network, services, { notice: kind }));
   const language = event.language ?? network.language;
   return show(closeCheckInCard({ language, of: read.row.id, ...originOf(event) }));
 }

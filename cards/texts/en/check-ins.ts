@@ -72,6 +72,7 @@ export const checkIns: typeof dutch = {
     next: 'Next',
     close: 'Close and show the outcome',
     closing: 'I am closing it now. The outcome will be in the chat soon.',
+    'closing-unshown': 'I am closing it now. There are too few answers for an outcome. What was answered is erased.',
     allOff: 'The questions are switched off. As it is, this will not go ahead.',
     saved: 'Planned.',
     starts: 'I start now. Refresh to see how it goes.',

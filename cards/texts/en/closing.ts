@@ -15,6 +15,8 @@ export const closing: typeof dutch = {
   closingTitle: 'The round is being closed',
   closing:
     'The outcome will be in the chat in a few seconds, with one question to talk about together. Then agree on one thing: who does what, and when?',
+  closingUnshown:
+    'There are too few answers for an outcome. What was answered is erased. You can always talk. Then agree on one thing: who does what, and when?',
   askTitle: 'Closing the round',
   askInView:
     'The chair or the coordinator can do so here. Only the one who presses the button sees whether there are enough answers.',

@@ -71,6 +71,8 @@ export const checkIns = {
     next: 'Volgende',
     close: 'Sluit en toon de uitkomst',
     closing: 'Ik sluit hem nu. De uitkomst staat zo in de chat.',
+    'closing-unshown':
+      'Ik sluit hem nu. Er zijn te weinig antwoorden voor een uitkomst. Wat er is geantwoord, wordt gewist.',
     allOff: 'De vragen staan uit. Zo gaat dit niet door.',
     saved: 'Gepland.',
     starts: 'Ik begin nu. Ververs om te zien hoe het gaat.',

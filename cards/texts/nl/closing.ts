@@ -13,6 +13,8 @@ export const closing = {
   closingTitle: 'De ronde wordt gesloten',
   closing:
     'Over een paar tellen staat de uitkomst in de chat, met één vraag om samen over te praten. Spreek daarna één ding af: wie doet wat, en wanneer?',
+  closingUnshown:
+    'Er zijn te weinig antwoorden voor een uitkomst. Wat er is geantwoord, wordt gewist. Praten kan altijd. Spreek daarna één ding af: wie doet wat, en wanneer?',
   askTitle: 'De ronde sluiten',
   askInView:
     'De voorzitter of de coördinator kan dat hier doen. Of er al genoeg antwoorden zijn, ziet alleen wie op de knop drukt.',
