@@ -50,6 +50,8 @@ export type ResultsView = {
   /** Id of the prompt to talk about. */
   readonly askAloud: string;
   readonly round: string;
+  /** In a chat of one's own: what is agreed is written down in the network's. */
+  readonly isInOwnChat?: boolean | undefined;
   /** It was about no meeting: for whom it was. */
   readonly checkIn?: { readonly audience: 'all' | 'core' | 'board' | 'management' | 'practice' } | undefined;
 };
@@ -58,6 +60,8 @@ export type ResultsView = {
 export function resultsCard(view: ResultsView): Card {
   const { results: texts, checkIns, agreements } = textsIn(view.language);
   const trend = button(texts.trend, { verb: 'trend.view', round: view.round });
+  const make = view.checkIn ? agreements.make : agreements.makeAndDate;
+  const agree = button(make, { verb: 'agreements.view', round: view.round });
   return card({
     lang: view.language,
     fallbackText: view.checkIn ? checkIns.results.fallback : texts.fallback,
@@ -67,11 +71,8 @@ export function resultsCard(view: ResultsView): Card {
         ? view.summary.prompts.flatMap((one) => [apart(asked(one.promptId, view)), under(resultInWords(one, view))])
         : [apart(subheading(texts.tooFewTitle)), under(paragraph(texts.tooFew(view.summary.answered)))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
-      ...rows([
-        // A check-in is in no trend.
-        ...(view.checkIn ? [] : [trend]),
-        button(view.checkIn ? agreements.make : agreements.makeAndDate, { verb: 'agreements.view', round: view.round }),
-      ]),
+      // A check-in is in no trend.
+      ...rows(view.isInOwnChat ? [] : view.checkIn ? [agree] : [trend, agree]),
       under(buttons([moreButton(view.language, view)])),
     ],
   });

@@ -97,6 +97,11 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
         ],
       },
     }),
+  'results.check-in-in-own-chat': (language) =>
+    resultsCard({
+      ...{ ...common, language, checkIn: { audience: 'all' }, isInOwnChat: true },
+      summary: { kind: 'too-few', answered: 0 },
+    }),
   'results.check-in-too-few': (language) =>
     resultsCard({ ...common, language, checkIn: { audience: 'all' }, summary: { kind: 'too-few', answered: 2 } }),
   'not-for-you.core': (language) => notForYouCard({ language, audience: 'core', round }),

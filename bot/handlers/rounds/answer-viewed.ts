@@ -3,7 +3,7 @@ import { receiptCard } from '../../../cards/receipt-card.ts';
 import { closedCard } from '../../../cards/rounds/closed-card.ts';
 import { PersonError } from '../../../services/errors.ts';
 import type { Round } from '../../../services/rounds/round-rows.ts';
-import type { EventOf } from '../../events.ts';
+import type { BotEvent, EventOf } from '../../events.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
 import { noticeCard } from '../card-noticed.ts';
@@ -20,7 +20,7 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   const { read, isForThem } = await roundHere(event, services);
   const round = read.row;
   await noticeCard(event, read, services);
-  if (round.state !== 'open') return show(await closedView(round, services));
+  if (round.state !== 'open') return show(await closedView(event, round, services));
   if (!isForThem) return show(notForYou(event, round));
   const what = event.wantsForm || round.form === 'spoken' ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {
@@ -34,10 +34,11 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
 }
 
 /** A round that is closed shows what it said: whoever comes late finds the results here too. */
-async function closedView(round: Round, { results, spokenRounds, timeZone }: Services): Promise<Card> {
+async function closedView({ chat }: BotEvent, round: Round, services: Services): Promise<Card> {
+  const { results, spokenRounds, timeZone } = services;
   if (round.form === 'spoken') return pastOf(round, await spokenRounds.said(round.networkId, round.id));
   const found = round.state === 'closed' ? await results.find(round.networkId, round.id) : undefined;
-  if (found) return resultsOf(round, found, timeZone);
+  if (found) return resultsOf(round, found, timeZone, chat.kind === 'personal');
   const state = round.state === 'cancelled' ? 'cancelled' : 'closing';
   return closedCard({ language: round.language, state, round: round.id });
 }

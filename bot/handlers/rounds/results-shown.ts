@@ -5,7 +5,12 @@ import type { Round } from '../../../services/rounds/round-rows.ts';
 import { checkInOf } from './round-cards.ts';
 
 /** What a closed round said, in that same language. */
-export function resultsOf(round: Round, { askedAt, summary, askAloud }: RoundResults, timeZone: string): Card {
+export function resultsOf(
+  round: Round,
+  { askedAt, summary, askAloud }: RoundResults,
+  timeZone: string,
+  isInOwnChat = false,
+): Card {
   const { id, language, ownPrompts } = round;
   return resultsCard({
     language,
@@ -16,5 +21,6 @@ export function resultsOf(round: Round, { askedAt, summary, askAloud }: RoundRes
     askAloud,
     round: id,
     checkIn: checkInOf(round),
+    isInOwnChat,
   });
 }
