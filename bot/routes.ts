@@ -1,5 +1,5 @@
 import { problemCard } from '../cards/problem-card.ts';
-import { PersonError } from '../services/errors.ts';
+import { PersonError, type PersonErrorCode } from '../services/errors.ts';
 import type { BotEvent } from './events.ts';
 import { onButtonUnknown } from './handlers/button-unknown.ts';
 import { givenBack } from './handlers/given-back.ts';
@@ -63,6 +63,9 @@ const routes: Routes = {
   'remark-deleted': onRemarksAsked,
 };
 
+/** There is no way back to a round that is not there. */
+const goneWith: readonly PersonErrorCode[] = ['round-unknown', 'questions-over'];
+
 /** Handles one event. A person's mistake becomes a card in words; everything else is a fault, and thrown on. */
 export async function handle(event: BotEvent, services: Services): Promise<Reply> {
   const handler = routes[event.kind] as (event: BotEvent, services: Services) => Promise<Reply>;
@@ -76,7 +79,7 @@ export async function handle(event: BotEvent, services: Services): Promise<Reply
     services.log.info('refused', { event: event.kind, code: error.code });
     const form = await givenBack(event, error.code, services);
     if (form) return show(form);
-    const round = 'round' in event && error.code !== 'round-unknown' ? event.round : undefined;
+    const round = 'round' in event && !goneWith.includes(error.code) ? event.round : undefined;
     return show(problemCard({ language: await languageHere(event, services), code: error.code, round }));
   }
 }

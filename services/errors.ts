@@ -94,7 +94,8 @@ export type PersonErrorCode =
   | 'check-in-running'
   | 'check-in-planned'
   | 'check-in-over'
-  | 'check-in-not-spoken';
+  | 'check-in-not-spoken'
+  | 'questions-over';
 
 /** A person's mistake: told to that person in words, logged by its code alone. Everything else that is thrown is a fault. */
 export class PersonError extends Error {

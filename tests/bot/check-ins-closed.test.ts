@@ -60,7 +60,10 @@ test('who leads closes a private check-in from a chat of their own: never below 
   await answering(bot, ingrid, oneToOne(ingrid));
   assert.match(await inOwnChat(bot, marieke, 'check-in.close', { of }), /Ik sluit hem nu/);
   await bot.later(11);
-  assert.equal(bot.teams.newCard()[0], 'Dit zeiden jullie tussendoor');
+  const outcome = bot.teams.newCard();
+  assert.ok(outcome[0] === 'Dit zeiden jullie tussendoor' && outcome.includes('[Afspraak]'));
+  const own = await inOwnChat(bot, hans, 'answer.view', { round: of });
+  assert.match(own, /^Dit zeiden jullie tussendoor(?!.*\[Afspraak\])/);
   bot.readAll();
 });
 
@@ -101,6 +104,8 @@ test('a check-in is never put away as talked about: no button says so, and its a
     /te weinig antwoorden voor een/,
   );
   await bot.later(11);
+  const late = (await views(bot, hans, 'answer.skip', { round })).join(' ');
+  assert.match(late, /^Deze ronde is gesloten Antwoorden kan niet meer/);
   assert.match(
     bot.teams.newCard().join(' '),
     /^Dit zeiden jullie tussendoor Gevraagd op 2 maart\. Aan iedereen.*Te weinig/,

@@ -7,5 +7,5 @@ import type { Round } from '../../../services/rounds/round-rows.ts';
 export function pastOf({ id: round, language, form, state, promptIds, wasHad = false }: Round, said?: string): Card {
   const [promptId = ''] = promptIds;
   if (form === 'spoken') return spokenPastCard({ language, promptId, wasHad, said, round });
-  return closedCard({ language, state: state === 'cancelled' ? 'cancelled' : 'closed', round });
+  return closedCard({ language, state: state === 'open' ? 'closed' : state, round });
 }

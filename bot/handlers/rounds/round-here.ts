@@ -1,5 +1,6 @@
 import { isFor } from '../../../services/check-ins/audiences.ts';
 import { PersonError } from '../../../services/errors.ts';
+import { RoundId } from '../../../services/ids.ts';
 import type { Member } from '../../../services/people/member-rows.ts';
 import { seatIn } from '../../../services/people/seats.ts';
 import { chatKeyIn, type Round } from '../../../services/rounds/round-rows.ts';
@@ -16,7 +17,7 @@ export type RoundHere = { readonly read: Versioned<Round>; readonly isForThem: b
 /**
  * The round that a button names: of this chat; or in a chat of one's own, of a check-in that is asked one to one, for the members
  * of its own chat. Nothing else that the button says is believed.
- * @throws PersonError 'round-unknown' | 'chat-unknown'
+ * @throws PersonError 'round-unknown' | 'chat-unknown' | 'questions-over' in a chat of one's own
  */
 export async function roundHere(event: OnRound, services: Services): Promise<RoundHere> {
   if (event.chat.kind === 'personal') return roundOfOnesOwn(event, services);
@@ -28,9 +29,10 @@ export async function roundHere(event: OnRound, services: Services): Promise<Rou
 
 async function roundOfOnesOwn(event: OnRound, services: Services): Promise<RoundHere> {
   const chat = await services.chats.byKey(event.chat.tenantId, chatKeyIn(event.round));
-  const read = chat && (await services.rounds.inChat(chat.networkId, chat, event.round));
+  const { data: id } = RoundId.safeParse(event.round);
+  const read = chat && id && (await services.rounds.find(chat.networkId, id));
   const member = read?.row.asks === 'one-to-one' ? await memberIn(read.row, event, services) : undefined;
-  if (!read || !member) throw new PersonError('round-unknown');
+  if (!read || !member) throw new PersonError('questions-over');
   return { read, isForThem: isFor(read.row.audience, member) };
 }
 

@@ -167,6 +167,7 @@ export const problems: typeof dutch = {
     'check-in-over': 'This check-in is not there any more. Nothing has changed.',
     'check-in-not-spoken':
       'Nothing has changed: everybody answers these questions on the card. You can always talk about them. The coordinator closes them under More, Check-ins.',
+    'questions-over': 'These questions are not there any more, or are not for you. You do not have to do anything.',
     'tenant-not-served':
       'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',

@@ -170,6 +170,7 @@ export const problems = {
     'check-in-over': 'Deze check-in is er niet meer. Er is niets veranderd.',
     'check-in-not-spoken':
       'Er is niets veranderd: deze vragen beantwoordt ieder op de kaart. Erover praten kan altijd. De coördinator sluit ze onder Meer, Check-ins.',
+    'questions-over': 'Deze vragen zijn er niet meer, of zijn niet voor jou. Je hoeft niets te doen.',
     'tenant-not-served':
       'Deze chat is van een organisatie waar ik niet voor werk. Ik heb niets bewaard. Wil je met mij werken? Vraag het aan wie Kring beheert.',
     fault:
