@@ -1,27 +1,22 @@
-import { memberToAsk, toBeAsked } from '../check-ins/audiences.ts';
-import type { PrivateBudget } from '../delivery/private-budget.ts';
+import { memberToAsk } from '../check-ins/audiences.ts';
 import type { NewWork, WorkList } from '../delivery/work.ts';
 import type { NetworkId, PersonId, RoundId } from '../ids.ts';
 import type { Network } from '../networks/network-rows.ts';
 import type { Member } from '../people/member-rows.ts';
-import type { Members } from '../people/members.ts';
 import { markOf } from '../privacy/erased.ts';
 import { untilWritten } from '../storage/rows.ts';
-import type { Table, Versioned } from '../storage/store.ts';
+import type { Versioned } from '../storage/store.ts';
 import type { Answers } from './answers.ts';
 import { isToRemind } from './reminder-times.ts';
 import { type Round, roundKey, roundShelf } from './round-rows.ts';
 import { targetIn } from './round-targets.ts';
+import { remindingWhom } from './whom-to-remind.ts';
 
 export type Reminders = ReturnType<typeof createReminders>;
 
-type Parts = {
-  readonly table: Table;
-  readonly members: Members;
+type Parts = Parameters<typeof remindingWhom>[0] & {
   readonly answers: Answers;
-  readonly privateBudget: PrivateBudget;
   readonly work: WorkList;
-  readonly now: () => Date;
   readonly timeZone: string;
 };
 /** The round together with what follows. Undefined: somebody was quicker. */
@@ -38,8 +33,10 @@ const inChat = (roundId: RoundId, dueAt: Date): NewWork => ({ kind: 'remind-in-c
  * Who did not answer is reminded once. There is work for everybody who was asked, and only that work looks who answered: nothing
  * stored says so, nor what the chat reads.
  */
-export function createReminders({ table, members, answers, privateBudget, work, now, timeZone }: Parts) {
+export function createReminders({ answers, work, timeZone, ...parts }: Parts) {
+  const { table, now } = parts;
   const rounds = roundShelf(table);
+  const whom = remindingWhom(parts);
 
   const isWanted = (network: Network, round: Round) => isToRemind(network, round, now(), timeZone);
 
@@ -48,25 +45,13 @@ export function createReminders({ table, members, answers, privateBudget, work, 
     return (await work.plan(round.networkId, [rounds.replacing(read, round)], follows)) || undefined;
   };
 
-  /** Whom the round asks. */
-  const askedBy = async ({ networkId, chatKey, audience }: Round) =>
-    toBeAsked(audience, await members.inChat(networkId, chatKey), now());
-
-  /** Somebody had their messages of this month, or Teams does not let us reach them: whether they answered or not. */
-  async function isForAll({ tenantId, asks }: Round, asked: readonly Member[]): Promise<boolean> {
-    if (asks === 'one-to-one') return false;
-    const spent = await privateBudget.spent(tenantId);
-    return asked.some(({ personId, unreached }) => unreached || spent.has(markOf(personId)));
-  }
-
   /** The next ones, with how far that is: so that nobody is reminded twice, wherever this is broken off. */
-  async function addSome(networkId: NetworkId, roundId: RoundId) {
-    const read = await rounds.get(networkId, roundKey(roundId));
+  async function addSome(network: Network, roundId: RoundId) {
+    const read = await rounds.get(network.id, roundKey(roundId));
     if (read?.row.state !== 'open') return { isDone: true };
-    const asked = await askedBy(read.row);
-    if (!read.row.remindedTo && (await isForAll(read.row, asked)))
+    if (!read.row.remindedTo && (await whom.isForAll(network, read.row)))
       return (await write(read, { remindedTo: everybody }, [inChat(roundId, now())])) && { isDone: true };
-    const { marks, remindedTo } = nextIn(asked, read.row.remindedTo);
+    const { marks, remindedTo } = nextIn(await whom.oneToOne(network, read.row), read.row.remindedTo);
     if (marks.length === 0) return { isDone: true };
     const follows = marks.map(
       (mark): NewWork => ({ kind: 'remind-member', target: targetIn(roundId, mark), dueAt: now() }),
@@ -77,11 +62,11 @@ export function createReminders({ table, members, answers, privateBudget, work, 
   return {
     isWanted,
     /**
-     * Plans a reminder for everybody whom the round asks: for each one to one, or, where that is not for all of them, one line in
+     * Plans a reminder for those whom the round asks: for each one to one, or, where that is not for all of them, one line in
      * the chat. Can be broken off anywhere, and repeated.
      */
-    async spread(networkId: NetworkId, roundId: RoundId): Promise<void> {
-      while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
+    async spread(network: Network, roundId: RoundId): Promise<void> {
+      while (!(await untilWritten(() => addSome(network, roundId))).isDone);
     },
     /** Whom the mark is of, where the round asks them. */
     whomToRemind: (round: Round, mark: string): Promise<Member | undefined> => memberToAsk(table, round, mark, now()),
@@ -115,10 +100,10 @@ function claims(rounds: ReturnType<typeof roundShelf>, write: Write, now: () => 
 }
 
 /** In the order of their marks, from where we were: all whose marks begin as the last one's does are in one part. */
-function nextIn(asked: readonly Member[], remindedTo = '') {
+function nextIn(asked: readonly PersonId[], remindedTo = '') {
   const start = (mark: string) => mark.slice(0, 2);
   const left = asked
-    .map(({ personId }) => markOf(personId))
+    .map(markOf)
     .filter((mark) => start(mark) > remindedTo)
     .toSorted();
   const to = start(left.slice(0, atOnce).at(-1) ?? '');

@@ -14,23 +14,49 @@ import { aNetwork } from '../support/stories.ts';
 const hours = 3_600;
 const day = 24 * hours;
 
-type Wishes = { readonly answered?: number; readonly reminders?: boolean; readonly faults?: 'expected' };
+type Bot = Awaited<ReturnType<typeof aNetwork>>;
+
+const said = (bot: Bot, start: string) =>
+  bot.teams.posted.filter((message) => message.card.fallbackText.startsWith(start));
+
+/** What a network has stored. */
+async function wants(bot: Bot, change: Readonly<Record<string, unknown>>) {
+  const stored = await bot.tables.Networks.get(bot.networkId, 'network');
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, ...change } as never);
+}
+
+/** They had this month's messages. */
+async function spends(bot: Bot, person: Someone) {
+  for (const _ of [1, 2]) await bot.services.privateBudget.take(tenantId, PersonId.parse(person.id));
+}
+
+/** Who chaired the meeting of that number said yes to it. */
+async function chairing(bot: Bot, person: Someone, meetingNumber: number) {
+  const id = `${bot.chatKey}_${String(meetingNumber).padStart(6, '0')}_chair`;
+  const where = { id, chatKey: bot.chatKey, meetingNumber, role: 'chair', state: 'accepted' };
+  const who = { isOver: true, personId: person.id, organisationId: 'huisartsen.nl', passedOver: '[]' };
+  await bot.tables.Networks.put(bot.networkId, `proposal_${id}`, { ...where, ...who });
+}
+
+type Wishes = {
+  readonly answered?: number;
+  readonly reminders?: boolean;
+  readonly faults?: 'expected';
+  readonly withoutAccount?: boolean;
+};
 
 /** A network that wants reminders, on a Monday at noon; its round is open, and so many have answered. */
-async function anOpenRound(t: TestContext, { answered = 0, reminders = true, faults }: Wishes = {}) {
+async function anOpenRound(t: TestContext, { answered = 0, reminders = true, faults, withoutAccount }: Wishes = {}) {
   const bot = await aNetwork(t, faults && { faults });
-  const choose = async (change: Readonly<Record<string, unknown>>) => {
-    const stored = await bot.tables.Networks.get(bot.networkId, 'network');
-    await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, ...change } as never);
-  };
+  if (withoutAccount) bot.teams.chat.members = bot.teams.chat.members.map((one) => ({ ...one, userRole: 'anonymous' }));
+  const choose = (change: Readonly<Record<string, unknown>>) => wants(bot, change);
   await choose({ reminders });
   const card = await bot.roundWith(Array.from({ length: answered }, () => '444'));
-  const said = (start: string) => bot.teams.posted.filter((message) => message.card.fallbackText.startsWith(start));
   return {
     ...{ ...bot, card, choose },
     /** Who was reminded one to one. */
-    reminded: () => said('Je kunt nog antwoorden').map(({ chatId }) => chatId),
-    inChat: () => said('De vragen staan nog open'),
+    reminded: () => said(bot, 'Je kunt nog antwoorden').map(({ chatId }) => chatId),
+    inChat: () => said(bot, 'De vragen staan nog open'),
     async isPausedFor(person: Someone) {
       const until = new Date(bot.clock.now.getTime() + 30 * day * 1_000);
       await bot.services.members.pause(bot.networkId, PersonId.parse(person.id), until);
@@ -84,6 +110,27 @@ test('who was erased meanwhile is not reminded', async (t) => {
   bot.readAll();
 });
 
+test('where Teams shows nobody of the chat, or nobody there has an account, the chat reads the line', async (t) => {
+  const hidden = await aNetwork(t);
+  await wants(hidden, { reminders: true });
+  hidden.teams.rules.push((_, path) => (path.includes('pagedmembers') ? 403 : undefined));
+  await hidden.roundWith([]);
+  await hidden.later(day);
+  assert.equal(said(hidden, 'De vragen staan nog open').length, 1);
+  const bot = await anOpenRound(t, { withoutAccount: true });
+  await bot.later(day);
+  assert.deepEqual([bot.reminded().length, bot.inChat().length], [0, 1]);
+  for (const one of [hidden, bot]) one.readAll();
+});
+
+test('where everybody asked to be left in peace nobody is reminded, nor is the chat', async (t) => {
+  const bot = await anOpenRound(t);
+  for (const person of [fatima, hans, sanne, yusuf, ingrid, marieke]) await bot.isPausedFor(person);
+  await bot.later(day);
+  assert.deepEqual([bot.reminded().length, bot.inChat().length], [0, 0]);
+  bot.readAll();
+});
+
 /** Teams refused them the last time that we tried. */
 const unreached = (bot: Awaited<ReturnType<typeof anOpenRound>>, person: Someone) =>
   bot.services.members.reached(bot.networkId, PersonId.parse(person.id), false);
@@ -107,11 +154,38 @@ test('where somebody cannot be reached the chat reads one line that names nobody
 
 test('where somebody had two messages this month already, the chat reads the line', async (t) => {
   const bot = await anOpenRound(t, { answered: 5 });
-  for (let times = 0; times < 2; times += 1)
-    await bot.services.privateBudget.take(tenantId, PersonId.parse(marieke.id));
+  await spends(bot, ingrid);
   await bot.later(day);
   assert.deepEqual(bot.reminded(), []);
   assert.equal(bot.inChat().length, 1);
+  bot.readAll();
+});
+
+test('of who leads and who chaired the months’ messages may be used up: the others are reminded all the same', async (t) => {
+  const bot = await anOpenRound(t, { answered: 1 });
+  await chairing(bot, hans, 1);
+  await spends(bot, marieke);
+  await spends(bot, hans);
+  await bot.later(day);
+  assert.deepEqual(bot.reminded().toSorted(), [sanne, yusuf, ingrid].map(oneToOne).toSorted());
+  assert.deepEqual(bot.inChat(), []);
+  bot.readAll();
+});
+
+test('who was told before the end that the questions came is not reminded of them, and can be told so the next time too', async (t) => {
+  const bot = await aNetwork(t);
+  await wants(bot, { reminders: true });
+  const nudges = () => bot.teams.posted.filter(({ card }) => card.fallbackText.startsWith('Het overleg is bijna'));
+  for (const week of [1, 2]) {
+    await bot.meetingStarts();
+    for (let times = 0; times < 12; times += 1) await bot.later(300);
+    await bot.meetingEnds();
+    assert.deepEqual([nudges().length, nudges().at(-1)?.chatId], [week, oneToOne(marieke)]);
+    await bot.later(day);
+    const reminded = said(bot, 'Je kunt nog antwoorden').map(({ chatId }) => chatId);
+    assert.deepEqual(reminded.toSorted(), [fatima, hans, sanne, yusuf, ingrid].map(oneToOne).toSorted());
+    await bot.later(6 * day);
+  }
   bot.readAll();
 });
 

@@ -8,7 +8,7 @@ import { reminderAtWork } from './round-at-work.ts';
 /** A working day after its opening: whoever did not answer by then is reminded, or the whole chat is. */
 export async function remind(work: Work, services: Services): Promise<Outcome> {
   const found = await reminderAtWork(work, services);
-  if (found) await services.reminders.spread(work.networkId, found.read.row.id);
+  if (found) await services.reminders.spread(found.network, found.read.row.id);
   return done;
 }
 
