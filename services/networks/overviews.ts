@@ -7,6 +7,7 @@ import type { NextMeeting } from '../meetings/next-meeting.ts';
 import type { NextMeetings } from '../meetings/next-meetings.ts';
 import type { Members } from '../people/members.ts';
 import { askedIn, isMonthFull, nothingAsked } from '../rounds/asked.ts';
+import { isSmallChat } from '../rounds/round-plans.ts';
 import type { Round } from '../rounds/round-rows.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { Table } from '../storage/store.ts';
@@ -29,7 +30,7 @@ export type ChatOverview = {
   readonly chair: NextChair;
   /** Until when each open round can be answered: never how many did. */
   readonly openUntil: readonly Date[];
-  /** It had this month's rounds: nothing is asked after its next meeting in this month. */
+  /** It had this month's rounds: nothing is asked after its next meeting in this month. Where so few are that they talk it never is. */
   readonly isMonthFull: boolean;
   readonly agreements: Standing;
 };
@@ -88,7 +89,7 @@ async function overviewOf(
   open: readonly Round[],
   parts: Parts,
 ): Promise<ChatOverview> {
-  const { table, agreements, meetings, nextMeetings, now, timeZone } = parts;
+  const { table, agreements, meetings, members, nextMeetings, now, timeZone } = parts;
   const { chatKey, name, refusal } = chat;
   const held = await meetings.latestNumber(network.id, chatKey);
   return {
@@ -96,7 +97,9 @@ async function overviewOf(
     next: await nextMeetings.of(network, chatKey),
     chair: await chairOf(network.id, { chatKey, meetingNumber: held + 1 }, parts),
     openUntil: open.flatMap((round) => (round.chatKey === chatKey ? [round.closesAt] : [])),
-    isMonthFull: isMonthFull((await askedIn(table, network.id, chatKey))?.row ?? nothingAsked, now(), timeZone),
+    isMonthFull:
+      isMonthFull((await askedIn(table, network.id, chatKey))?.row ?? nothingAsked, now(), timeZone) &&
+      !isSmallChat(network, await members.countInChat(network.id, chatKey)),
     agreements: await agreements.standing(network.id, chatKey),
   };
 }

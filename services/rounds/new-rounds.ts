@@ -34,8 +34,6 @@ export type NewRoundParts = {
 type Draft = {
   readonly chatKey: string;
   readonly meetingNumber: number;
-  /** Somebody wants to talk: that asks nobody to fill in anything, and is a round of the month all the same. */
-  readonly form?: 'spoken' | undefined;
   readonly id: (asked: Asked) => RoundId;
   readonly metAt?: Date | undefined;
   /** What to ask, after all that the chat was asked before. */
@@ -51,7 +49,7 @@ type Draft = {
  */
 export async function openRound(network: Network, draft: Draft, parts: NewRoundParts): Promise<NewRound | undefined> {
   const { table, pseudonyms, work, now, timeZone } = parts;
-  const { chatKey, steps, form, follows = () => [] } = draft;
+  const { chatKey, steps, follows = () => [] } = draft;
   const networks = networkShelf(table);
   const [read, before, own] = await Promise.all([
     networks.get(network.id, networkKey),
@@ -60,8 +58,10 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
   ]);
   if (!read || read.row.overAt) return { kind: 'refused', reason: 'ending' };
   const asked = before?.row ?? nothingAsked;
-  if (form !== 'spoken' && isMonthFull(asked, now(), timeZone)) return { kind: 'refused', reason: 'month-full' };
   const round = roundFrom(network, draft, { asked, own }, { now: now(), timeZone });
+  // Talking asks nobody to fill in anything: it is a round of the month all the same.
+  const isTooMuch = round.form !== 'spoken' && isMonthFull(asked, now(), timeZone);
+  if (isTooMuch) return { kind: 'refused', reason: 'month-full' };
   await pseudonyms.make(network.id, round.id, round.openedAt);
   const after = withRound(asked, { ...round, isCheckIn: isCheckIn(round) }, localMonth(now(), timeZone));
   const opening = [

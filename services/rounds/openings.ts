@@ -63,7 +63,7 @@ export function createOpenings(parts: Parts) {
     if (reason) return skipped(reason);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
     const told = { steps: sighting.steps, metAt: isTold && endedAt };
-    const draft = { id: () => roundId, chatKey, meetingNumber, form, plan, follows: () => follows, ...told };
+    const draft = { id: () => roundId, chatKey, meetingNumber, plan, follows: () => follows, ...told };
     const opened = await openRound(network, draft, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason);
     return opened && { kind: 'opened', meetingNumber, roundId };

@@ -19,8 +19,7 @@ export async function planFor(
   { form, present }: Wishes,
 ): Promise<PlanFrom> {
   const count = await members.countInChat(network.id, chatKey);
-  // Nobody: Teams was not asked yet who is in this chat.
-  const isSmall = present ? isTooFew(network, present) : count > 0 && count < network.threshold;
+  const isSmall = present ? isTooFew(network, present) : isSmallChat(network, count);
   if (form === 'spoken' || isSmall) return (asked) => spoken(network, asked);
   // Of five to seven, what somebody writes says who wrote it.
   const mayWrite = network.freeText && present !== 'five-to-seven';
@@ -28,6 +27,9 @@ export async function planFor(
   const choosing = { ...network, networkId: network.id };
   return (asked, own) => ({ form: 'card', freeText, promptIds: promptsFor({ ...choosing, asked, own }) });
 }
+
+/** Whether whoever is in a chat talks. Nobody: Teams was not asked yet who is there. */
+export const isSmallChat = ({ threshold }: Network, count: number): boolean => count > 0 && count < threshold;
 
 /** Whether so many can never give as many answers as it takes to show anything. */
 export const isTooFew = ({ threshold }: Network, present: Size): boolean => mostOf[present] < threshold;

@@ -168,3 +168,16 @@ test('closing a spoken round is saying that it was done', async (t) => {
   await bot.types(marieke, 'sluit');
   assert.equal(bot.teams.newCard()[0], 'Mondeling terugkijken');
 });
+
+test('four people talk after the fifth meeting of a month, too', async (t) => {
+  const bot = await aNetwork(t);
+  for (let meeting = 1; meeting <= 5; meeting += 1) {
+    await onlyThere(bot, [fatima, hans, sanne, marieke]);
+    bot.readAll();
+    await bot.meetingEnds();
+    await bot.tick();
+    assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken');
+    await bot.later(6 * 24 * 3_600);
+    bot.readAll();
+  }
+});
