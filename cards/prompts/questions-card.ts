@@ -42,15 +42,15 @@ export type QuestionsView = Origin & {
   readonly page: number;
   /** What came in and was not kept. */
   readonly filled?: Partial<Readonly<Record<'questions' | 'reminders', string | undefined>>> | undefined;
-  /** `saved`: what was sent was kept; `removed`: an own question is gone; else why something was not kept. */
-  readonly notice?: 'saved' | 'removed' | ProblemCode | undefined;
+  /** `saved`: what was sent was kept; `added`, `removed`: an own question was written, or is gone; else why something was not kept. */
+  readonly notice?: 'saved' | 'added' | 'removed' | ProblemCode | undefined;
 };
 
 /** For who leads the network: what a round asks, and every question of the bank with what it is for, to switch on and off. */
 export function questionsCard(view: QuestionsView): Card {
   const { language, notice } = view;
   const texts = textsIn(language).questions;
-  const done = { saved: texts.saved, removed: texts.ownRemoved };
+  const done = { saved: texts.saved, added: texts.added[view.questions], removed: texts.ownRemoved };
   const said = notice && { ...textsIn(language).problems.sentences, ...done }[notice];
   const parts = inParts(view.bank);
   const page = Math.min(view.page, parts.length + 1);
@@ -103,19 +103,19 @@ function settings({
       choices: (['off', 'on'] as const).map((value) => ({ title: texts.remind[value], value })),
       value: filled?.reminders ?? (reminders ? 'on' : 'off'),
     }),
-    footnote(texts.openRounds),
+    footnote(`${texts.openRounds} ${texts.forTheTrend}`),
     buttons([sendButton(texts.save, { verb: 'questions.save', revision, ...from(origin) })]),
   ];
 }
 
 const mostOwn = 5;
 
-function ownElements({ language, own, ...origin }: QuestionsView): readonly CardElement[] {
+function ownElements({ language, questions, own, ...origin }: QuestionsView): readonly CardElement[] {
   const { questions: texts, ownLabels } = textsIn(language);
   const add = button(texts.ownAdd, { verb: 'own-question.view', ...from(origin) });
   return [
     apart(subheading(texts.ownTitle)),
-    paragraph(texts.ownIntro),
+    paragraph(texts.ownIntro[questions]),
     ...(own.length === 0 ? [paragraph(texts.ownNone)] : []),
     ...own.flatMap(({ id, text, scale }) => [
       verbatim(text),
@@ -124,7 +124,7 @@ function ownElements({ language, own, ...origin }: QuestionsView): readonly Card
     ]),
     ...(own.length < mostOwn ? [buttons([add])] : [paragraph(texts.ownFull)]),
     apart(subheading(texts.bankTitle)),
-    paragraph(texts.bankIntro),
+    paragraph(texts.bankIntro[questions]),
   ];
 }
 
@@ -153,9 +153,12 @@ function themeElements({ theme, prompts }: Theme, { language, ...origin }: Quest
 function pager({ language, ...origin }: QuestionsView, page: number, pages: number): readonly CardElement[] {
   const texts = textsIn(language).questions;
   const to = (title: string, other: number) => button(title, { verb: 'questions.view', page: other, ...from(origin) });
-  const back = button(textsIn(language).setup.back, { verb: 'settings.view', ...from(origin) });
+  const back =
+    page === 1
+      ? button(textsIn(language).setup.back, { verb: 'settings.view', ...from(origin) })
+      : to(texts.toSettings, 1);
   const ways = [
-    ...(page > 1 ? [to(page === 2 ? texts.toSettings : texts.previous, page - 1)] : []),
+    ...(page > 2 ? [to(texts.previous, page - 1)] : []),
     ...(page < pages ? [to(page === 1 ? texts.toBank : texts.next, page + 1)] : []),
   ];
   return [...rows(ways).map((row, at) => (at === 0 ? row : under(row))), under(buttons([back]))];

@@ -87,7 +87,7 @@ const bank = [
   { ...usual, id: 'RES-3', theme: 'RES', audience: 'kerncoalitie', moment: 'between' },
   { ...usual, id: 'ORG-1', theme: 'ORG' },
   { ...usual, id: 'ORG-2', theme: 'ORG' },
-  { ...halfYearly, id: 'IJK-1', theme: 'DOE', scale: 'K3' },
+  { ...halfYearly, version: 2, id: 'IJK-1', theme: 'DOE', scale: 'K3' },
   { ...halfYearly, id: 'IJK-2', theme: 'BET' },
 ] as const;
 

@@ -78,7 +78,8 @@ test('who leads reads of every question what it is for, and switches off what do
   assert.deepEqual((await stored(bot)).promptsOff, ['SAM-2']);
   const last = await pressing(bot, marieke, 'Volgende', 'Volgende', 'Volgende');
   assert.equal(last[0], 'De vragen, deel 4 van 4');
-  const settings = await pressing(bot, marieke, 'Terug');
+  assert.equal(last.filter((one) => one.startsWith('[Terug')).join(), '[Terug naar Vragen]', 'one way back');
+  const settings = await pressing(bot, marieke, 'Terug naar Vragen', 'Terug');
   assert.ok(settings.includes('Bij een overleg stel ik drie vragen. Eén vraag staat uit. Ik herinner niet.'));
   await pressing(bot, marieke, 'Vragen kiezen', 'De lijst bekijken', 'Weer aanzetten');
   assert.deepEqual((await stored(bot)).promptsOff, []);
@@ -175,6 +176,7 @@ const write = async (bot: Bot) => {
 test('an own question in two languages comes by in its turn, flagged as own; taken away, its outcome can still be read', async (t) => {
   const bot = await afterARound(t);
   const saved = await write(bot);
+  assert.match(saved[1] ?? '', /Bij drie vragen per overleg stel ik haar alleen als je haar kiest in een check-in\./);
   assert.ok(
     saved.includes(ours.inDutch) && saved.includes('Antwoorden: helemaal niet, een beetje, redelijk, goed, heel goed.'),
   );

@@ -50,7 +50,7 @@ const settings: Samples = {
     filled: { questions: '9', reminders: 'on' },
     notice: 'choice-unknown',
   })),
-  'questions.own': questionsOf(() => ({ own: own() })),
+  'questions.own': questionsOf(() => ({ questions: 2, own: own(), notice: 'added' })),
   'own-question.empty': (language) => ownQuestionCard({ language, revision: 4, round }),
   'own-question.given-back': (language) =>
     ownQuestionCard({

@@ -17,7 +17,7 @@ export async function onOwnQuestion(event: OwnQuestion, services: Services): Pro
   }
   const { given, revision, person: by } = event;
   const changed = await services.ownPrompts.add(network.id, given, { by, revision });
-  return show(await questionsShown(event, changed, services, { page: 1, notice: 'saved' }));
+  return show(await questionsShown(event, changed, services, { page: 1, notice: 'added' }));
 }
 
 /** To take one away: asked first, since it cannot be undone. */

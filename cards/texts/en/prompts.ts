@@ -163,7 +163,7 @@ export const prompts: PromptTexts = {
   },
   'IJK-1': {
     text: 'Is our ambition still right?',
-    help: 'Every half year we look whether the ambition still fits.',
+    help: 'This shows whether the ambition still fits what we want.',
     labels: ambition,
   },
   'IJK-2': {

@@ -5,6 +5,11 @@ export const questions: typeof dutch = {
   fallback: 'Which questions you get. Open this card in Teams.',
   bank: (page, pages) => `The questions, part ${page} of ${pages}`,
   saved: 'Saved. It holds from the next round on.',
+  added: {
+    1: 'Saved. With one question per meeting I ask it only when you choose it in a check-in.',
+    2: 'Saved. It takes its turn as the second question at a meeting.',
+    3: 'Saved. With three questions per meeting I ask it only when you choose it in a check-in.',
+  },
   howMany: 'How many questions do I ask with a meeting?',
   counts: {
     1: 'One: working together, involvement and goal in turn',
@@ -14,13 +19,18 @@ export const questions: typeof dutch = {
   reminders: 'Do I remind who has not answered yet?',
   remind: { off: 'No', on: 'Yes, once, after a working day' },
   openRounds: 'A round that is open already does not change.',
+  forTheTrend:
+    'With one or two questions, each fixed question comes once in three meetings. Then the first line in the trend can be there after ten meetings; with three questions after four.',
   pickOne: 'Choose one.',
   save: 'Save',
   bankTitle: 'The list of questions',
-  bankIntro:
-    'The second question comes from this list, and the question to talk about together. With each stands what it is for. One that does not fit you can switch off.',
+  bankIntro: {
+    1: 'The question to talk about together comes from this list, and you choose from it for a check-in. Each says what it is for. You can switch off one that does not fit.',
+    2: 'The second question comes from this list, and the question to talk about together. You also choose from it for a check-in. Each says what it is for. You can switch off one that does not fit.',
+    3: 'The question to talk about together comes from this list, and you choose from it for a check-in. Each says what it is for. You can switch off one that does not fit.',
+  },
   toBank: 'Look at the list',
-  toSettings: 'Previous',
+  toSettings: 'Back to Questions',
   previous: 'Previous',
   next: 'Next',
   themes: {
@@ -50,8 +60,11 @@ export const questions: typeof dutch = {
   ownAnswer: 'What is your answer?',
   ownGone: 'A question of the network’s own. Its text was erased.',
   ownTitle: 'Your own questions',
-  ownIntro:
-    'You can add five questions yourselves. Then choose two questions with a meeting: every third round the second one is your own. You can choose them in a check-in, too; with one or three questions they come only there.',
+  ownIntro: {
+    1: 'You can add five questions yourselves. You can choose them in a check-in in the chat. They come at a meeting only if you choose two questions.',
+    2: 'You can add five questions yourselves. Every third round the second question is one of your own. You can also choose them in a check-in in the chat.',
+    3: 'You can add five questions yourselves. You can choose them in a check-in in the chat. They come at a meeting only if you choose two questions.',
+  },
   ownNone: 'There are no questions of your own yet.',
   ownIs: (scale) => `Answers: ${scale}.`,
   ownAdd: 'Add a question',
@@ -62,10 +75,10 @@ export const questions: typeof dutch = {
   ownRemoved: 'The question is gone.',
   ownFormTitle: 'A question of your own',
   ownFormIntro:
-    'Keep to one thing, about today or about now. Do not mention people. Everybody in the chat sees the question.',
+    'Write one question of 15 words at most, with a question mark at the end. Keep to one thing, about today or about now. Do not mention people. Everybody in the chat sees the question.',
   ownDutch: 'The question in Dutch',
   ownEnglish: 'The same question in English',
-  ownError: 'Write one question of 120 characters at most.',
+  ownError: 'Write one question of 15 words and 120 characters at most, with a question mark at the end.',
   ownScale: 'With which answers?',
   ownFull: 'There are five questions of your own now. Take one away to add another.',
   group: 'Questions',

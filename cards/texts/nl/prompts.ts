@@ -171,7 +171,7 @@ const wording = {
   },
   'IJK-1': {
     text: 'Klopt onze ambitie nog?',
-    help: 'Elk half jaar kijken we of de ambitie nog past.',
+    help: 'Zo horen we of de ambitie nog past bij wat we willen.',
     labels: ambition,
   },
   'IJK-2': {

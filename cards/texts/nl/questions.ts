@@ -4,6 +4,12 @@ export const questions = {
   fallback: 'Welke vragen jullie krijgen. Open deze kaart in Teams.',
   bank: (page: number, pages: number) => `De vragen, deel ${page} van ${pages}`,
   saved: 'Bewaard. Het geldt vanaf de volgende ronde.',
+  /** Of an own question, by how many questions a meeting has. */
+  added: {
+    1: 'Bewaard. Bij één vraag per overleg stel ik haar alleen als je haar kiest in een check-in.',
+    2: 'Bewaard. Ze komt om de beurt als tweede vraag bij een overleg.',
+    3: 'Bewaard. Bij drie vragen per overleg stel ik haar alleen als je haar kiest in een check-in.',
+  },
   howMany: 'Hoeveel vragen stel ik bij een overleg?',
   counts: {
     1: 'Eén: om de beurt samenwerken, betrokkenheid en doel',
@@ -13,13 +19,18 @@ export const questions = {
   reminders: 'Herinner ik wie nog niet antwoordde?',
   remind: { off: 'Nee', on: 'Ja, één keer, na een werkdag' },
   openRounds: 'Een ronde die al open is, verandert niet.',
+  forTheTrend:
+    'Bij één of twee vragen komt elke vaste vraag eens in de drie overleggen. De eerste lijn in de trend kan er dan na tien overleggen zijn; bij drie vragen na vier.',
   pickOne: 'Kies er een.',
   save: 'Bewaren',
   bankTitle: 'De lijst met vragen',
-  bankIntro:
-    'Uit deze lijst komt de tweede vraag, en de vraag om samen over te praten. Bij elke vraag staat waar die voor is. Een vraag die niet past, zet je uit.',
+  bankIntro: {
+    1: 'Uit deze lijst komt de vraag om samen over te praten, en je kiest eruit voor een check-in. Bij elke vraag staat waar die voor is. Een vraag die niet past, zet je uit.',
+    2: 'Uit deze lijst komt de tweede vraag, en de vraag om samen over te praten. Je kiest er ook uit voor een check-in. Bij elke vraag staat waar die voor is. Een vraag die niet past, zet je uit.',
+    3: 'Uit deze lijst komt de vraag om samen over te praten, en je kiest eruit voor een check-in. Bij elke vraag staat waar die voor is. Een vraag die niet past, zet je uit.',
+  },
   toBank: 'De lijst bekijken',
-  toSettings: 'Vorige',
+  toSettings: 'Terug naar Vragen',
   previous: 'Vorige',
   next: 'Volgende',
   themes: {
@@ -49,8 +60,11 @@ export const questions = {
   ownAnswer: 'Wat is jouw antwoord?',
   ownGone: 'Een eigen vraag van het netwerk. De tekst is gewist.',
   ownTitle: 'Eigen vragen',
-  ownIntro:
-    'Jullie kunnen zelf vijf vragen toevoegen. Kies dan voor twee vragen bij een overleg: om de drie rondes is de tweede een eigen vraag. In een check-in kun je ze ook kiezen; bij één of drie vragen komen ze alleen daar.',
+  ownIntro: {
+    1: 'Jullie kunnen zelf vijf vragen toevoegen. Je kunt ze kiezen in een check-in in de chat. Bij een overleg komen ze alleen als je voor twee vragen kiest.',
+    2: 'Jullie kunnen zelf vijf vragen toevoegen. Om de drie rondes is de tweede vraag een eigen vraag. Je kunt ze ook kiezen in een check-in in de chat.',
+    3: 'Jullie kunnen zelf vijf vragen toevoegen. Je kunt ze kiezen in een check-in in de chat. Bij een overleg komen ze alleen als je voor twee vragen kiest.',
+  },
   ownNone: 'Er zijn nog geen eigen vragen.',
   ownIs: (scale: string) => `Antwoorden: ${scale}.`,
   ownAdd: 'Eigen vraag erbij',
@@ -61,10 +75,10 @@ export const questions = {
   ownRemoved: 'De vraag is weg.',
   ownFormTitle: 'Een eigen vraag',
   ownFormIntro:
-    'Houd het bij één ding, over vandaag of over nu. Noem geen personen. Iedereen in de chat ziet de vraag.',
+    'Schrijf één vraag van hoogstens 15 woorden, met aan het eind een vraagteken. Houd het bij één ding, over vandaag of over nu. Noem geen personen. Iedereen in de chat ziet de vraag.',
   ownDutch: 'De vraag in het Nederlands',
   ownEnglish: 'Dezelfde vraag in het Engels',
-  ownError: 'Schrijf één vraag van hoogstens 120 tekens.',
+  ownError: 'Schrijf één vraag van hoogstens 15 woorden en 120 tekens, met aan het eind een vraagteken.',
   ownScale: 'Met welke antwoorden?',
   ownFull: 'Er zijn nu vijf eigen vragen. Haal er een weg om een andere toe te voegen.',
   group: 'Vragen',
