@@ -1,5 +1,4 @@
 import type { Language } from '../cards/card.ts';
-import type { checkInInputs } from '../cards/input-names.ts';
 import type { Feature } from '../cards/not-yet-card.ts';
 import type { MeetingSize, NetworkPauseWeeks, Origin, PauseDays, SettingsPart } from '../cards/verbs.ts';
 import type { AgreementGiven } from '../services/agreements/agreements.ts';
@@ -13,6 +12,7 @@ import type { OwnPromptGiven } from '../services/prompts/own-prompts.ts';
 import type { PromptsGiven } from '../services/prompts/prompt-choices.ts';
 import type { Submission } from '../services/rounds/answers.ts';
 import type { RulesGiven } from '../services/rounds/ground-rules.ts';
+import type { CheckInHappening } from './check-in-events.ts';
 import type { TurnHappening } from './turn-events.ts';
 
 /** The chat that something happened in. */
@@ -41,6 +41,7 @@ export type Circumstances = {
 /** Everything that can happen, in our words. `round`, `network` and `proposal` are what a button claims: not yet believed. */
 export type Happening =
   | TurnHappening
+  | CheckInHappening
   | { readonly kind: 'bot-added' }
   | { readonly kind: 'bot-removed' }
   /** People came to the chat or left it; who, the event is not asked. */
@@ -159,24 +160,9 @@ export type Happening =
   | ({ readonly kind: 'substitute-chosen'; readonly key: string; readonly days?: number | undefined } & OneMember)
   | ({ readonly kind: 'substitute-ended' } & OneMember)
   | ({ readonly kind: 'people-viewed'; readonly page: number; readonly search: string } & Origin)
-  /** `filled`: the form to plan one, as it was filled in before. */
-  | ({
-      readonly kind: 'check-ins-viewed';
-      readonly page?: number | undefined;
-      readonly filled?: CheckInFilled;
-    } & Origin)
-  /** `isSure`: who presses has seen what it means. */
-  | ({ readonly kind: 'check-in-given'; readonly filled: CheckInFilled; readonly isSure: boolean } & Origin)
-  /** `checkIn`: the id of a planned one, or of a round. */
-  | ({ readonly kind: 'check-in-cancelled' } & OneCheckIn)
-  | ({ readonly kind: 'check-in-closed' } & OneCheckIn)
   | ({ readonly kind: 'organisation-viewed'; readonly page: number } & Origin)
   | ({ readonly kind: 'organisation-renamed'; readonly page: number; readonly given: OrganisationGiven } & Origin);
 
-/** By the names of the form's inputs. */
-export type CheckInFilled = Readonly<Partial<Record<(typeof checkInInputs)[number], string>>>;
-
-type OneCheckIn = Origin & { readonly checkIn: string; readonly isSure: boolean };
 type OneMember = Origin & { readonly of?: string | undefined };
 
 /** `revision`: of the network that the form was made from. */

@@ -171,12 +171,15 @@ export const Button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('person.view'), ...origin }),
   /** Presses what could be typed. */
   z.object({ verb: z.literal('word.say'), word: z.string().regex(/^[a-z -]{1,30}$/) }),
-  /** Rounds between two meetings. `form`: to plan one. `sure`: who presses has read what it means. */
+  /** Rounds between two meetings. `form`: to plan one. `sure`: who presses has read what it means. `plan`: its id to be. */
   z.object({
     ...{ verb: z.literal('check-ins.view'), page: page.optional(), form: z.literal(true).optional() },
     ...{ ...checkIn, ...origin },
   }),
-  z.object({ verb: z.literal('check-in.plan'), sure: z.literal(true).optional(), ...checkIn, ...origin }),
+  z.object({
+    ...{ verb: z.literal('check-in.plan'), sure: z.literal(true).optional(), plan: reference.optional() },
+    ...{ ...checkIn, ...origin },
+  }),
   z.object({
     verb: z.enum(['check-in.cancel', 'check-in.close']),
     of: reference,

@@ -16,7 +16,10 @@ export function checkInMeant(button: CheckInButton, data: Readonly<Record<string
     case 'check-ins.view':
       return { kind: 'check-ins-viewed', page: button.page, ...(button.form && { filled: filledIn(data) }), ...origin };
     case 'check-in.plan':
-      return { kind: 'check-in-given', filled: filledIn(data), isSure: button.sure === true, ...origin };
+      return {
+        ...{ kind: 'check-in-given', filled: filledIn(data), isSure: button.sure === true },
+        ...{ plan: button.plan, ...origin },
+      };
     case 'check-in.cancel':
     case 'check-in.close':
       return { kind: settled[button.verb], checkIn: button.of, isSure: button.sure === true, ...origin };

@@ -126,6 +126,8 @@ export type CheckInPreviewView = Origin & {
   /** What the chat is called, where there are several. */
   readonly chat?: string | undefined;
   readonly filled: Filled;
+  /** The id to be of what is planned. */
+  readonly plan: string;
 };
 
 /** A question, to be read and not answered. */
@@ -136,12 +138,12 @@ export function questionElement(id: string, language: Language, ownPrompts?: rea
 
 /** What will happen, before it is planned. */
 export function checkInPreviewCard(view: CheckInPreviewView): Card {
-  const { language, timeZone, startsAt, audience, asks, every, filled } = view;
+  const { language, timeZone, startsAt, audience, asks, every, filled, plan } = view;
   const { preview: texts, view: list } = textsIn(language).checkIns;
   const when = startsAt ? texts.on(formatMoment(startsAt, language, timeZone)) : texts.now;
   const means = [when, texts.asking[asks], texts.to[audience], texts.closes(view.workingDays), texts.every[every]];
   const prompts = view.promptIds.map((id) => under(questionElement(id, language, view.ownPrompts)));
-  const meant = { verb: 'check-in.plan', sure: true, ...filled, ...from(view) } as const;
+  const meant = { verb: 'check-in.plan', sure: true, plan, ...filled, ...from(view) } as const;
   return card({
     lang: language,
     fallbackText: texts.fallback,

@@ -86,8 +86,14 @@ export async function tidy(table: Table, networkId: NetworkId, id: string): Prom
   if (read?.row.state === 'over' && !read.row.skippedAt) await table.remove(networkId, read.key, read.version);
 }
 
-const draftOf = ({ chatKey, promptIds, audience, asks }: CheckIn): Omit<Parameters<typeof openRound>[1], 'steps'> => ({
+const draftOf = ({
+  id,
+  chatKey,
+  promptIds,
+  audience,
+  asks,
+}: CheckIn): Omit<Parameters<typeof openRound>[1], 'steps'> => ({
   ...{ chatKey, meetingNumber: 0 },
   id: ({ checkIns }) => checkInIdOf(chatKey, checkIns + 1),
-  plan: () => ({ form: 'card', promptIds, audience, asks }),
+  plan: () => ({ form: 'card', promptIds, audience, asks, checkInId: id }),
 });

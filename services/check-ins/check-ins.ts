@@ -20,9 +20,15 @@ import type { Wish } from './check-in-wishes.ts';
 export type CheckIns = ReturnType<typeof createCheckIns>;
 type Parts = LookParts & { readonly work: WorkList; readonly actions: Actions };
 
-/** Check-ins as who leads a network plans them; check-in-starts.ts starts them, and closing.ts takes back what is open. */
+/** `id`: its own to be. */
+type WishOnce = Wish & { readonly id?: string | undefined };
+type Planned = { readonly id: string; readonly state: 'starts' | 'saved' | 'skipped' };
+
+const newId = () => hashed(randomUUID());
+
+/** Check-ins as who leads a network plans them; check-in-starts.ts starts them, and check-in-ends.ts takes back what is open. */
 export function createCheckIns(parts: Parts) {
-  const { table, work, actions, now, timeZone } = parts;
+  const { table, actions, now, timeZone } = parts;
   const plans = checkInShelf(table);
   const look = createLook(parts);
 
@@ -34,26 +40,8 @@ export function createCheckIns(parts: Parts) {
     running: (networkId: NetworkId, chatKey: string): Promise<readonly Round[]> => runningIn(table, networkId, chatKey),
     find: async (networkId: NetworkId, id: string): Promise<CheckIn | undefined> =>
       (await plans.get(networkId, checkInKey(id)))?.row,
-    /** Who plans at the same moment as somebody else comes after them. @throws as `look` and `leading` */
-    plan(
-      networkId: NetworkId,
-      chatKey: string,
-      { day, ...wish }: Wish,
-      by: PersonId,
-    ): Promise<CheckIn & { readonly isNow: boolean }> {
-      const id = hashed(randomUUID());
-      const { promptIds, audience, asks, every } = wish;
-      return untilWritten(async () => {
-        const unchanged = await leading(table, networkId, by);
-        const network = await networkShelf(table).get(networkId, networkKey);
-        if (!network) throw new PersonError('network-over');
-        const { startsAt, isNow } = await look(network.row, chatKey, { day, ...wish });
-        const first = day ?? localDay(now(), timeZone);
-        const row: CheckIn = { id, chatKey, promptIds, audience, asks, every, first, startsAt, state: 'planned' };
-        const steps = [unchanged, plans.inserting(checkInKey(id), row), actions.logging('check-in-planned', by)];
-        return (await work.plan(networkId, steps, starting(row))) ? { ...row, isNow } : undefined;
-      });
-    },
+    newId,
+    plan: createPlanning(parts, look),
     /** It does not start any more, or does not have to be told of. @throws PersonError 'check-in-over' | as `leading` */
     async cancel(networkId: NetworkId, id: string, by: PersonId): Promise<void> {
       await untilWritten(async () => {
@@ -66,5 +54,47 @@ export function createCheckIns(parts: Parts) {
       });
       await tidy(table, networkId, id);
     },
+  };
+}
+
+/** Planning, with what was looked at before. */
+function createPlanning(parts: Parts, look: ReturnType<typeof createLook>) {
+  const { table, work, actions, now, timeZone } = parts;
+  const plans = checkInShelf(table);
+
+  /** What became of what was planned under this id. */
+  async function plannedBefore(networkId: NetworkId, chatKey: string, id: string): Promise<Planned | undefined> {
+    const row = (await plans.get(networkId, checkInKey(id)))?.row;
+    if (row?.state === 'over') return { id, state: 'skipped' };
+    if (row) return { id, state: row.startsAt <= now() ? 'starts' : 'saved' };
+    const running = await runningIn(table, networkId, chatKey);
+    return running.some(({ checkInId }) => checkInId === id) ? { id, state: 'starts' } : undefined;
+  }
+
+  /** As it would be, if all stays as it is now. @throws as `look` */
+  async function made(networkId: NetworkId, chatKey: string, { id, day, ...wish }: Wish & { readonly id: string }) {
+    const network = await networkShelf(table).get(networkId, networkKey);
+    if (!network) throw new PersonError('network-over');
+    const { startsAt, isNow } = await look(network.row, chatKey, { day, ...wish });
+    const { promptIds, audience, asks, every } = wish;
+    const first = day ?? localDay(now(), timeZone);
+    const row: CheckIn = { id, chatKey, promptIds, audience, asks, every, first, startsAt, state: 'planned' };
+    return { row, isNow };
+  }
+
+  /**
+   * Who plans at the same moment as somebody else comes after them; under the same id twice is once.
+   * @throws as `look` and `leading`
+   */
+  return (networkId: NetworkId, chatKey: string, wish: WishOnce, by: PersonId): Promise<Planned> => {
+    const id = wish.id ?? newId();
+    return untilWritten(async () => {
+      const unchanged = await leading(table, networkId, by);
+      const before = await plannedBefore(networkId, chatKey, id);
+      if (before) return before;
+      const { row, isNow } = await made(networkId, chatKey, { ...wish, id });
+      const steps = [unchanged, plans.inserting(checkInKey(id), row), actions.logging('check-in-planned', by)];
+      return (await work.plan(networkId, steps, starting(row))) ? { id, state: isNow ? 'starts' : 'saved' } : undefined;
+    });
   };
 }

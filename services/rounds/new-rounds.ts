@@ -10,7 +10,8 @@ import { reminding } from './reminder-times.ts';
 import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 
 /** What a round asks and how: what differs from one round to the next. */
-export type Plan = Pick<Round, 'promptIds' | 'form'> & Partial<Pick<Round, 'audience' | 'asks' | 'freeText'>>;
+export type Plan = Pick<Round, 'promptIds' | 'form'> &
+  Partial<Pick<Round, 'audience' | 'asks' | 'freeText' | 'checkInId'>>;
 
 /** `own`: ids of the network's own prompts. */
 export type PlanFrom = (asked: Asked, own: readonly string[]) => Plan;

@@ -30,6 +30,8 @@ export const Round = z.object({
   /** Those of the network's own among them, in the round's language, and who wrote each of these, in the same order. */
   ownPrompts: json(z.array(z.object({ id: z.string(), text: z.string(), scale: z.enum(ownScales) }))).optional(),
   ownPromptsBy: json(z.array(PersonId)).optional(),
+  /** Of a check-in: what it was planned as. Absent of one from before this was written down. */
+  checkInId: z.string().optional(),
   /** Of a check-in: for whom, and whether each of them is asked one to one. */
   audience: z.enum(audiences).default('all'),
   asks: z.enum(['in-chat', 'one-to-one']).default('in-chat'),

@@ -4,7 +4,7 @@ import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { anonymous, type Bot, board, guest, present, views, withChat } from '../support/in-chat.ts';
 import { chat, fatima, hans, ingrid, marieke, type Someone, sanne, tenantId, yusuf } from '../support/people.ts';
-import { inputsOf, read } from '../support/reading.ts';
+import { buttonsOf, inputsOf, read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
 const people = [marieke, fatima, hans, sanne, yusuf, ingrid];
@@ -130,6 +130,26 @@ test('a day that is no working day moves to the next one, at nine; and it comes 
   bot.readAll();
   const opened = (await rowsOf(bot, 'round_')).map((row) => String(row['openedAt']).slice(0, 10));
   assert.deepEqual(opened, ['2026-04-07', '2026-10-19']);
+});
+
+test('pressed twice, also after it has started, a check-in is planned once, and the second answer is as the first', async (t) => {
+  const bot = await aGroup(t);
+  const starts = 'Ik begin nu. Ververs om te zien hoe het gaat.';
+  const twice = async (title: string, wish: Record<string, string>, between: () => Promise<void>) => {
+    const card = bot.teams.inChat(chat.id)[0] ?? assert.fail();
+    await given(bot, wish);
+    const { data } = buttonsOf(bot.teams.viewOf(card, marieke)).find((one) => one.title === title) ?? assert.fail();
+    const press = () => bot.teams.invoke(marieke, card, { action: { type: 'Action.Execute', verb: data?.verb, data } });
+    const at = (lines: readonly string[]) => lines[2];
+    const both = (await Promise.all([press(), press()])).map(at);
+    await between();
+    return [...both, at(await press())];
+  };
+  const nothing = async () => {};
+  assert.deepEqual(await twice('Zo plannen', { day: '2026-03-10' }, nothing), ['Gepland.', 'Gepland.', 'Gepland.']);
+  assert.deepEqual(await twice('Start nu', {}, bot.tick), [starts, starts, starts]);
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  assert.deepEqual([(await rowsOf(bot, 'checkin_')).length, (await rowsOf(bot, 'round_')).length], [1, 1]);
 });
 
 test('two coordinators who start at once make one, and the second reads a clear sentence', async (t) => {

@@ -130,7 +130,7 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
   'check-in-preview.now': (language) =>
     checkInPreviewCard({
       ...{ language, timeZone, promptIds: pair, audience: 'all', asks: 'in-chat', every: 'never' },
-      ...{ isMoved: false, workingDays: 1, filled: { question1: 'course' }, round },
+      ...{ isMoved: false, workingDays: 1, filled: { question1: 'course' }, plan: 'p4', round },
     }),
   'check-in-preview.planned': (language) =>
     checkInPreviewCard({
@@ -143,6 +143,7 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
         every: '8w',
       },
       ...{ ownPrompts: own(), startsAt, isMoved: true, workingDays: 2, filled: chosen, chat: say.network, network },
+      plan: 'p5',
     }),
 };
 

@@ -21,9 +21,9 @@ export async function onCheckInGiven(event: CheckInGiven, services: Services): P
   const wish = wishIn(givenIn(event), await checkIns.askable(network));
   const chatKey = await chatMeant(event, network, wish, services);
   if (!event.isSure) return show(await checkInPreview(event, network, wish, chatKey, services));
-  const { isNow } = await checkIns.plan(network.id, chatKey, wish, event.person);
+  const { state } = await checkIns.plan(network.id, chatKey, { ...wish, id: event.plan }, event.person);
   log.info('check-in planned', { network: network.id });
-  return show(await checkInsShown(event, network, services, { notice: isNow ? 'starts' : 'saved' }));
+  return show(await checkInsShown(event, network, services, { notice: state === 'skipped' ? undefined : state }));
 }
 
 /** The form as they filled it in, where it was refused. */

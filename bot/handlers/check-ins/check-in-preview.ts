@@ -20,7 +20,7 @@ export async function checkInPreview(
   const [chats, { own }] = await Promise.all([chatNames.of(network), checkIns.askable(network)]);
   const { startsAt, isNow, isMoved } = await checkIns.look(network, chatKey, wish);
   return checkInPreviewCard({
-    ...{ language, timeZone, ...originOf(event), filled: event.filled },
+    ...{ language, timeZone, ...originOf(event), filled: event.filled, plan: checkIns.newId() },
     ...{ promptIds: wish.promptIds, ownPrompts: ownWordings(own, language) },
     ...{ audience: wish.audience, asks: wish.asks, every: wish.every },
     ...{ startsAt: isNow ? undefined : startsAt, isMoved, workingDays: network.workingDaysOpen },

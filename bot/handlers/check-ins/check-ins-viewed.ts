@@ -1,7 +1,8 @@
 import { checkInFormCard } from '../../../cards/check-ins/check-in-form-card.ts';
 import type { ProblemCode } from '../../../cards/problem-card.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
-import type { CheckInFilled, EventOf } from '../../events.ts';
+import type { CheckInFilled } from '../../check-in-events.ts';
+import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import { type Reply, show } from '../../replies.ts';
 import type { Services } from '../../services.ts';
