@@ -91,6 +91,7 @@ export type PersonErrorCode =
   | 'nobody-known'
   | 'questions-too-many'
   | 'own-prompt-in-chat'
+  | 'month-full-then'
   | 'check-in-running'
   | 'check-in-planned'
   | 'check-in-over'
@@ -119,7 +120,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['agreement-missing', 'agreements-full', 'absences-full'] as const),
   ...(['giving-incomplete', 'turn-unavailable'] as const),
   ...(['network-quiet', 'audience-too-small', 'nobody-known', 'questions-too-many', 'own-prompt-in-chat'] as const),
-  'check-in-planned',
+  ...(['check-in-planned', 'check-in-running', 'month-full-then'] as const),
 ];
 
 /** Whether it is a text that has to be changed: whoever typed it gets it back. */

@@ -21,7 +21,7 @@ export function createLook(parts: LookParts) {
 
   /**
    * When it would start, if all that is known now stays as it is. A chat has one at a time.
-   * @throws PersonError 'day-out-of-range' | 'network-quiet' | 'network-ending' | 'nobody-coordinates' | 'month-full' |
+   * @throws PersonError 'day-out-of-range' | 'network-quiet' | 'network-ending' | 'nobody-coordinates' | 'month-full-then' |
    * 'audience-too-small' | 'nobody-known' | 'check-in-running' | 'check-in-planned'
    */
   async function look(network: Network, chatKey: string, wish: Wish) {
@@ -40,7 +40,7 @@ export function createLook(parts: LookParts) {
 
 const refusals = {
   ...{ ending: 'network-ending', unled: 'nobody-coordinates', paused: 'network-quiet', 'not-yet': 'network-quiet' },
-  ...{ 'month-full': 'month-full', running: 'check-in-running', 'too-small': 'audience-too-small' },
+  ...{ 'month-full': 'month-full-then', running: 'check-in-running', 'too-small': 'audience-too-small' },
   'nobody-known': 'nobody-known',
   'asks-nothing': 'choice-unknown',
 } as const satisfies Readonly<Record<Exclude<Skip, 'away'>, PersonErrorCode>>;

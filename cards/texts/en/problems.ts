@@ -160,8 +160,10 @@ export const problems: typeof dutch = {
       'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts for two. Choose one question beside it, or choose something else at the top.',
     'own-prompt-in-chat':
       'Nothing was planned: I ask a question of your own on a card in the chat only. For there I can still take it away. Choose the chat at ‘Where?’, or choose another question.',
+    'month-full-then':
+      'Nothing was planned: this chat has had its four rounds in that month. I do not ask more of people than that. Choose a day in another month.',
     'check-in-running':
-      'Nothing was started: a check-in is open in this chat already. Wait until it closes. Or choose ‘To check-ins’: there you can close it or take it back.',
+      'Nothing was started: a check-in is open in this chat already. Choose a day after it closes. Or choose ‘To check-ins’: there you can close it or take it back.',
     'check-in-planned':
       'Nothing was planned: a check-in is ready for this chat on that day already. Choose another day, or take that one back.',
     'check-in-over': 'This check-in is not there any more. Nothing has changed.',

@@ -163,8 +163,10 @@ export const problems = {
       'Er is niets gepland: samen zijn dat vier vragen, en een check-in heeft er hoogstens drie. De eerste keuze telt voor twee. Kies er één vraag bij, of kies bovenaan iets anders.',
     'own-prompt-in-chat':
       'Er is niets gepland: een eigen vraag stel ik alleen op een kaart in de chat. Want daar kan ik hem nog weghalen. Kies bij ‘Waar?’ de chat, of kies een andere vraag.',
+    'month-full-then':
+      'Er is niets gepland: deze chat heeft die maand al vier rondes gehad. Meer vraag ik niet van mensen. Kies een dag in een andere maand.',
     'check-in-running':
-      'Er is niets gestart: in deze chat is al een check-in open. Wacht tot die sluit. Of kies ‘Naar check-ins’: daar kun je hem sluiten of terugnemen.',
+      'Er is niets gestart: in deze chat is al een check-in open. Kies een dag nadat die sluit. Of kies ‘Naar check-ins’: daar kun je hem sluiten of terugnemen.',
     'check-in-planned':
       'Er is niets gepland: voor deze chat staat er die dag al een check-in klaar. Kies een andere dag, of neem die terug.',
     'check-in-over': 'Deze check-in is er niet meer. Er is niets veranderd.',
