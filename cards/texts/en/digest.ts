@@ -9,7 +9,7 @@ export const digest: typeof dutch = {
     'no-agreement':
       'The last two rounds led to no agreement. One thing is enough: who does what, and when? Choose it together in the next meeting, or write it down now under More, Agreements. Then people see that something is done with their answers.',
     'month-full':
-      'A chat had four rounds this month already. I do not ask more of people than that, so no questions come after the next meeting of this month. Talking is always possible: type spoken in that chat.',
+      'A chat had four rounds this month already. I do not ask more of people than that, so no questions come at the next meeting of this month. Talking is always possible: type spoken in that chat.',
     undelivered: 'I could not deliver something. The overview says why, and what you can do.',
     'check-in-skipped': 'A check-in that was planned did not go ahead. Why is under More, Check-ins.',
     mirror: 'There is a role mirror of the past half year: how the roles were spread among you.',

@@ -17,7 +17,7 @@ export const ending: typeof dutch = {
     'The coordinator has this network stop. No new questions will come. A round that is still open closes as usual.',
   undo: 'Go on after all',
   undoneTitle: 'Your network goes on',
-  undone: 'Nothing is erased. After the next meeting a card with questions comes again.',
-  takenBack: 'The stopping was undone. Nothing is erased. After the next meeting I will ask questions again.',
+  undone: 'Nothing is erased. At the next meeting a card with questions comes again.',
+  takenBack: 'The stopping was undone. Nothing is erased. At the next meeting I will ask questions again.',
   fallback: 'About the stopping of your network. Open this card in Teams.',
 };

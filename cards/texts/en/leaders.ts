@@ -90,5 +90,5 @@ export const leaders: typeof dutch = {
   unled:
     'Who led it is gone. I ask no more questions until somebody becomes the coordinator. A round that is still open closes as usual.',
   ledTitle: 'This network is led again',
-  led: 'After the next meeting I come with questions again.',
+  led: 'At the next meeting I come with questions again.',
 };

@@ -11,10 +11,10 @@ export const problems: typeof dutch = {
     'only-in-its-chat':
       'That is about a meeting. Type it in the chat of that meeting, with @Kring before it. What is about you works here, too.',
     'round-unknown':
-      'There is no round here to do this with. After the next meeting there will be one. To begin sooner, type: reflect.',
+      'There is no round here to do this with. At the next meeting there will be one. The chair or the coordinator can begin sooner with: reflect.',
     'month-full':
       'This chat has had four rounds this month already. I do not ask more of people than that. Next month you can again. Talking is always possible. In the chat of the meeting, type: spoken. Then you get one question to talk about together.',
-    'round-closed': 'This round is closed. Nothing was changed. You can answer again after the next meeting.',
+    'round-closed': 'This round is closed. Nothing was changed. You can answer again at the next meeting.',
     'score-missing':
       'Your answer is not saved yet: one question has no answer. Pick something for each. “I can’t say” is fine too.',
     'score-out-of-range':

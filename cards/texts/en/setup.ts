@@ -89,7 +89,7 @@ export const setup: typeof dutch = {
     deputy: 'Deputy',
   },
   firstIs: (day) => `The first questions come with the meeting of ${day}.`,
-  firstIsNext: 'The first questions come after the next meeting.',
+  firstIsNext: 'The first questions come at the next meeting.',
   settings: 'Settings',
   back: 'Back',
 

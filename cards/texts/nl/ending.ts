@@ -17,7 +17,7 @@ export const ending = {
     'De coördinator laat dit netwerk stoppen. Er komen geen nieuwe vragen meer. Een ronde die nog open is, sluit gewoon.',
   undo: 'Toch doorgaan',
   undoneTitle: 'Jullie netwerk gaat door',
-  undone: 'Er wordt niets gewist. Na het volgende overleg komt er weer een kaart met vragen.',
-  takenBack: 'Het stoppen is ongedaan gemaakt. Er wordt niets gewist. Na het volgende overleg kom ik weer met vragen.',
+  undone: 'Er wordt niets gewist. Bij het volgende overleg komt er weer een kaart met vragen.',
+  takenBack: 'Het stoppen is ongedaan gemaakt. Er wordt niets gewist. Bij het volgende overleg kom ik weer met vragen.',
   fallback: 'Over het stoppen van jullie netwerk. Open deze kaart in Teams.',
 };

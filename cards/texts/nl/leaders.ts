@@ -100,5 +100,5 @@ export const leaders = {
   unled:
     'Wie het leidde, doet niet meer mee. Ik stel geen vragen meer, tot iemand coördinator wordt. Een ronde die nog open is, sluit gewoon.',
   ledTitle: 'Dit netwerk wordt weer geleid',
-  led: 'Na het volgende overleg kom ik weer met vragen.',
+  led: 'Bij het volgende overleg kom ik weer met vragen.',
 };

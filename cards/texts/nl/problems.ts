@@ -10,10 +10,10 @@ export const problems = {
     'only-in-its-chat':
       'Dat gaat over een overleg. Typ het in de chat van dat overleg, met @Kring ervoor. Wat over jou gaat, kan hier ook.',
     'round-unknown':
-      'Er is hier geen ronde om dit mee te doen. Na het volgende overleg komt er weer een. Eerder beginnen? Typ: reflectie.',
+      'Er is hier geen ronde om dit mee te doen. Bij het volgende overleg komt er weer een. De voorzitter of de coördinator kan eerder beginnen met: reflectie.',
     'month-full':
       'Deze chat heeft deze maand al vier rondes gehad. Meer vraag ik niet van mensen. Volgende maand kan het weer. Praten kan altijd. Typ in de chat van het overleg: mondeling. Dan krijgen jullie één vraag om samen over te praten.',
-    'round-closed': 'Deze ronde is gesloten. Er is niets veranderd. Antwoorden kan weer na het volgende overleg.',
+    'round-closed': 'Deze ronde is gesloten. Er is niets veranderd. Antwoorden kan weer bij het volgende overleg.',
     'score-missing':
       'Je antwoord is nog niet bewaard: er is een vraag zonder antwoord. Kies bij elke vraag iets. ‘Kan ik niet zeggen’ mag ook.',
     'score-out-of-range':

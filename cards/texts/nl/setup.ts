@@ -84,7 +84,7 @@ export const setup = {
     deputy: 'Plaatsvervanger',
   },
   firstIs: (day: string) => `De eerste vragen komen bij het overleg van ${day}.`,
-  firstIsNext: 'De eerste vragen komen na het eerstvolgende overleg.',
+  firstIsNext: 'De eerste vragen komen bij het eerstvolgende overleg.',
   settings: 'Instellingen',
   back: 'Terug',
 
