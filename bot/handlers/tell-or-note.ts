@@ -38,5 +38,6 @@ async function askInChat(
 ): Promise<Outcome> {
   const delivery = await postTo(chat, turnNoteCard({ language }), services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  return onceNoted(services.announcements.told(networkId, { chatKey, meetingNumber }, { isNoted: true }));
+  const noted = { isNoted: true, noteId: delivery.messageId };
+  return onceNoted(services.announcements.told(networkId, { chatKey, meetingNumber }, noted));
 }

@@ -4,11 +4,16 @@ import { formatWeekday, textsIn } from '../texts/index.ts';
 import { lookButton, type TurnQuestion } from './turn-card.ts';
 import type { TurnRole } from './turn-facts.ts';
 
-export type TurnNoteView = { readonly language: Language };
+/** `isOver`: the meeting has been, or every role has a name. */
+export type TurnNoteView = { readonly language: Language; readonly isOver?: boolean };
 
 /** For the group, when the one who is asked cannot be reached one to one: it says that somebody is, not who. */
-export function turnNoteCard({ language }: TurnNoteView): Card {
+export function turnNoteCard({ language, isOver }: TurnNoteView): Card {
   const texts = textsIn(language).turn;
+  if (isOver) {
+    const body = [heading(texts.noteOverTitle), paragraph(texts.noteOver)];
+    return card({ lang: language, fallbackText: texts.fallback, body });
+  }
   return card({
     lang: language,
     fallbackText: texts.fallback,
@@ -22,11 +27,13 @@ export type TurnsAnnouncementView = Pick<TurnQuestion, 'language' | 'timeZone' |
   readonly holders: readonly { readonly role: TurnRole; readonly name: string | undefined }[];
   /** The meeting has been: nobody will say yes any more. */
   readonly isOver?: boolean;
+  /** Whoever cannot be reached one to one finds here whether they are asked. */
+  readonly canLook?: boolean;
 };
 
 /** For the group, after a yes: who does what. */
 export function turnsAnnouncementCard(view: TurnsAnnouncementView): Card {
-  const { language, holders, isOver } = view;
+  const { language, holders, isOver, canLook } = view;
   const texts = textsIn(language).turn;
   const unnamed = isOver
     ? [heading(texts.pastTitle), paragraph(texts.past)]
@@ -34,7 +41,10 @@ export function turnsAnnouncementCard(view: TurnsAnnouncementView): Card {
   return card({
     lang: language,
     fallbackText: holders.length > 0 ? texts.announceFallback : texts.fallback,
-    body: holders.length > 0 ? [...named(language, holders), ...onDay(view)] : unnamed,
+    body: [
+      ...(holders.length > 0 ? [...named(language, holders), ...onDay(view)] : unnamed),
+      ...(canLook ? [buttons([lookButton(texts.isItMe)])] : []),
+    ],
   });
 }
 

@@ -37,7 +37,7 @@ export const ofTurns = {
     retention: { ...turnsKept, after: 'asking', from: ['at'] },
     columns: {
       ...{ chatKey: 'id', meetingNumber: 'figure', at: 'moment', messageId: 'id', isNoted: 'state' },
-      ...{ roles: 'state', people: 'people', day: 'state' },
+      ...{ roles: 'state', people: 'people', day: 'state', noteId: 'id' },
     },
   },
   /** Who said "not this time" for the coming meeting, and for the one before it. */

@@ -25,6 +25,8 @@ const Announcement = z.object({
   people: json(z.array(PersonId)),
   /** The chat was told that somebody is asked, since that person could not be reached one to one. */
   isNoted: z.boolean().optional(),
+  /** The message that says so, while it does: it becomes the one with the names. */
+  noteId: z.string().optional(),
 });
 
 /** Who said yes to which role. */
@@ -46,6 +48,10 @@ export function createAnnouncements({ table, work, now, timeZone }: Parts) {
 
   return {
     find,
+    /** Its meeting is over: a message that still says that somebody is asked is put right. Safe to repeat. */
+    async over(networkId: NetworkId, meeting: Meeting): Promise<void> {
+      if ((await find(networkId, meeting))?.noteId) await work.plan(networkId, [], [announcing(meeting, now())]);
+    },
     /**
      * Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. `moved`: to whom
      * it is another day than when they said yes; they hear of it.
@@ -79,6 +85,10 @@ export function createAnnouncements({ table, work, now, timeZone }: Parts) {
 
 export const holdersIn = (proposals: readonly Proposal[]): readonly Holder[] =>
   proposals.flatMap(({ state, role, personId }) => (state === 'accepted' && personId ? [{ role, personId }] : []));
+
+/** Nobody is asked anything about this meeting, neither for a role nor to swap. */
+export const areAllHeld = (proposals: readonly Proposal[]): boolean =>
+  proposals.every(({ state, swapWith }) => state === 'off' || (state === 'accepted' && !swapWith));
 
 /** Whether the chat reads who does what as it is, and when, as far as it reads anything. */
 export function isTrue(told: Announcement | undefined, holders: readonly Holder[], day: string | undefined): boolean {

@@ -99,8 +99,10 @@ test('somebody who cannot be reached one to one finds the question in the chat, 
   assert.equal(titles.filter((title) => title === 'Wil jij het volgende overleg voorzitten?').length, 1);
   const chosen = everybody[titles.indexOf('Wil jij het volgende overleg voorzitten?')] ?? marieke;
   await bot.teams.press(chosen, 'Ja, dat doe ik');
+  const posted = bot.teams.inChat(chat.id).length;
   await bot.tick();
-  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(chosen.name));
+  assert.match(read(note.card)[1] ?? '', new RegExp(chosen.name), 'the same message');
+  assert.equal(bot.teams.inChat(chat.id).length, posted);
   const inMore = await bot.teams.press(chosen, 'Meer');
   assert.ok(inMore.includes('Fijn, jij zit het volgende overleg voor') && inMore.includes('[Toch niet]'));
   assert.equal((await bot.teams.press(chosen, 'Toch niet'))[0], 'Goed, deze keer niet');
@@ -192,6 +194,22 @@ test('when taking a name back had to wait, and somebody else said yes meanwhile,
   await bot.later(301);
   assert.match(chatLines(bot), new RegExp(`voorgezeten door ${second.name}`));
   assert.doesNotMatch(chatLines(bot), new RegExp(`voorgezeten door ${first.name}`));
+  bot.readAll();
+});
+
+test('a note that somebody is asked says so no longer once the meeting has been', async (t) => {
+  const bot = await aNetwork(t);
+  for (const person of everybody) bot.teams.unreachable.add(person.id);
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const note = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  assert.match(read(note.card)[1] ?? '', /^Er is iemand aan de beurt/);
+  await bot.later(7 * 24 * 3_600);
+  bot.readAll();
+  await bot.roundWith(five);
+  await bot.close();
+  assert.equal(read(note.card)[0], 'Een vraag die voorbij is');
   bot.readAll();
 });
 

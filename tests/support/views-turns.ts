@@ -27,7 +27,11 @@ const why =
   (language) =>
     turnCard({ language, kind: 'why', ...question, because, isOfNone });
 
-type Told = { readonly isOver?: boolean; readonly next?: { readonly on: Date; readonly isPresumed: boolean } };
+type Told = {
+  readonly isOver?: boolean;
+  readonly canLook?: boolean;
+  readonly next?: { readonly on: Date; readonly isPresumed: boolean };
+};
 const told =
   (about: Told, ...holders: { readonly role: TurnRole; readonly who?: 'name' | 'otherName' }[]): Sample =>
   (language) =>
@@ -71,6 +75,7 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
   'turn.stayed': (language) => turnCard({ language, kind: 'stayed' }),
   'turn.not-you': (language) => turnCard({ language, kind: 'not-you' }),
   'turn-note.asked': (language) => turnNoteCard({ language }),
+  'turn-note.over': (language) => turnNoteCard({ language, isOver: true }),
   'open-turns.both': (language) =>
     openTurnsCard({
       ...{ language, network: question.network, chat: 'c'.repeat(22), name: say.network },
@@ -85,6 +90,7 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
     { role: 'chair', who: 'otherName' },
     { role: 'note-taker', who: 'name' },
   ),
+  'announcement.can-look': told({ canLook: true }, { role: 'chair', who: 'otherName' }),
   'announcement.left': told({}, { role: 'chair' }),
   'announcement.taken-back': told({}),
   'announcement.past': told({ isOver: true }),

@@ -1,36 +1,35 @@
-import { turnsAnnouncementCard } from '../../../cards/turns/turns-announcement-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
-import type { Network } from '../../../services/networks/network-rows.ts';
 import { type Holder, holdersIn, isTrue, movedSince } from '../../../services/turns/announcements.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
-import { announcedDay, dayTold } from './announced-day.ts';
-import { holdersNamed } from './holders-named.ts';
+import { noteClosed } from './note-closed.ts';
+import { type Standing, standingNow, standingShown } from './turns-standing.ts';
 
 /**
  * Tells the chat who does what at a meeting: only after each person's yes, and in one message. What is not true any more is put
- * right in the same message.
+ * right in the same message; so is what said that somebody is asked.
  */
 export async function announceTurns(work: Work, services: Services): Promise<Outcome> {
-  const { roleHolders, announcements, messenger } = services;
   const found = await meetingAtWork(work, services);
   if (!found) return done;
-  const { network, chat, meeting } = found;
-  const proposals = await roleHolders.all(network.id, meeting);
-  const told = await announcements.find(network.id, meeting);
+  const outcome = await announced(await standingNow(found, services), work, services);
+  return outcome.kind === 'done' ? noteClosed(await standingNow(found, services), work, services) : outcome;
+}
+
+async function announced(standing: Standing, work: Work, services: Services): Promise<Outcome> {
+  const { network, chat, meeting, proposals, told, day } = standing;
   const holders = holdersIn(proposals);
-  const day = await announcedDay(network, meeting, told, services);
   if (isTrue(told, holders, day)) return done;
-  const isOver = proposals.some((proposal) => proposal.isOver);
-  const card = await cardOf(holders, { network, isOver, day }, services);
-  const delivery = told?.messageId
-    ? await messenger.update(chat, told.messageId, card)
+  const card = await standingShown(standing, holders, services);
+  const standsIn = told?.messageId ?? told?.noteId;
+  const delivery = standsIn
+    ? await services.messenger.update(chat, standsIn, card)
     : await postTo(chat, card, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  const messageId = told?.messageId ?? delivery.messageId;
-  const moved = movedSince(told, proposals, day);
-  return onceNoted(announcements.told(network.id, meeting, { ...whatWasTold(holders, messageId), day }, moved));
+  const messageId = standsIn ?? delivery.messageId;
+  const what = { ...whatWasTold(holders, messageId), day, ...(standsIn === told?.noteId && { noteId: undefined }) };
+  return onceNoted(services.announcements.told(network.id, meeting, what, movedSince(told, proposals, day)));
 }
 
 /** A message that names nobody any more is left as it is: who says yes after that is told of anew. */
@@ -39,12 +38,3 @@ const whatWasTold = (holders: readonly Holder[], messageId: string | undefined) 
   roles: holders.map(({ role }) => role),
   people: holders.map(({ personId }) => personId),
 });
-
-type About = { readonly network: Network; readonly isOver: boolean; readonly day: string | undefined };
-
-async function cardOf(holders: readonly Holder[], { network, isOver, day }: About, services: Services) {
-  const { timeZone } = services;
-  const named = await holdersNamed(network.id, holders, services);
-  const next = dayTold(day, services);
-  return turnsAnnouncementCard({ language: network.language, timeZone, holders: named, isOver, next });
-}

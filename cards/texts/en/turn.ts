@@ -71,6 +71,8 @@ export const turn: typeof dutch = {
   stayed: 'I ask you again when it is your turn. You can choose again then.',
   noteTitle: 'Who does what at the next meeting?',
   note: 'It is somebody’s turn for a role. See whether it is you: only you see the answer.',
+  noteOverTitle: 'A question that is over',
+  noteOver: 'This said that it was somebody’s turn for a role. Nobody needs to do anything about it any more.',
   isItMe: 'Is it my turn?',
   notYou: 'No, it is not your turn now. The name appears in the chat once somebody has said yes.',
   announceTitle: 'We know who chairs next',

@@ -72,6 +72,8 @@ export const turn = {
   stayed: 'Ik vraag je weer als jij aan de beurt bent. Je kunt dan opnieuw kiezen.',
   noteTitle: 'Wie doet wat in het volgende overleg?',
   note: 'Er is iemand aan de beurt voor een rol. Kijk of jij dat bent: alleen jij ziet het antwoord.',
+  noteOverTitle: 'Een vraag die voorbij is',
+  noteOver: 'Hier stond dat er iemand aan de beurt was voor een rol. Daar hoeft niemand meer iets mee te doen.',
   isItMe: 'Ben ik aan de beurt?',
   notYou: 'Nee, jij bent nu niet aan de beurt. De naam komt in de chat zodra iemand ja heeft gezegd.',
   announceTitle: 'De volgende voorzitter is bekend',
