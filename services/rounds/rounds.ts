@@ -22,6 +22,18 @@ export function createRounds({ table, meetings }: Parts) {
   ): Promise<Versioned<Round> | undefined> =>
     meetingNumber > 0 ? find(networkId, roundIdOf(chatKey, meetingNumber)) : undefined;
 
+  /** Of the meetings that are remembered, and of check-ins. */
+  async function newestOpen(networkId: NetworkId, chatKey: string): Promise<Versioned<Round> | undefined> {
+    const { recent } = await meetings.of(networkId, chatKey);
+    const checkIns = await runningIn(table, networkId, chatKey);
+    const found = await Promise.all([
+      ...recent.map(({ number: meetingNumber }) => ofMeeting(networkId, { chatKey, meetingNumber })),
+      ...checkIns.map(({ id }) => find(networkId, id)),
+    ]);
+    const open = found.flatMap((read) => (read?.row.state === 'open' ? [read] : []));
+    return open.toSorted((one, other) => other.row.openedAt.getTime() - one.row.openedAt.getTime())[0];
+  }
+
   return {
     find,
     ofMeeting,
@@ -38,16 +50,14 @@ export function createRounds({ table, meetings }: Parts) {
       return read?.row.state === 'open' ? read : undefined;
     },
     /**
-     * What is meant by closing what is open: the round of the chat's latest meeting, or where that is not open a check-in that
-     * is. @throws PersonError 'round-unknown' when there is neither.
+     * What is meant by closing what is open: the round of the chat's latest meeting, or where that is not open what opened last
+     * of its earlier meetings and its check-ins. @throws PersonError 'round-unknown' when there is neither.
      */
     async toClose(networkId: NetworkId, chat: Place): Promise<Versioned<Round>> {
       const chatKey = chatKeyOf(chat);
       const meetingNumber = await meetings.latestNumber(networkId, chatKey);
       const latest = await ofMeeting(networkId, { chatKey, meetingNumber });
-      if (latest?.row.state === 'open') return latest;
-      const [checkIn] = await runningIn(table, networkId, chatKey);
-      const read = checkIn?.state === 'open' ? await find(networkId, checkIn.id) : latest;
+      const read = latest?.row.state === 'open' ? latest : ((await newestOpen(networkId, chatKey)) ?? latest);
       if (!read) throw new PersonError('round-unknown');
       return read;
     },

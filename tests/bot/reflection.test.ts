@@ -51,6 +51,20 @@ test('without anybody closing it, a round closes after two working days', async 
   bot.readProposal();
 });
 
+test('who types sluit when the next meeting has begun closes the round that is still open', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith(['444', '444', '343', '433', '443']);
+  await bot.later(20 * 3_600);
+  await bot.meetingStarts();
+  await bot.tick();
+  await bot.types(marieke, 'sluit');
+  await bot.teams.press(marieke, 'Sluit en bespreek nu');
+  await bot.later(11);
+  assert.equal(read(card.card)[0], 'Deze ronde is gesloten');
+  assert.match(bot.results().join(' '), /5 antwoorden/);
+  bot.readAll();
+});
+
 test('the card of a closed round says so to everyone, and a late answer is refused kindly', async (t) => {
   const bot = await aNetwork(t);
   const card = await bot.roundWith(['444', '444', '343', '433', '443']);
