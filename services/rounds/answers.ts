@@ -4,7 +4,7 @@ import { scaleOf } from '../prompts/prompt-catalogue.ts';
 import { typedText } from '../typed/typed-text.ts';
 import { isEnough, type Scores } from './anonymity.ts';
 import type { Pseudonyms, RoundKey } from './pseudonyms.ts';
-import type { Round } from './round-rows.ts';
+import { isOpenAt, type Round } from './round-rows.ts';
 import { type Answer, longestText, type SealedAnswers } from './sealed-answers.ts';
 
 /** What somebody sent, as it came in: prompt id to '1' … '5', or '3' of a choice, or 'cant-say'. Other names are left out. */
@@ -31,7 +31,7 @@ export function createAnswers({ sealed, pseudonyms, now }: Parts) {
 
   async function write(round: Round, person: PersonId, answer: Answer): Promise<void> {
     const readAt = now().getTime();
-    refuseClosed(round);
+    refuseClosed(round, now());
     await sealed.keep(round, await keyFor(round), person, answer, () => {
       if (now().getTime() - readAt > longestHesitation) throw new Error('too slow to still store an answer');
     });
@@ -54,7 +54,7 @@ export function createAnswers({ sealed, pseudonyms, now }: Parts) {
     },
     /** Does nothing when there is no answer. @throws PersonError 'round-closed' */
     async withdraw(round: Round, person: PersonId): Promise<void> {
-      refuseClosed(round);
+      refuseClosed(round, now());
       await sealed.withdraw(round, await keyFor(round), person);
     },
     /** For the person's own eyes: whether there is an answer, not what it says. */
@@ -63,6 +63,8 @@ export function createAnswers({ sealed, pseudonyms, now }: Parts) {
       if (!stored) return 'nothing';
       return stored.answer.skipped ? 'skipped' : 'answered';
     },
+    /** Whether one still counts: what was promised as the end is the end, also where we come to close it late. */
+    isOpen: (round: Round): boolean => isOpenAt(round, now()),
     async areEnough(round: Round): Promise<boolean> {
       const scores = (await all(round)).map((answer) => answer.scores);
       return isEnough(scores, round.threshold);
@@ -85,8 +87,8 @@ async function keyOfOpen({ networkId, id }: Round, pseudonyms: Pseudonyms): Prom
 }
 
 /** What is asked aloud is answered aloud. */
-function refuseClosed({ state, form }: Round): void {
-  if (state !== 'open' || form === 'spoken') throw new PersonError('round-closed');
+function refuseClosed(round: Round, at: Date): void {
+  if (!isOpenAt(round, at) || round.form === 'spoken') throw new PersonError('round-closed');
 }
 
 function answerFrom(round: Round, { inputs, text = '' }: Submission, today: Date): Answer {

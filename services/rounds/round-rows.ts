@@ -60,6 +60,9 @@ export const Round = z.object({
   copies: z.int().optional(),
 });
 
+/** Whether it still takes answers. */
+export const isOpenAt = ({ state, closesAt }: Round, at: Date): boolean => state === 'open' && at < closesAt;
+
 /** The shelf that rounds stand on, in the network's partition. */
 export const roundShelf = (table: Table) => shelf(table, Round);
 export const everyRound = startingWith('round_');

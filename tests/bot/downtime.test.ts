@@ -31,10 +31,25 @@ test('results of a round that closed while we were away for two days are told; t
   assert.deepEqual(newIn(late), []);
   assert.match(card.card.fallbackText, /^Deze ronde is gesloten/);
   assert.match((await late.submit(card, yusuf, scores('444'))).join(' '), /gesloten/);
-  const data = { verb: 'answer.view', round: late.roundOf(card) };
-  const look = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
-  assert.match((await late.teams.invoke(fatima, card, look)).join(' '), /Zo keken we terug.*5 antwoorden/);
+  assert.doesNotMatch(read(card.card).join(' '), /staat in de chat/);
+  assert.match((await late.teams.press(fatima, 'Bekijk de uitkomst')).join(' '), /Zo keken we terug.*5 antwoorden/);
   late.readAll();
+});
+
+test('an answer that comes after the end that was promised is refused, also where we come to close it later', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith(five.slice(0, 4));
+  const [, until = ''] = await bot.submit(card, ingrid, scores('333'));
+  assert.match(until, /woensdag 4 maart/);
+  bot.clock.now = new Date('2026-03-04T12:00:00Z');
+  assert.match((await bot.submit(card, yusuf, scores('444'))).join(' '), /gesloten/);
+  const data = { verb: 'answer.view', round: bot.roundOf(card) };
+  const look = { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' };
+  assert.match((await bot.teams.invoke(fatima, card, look)).join(' '), /De ronde wordt nu gesloten/);
+  await bot.tick();
+  await bot.later(11);
+  assert.match(bot.results().join(' '), /5 antwoorden/);
+  bot.readAll();
 });
 
 test('results of a meeting whose end was told the next day say the day of the meeting', async (t) => {

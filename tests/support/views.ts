@@ -66,6 +66,7 @@ const reflection: Samples = {
   'reflection.asked': (language) => reflectionCard({ language, ...asked, purpose: say.purpose }),
   'reflection.free-text': (language) => reflectionCard({ language, ...asked, threshold: 6, freeText: true }),
   'closed.closing': (language) => closedCard({ language, state: 'closing', round }),
+  'closed.untold': (language) => closedCard({ language, state: 'untold', round }),
   'closed.elsewhere': (language) => closedCard({ language, state: 'elsewhere', round }),
   'closed.closed': (language) => closedCard({ language, state: 'closed', round }),
 };

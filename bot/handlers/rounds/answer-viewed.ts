@@ -20,7 +20,7 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   const { read, isForThem } = await roundHere(event, services);
   const round = read.row;
   await noticeCard(event, read, services);
-  if (round.state !== 'open') return show(await closedView(event, round, services));
+  if (!answers.isOpen(round)) return show(await closedView(event, round, services));
   if (!isForThem) return show(notForYou(event, round));
   const what = event.wantsForm || round.form === 'spoken' ? 'nothing' : await answers.given(round, event.person);
   if (what === 'nothing') {
@@ -36,7 +36,7 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
 /** A round that is closed shows what it said: whoever comes late finds the results here too. */
 async function closedView({ chat }: BotEvent, round: Round, services: Services): Promise<Card> {
   const { results, spokenRounds, timeZone } = services;
-  if (round.form === 'spoken') return pastOf(round, await spokenRounds.said(round.networkId, round.id));
+  if (round.form === 'spoken') return pastOf(round, { said: await spokenRounds.said(round.networkId, round.id) });
   const found = round.state === 'closed' ? await results.find(round.networkId, round.id) : undefined;
   if (found) return resultsOf(round, found, timeZone, chat.kind === 'personal');
   const state = round.state === 'cancelled' ? 'cancelled' : 'closing';

@@ -8,5 +8,6 @@ import { editCards, roundAtWork } from './round-at-work.ts';
 export async function retireReflection(work: Work, services: Services): Promise<Outcome> {
   const found = await roundAtWork(work, services);
   if (!found) return done;
-  return editCards(found, pastOf(found.read.row), work, services);
+  const round = found.read.row;
+  return editCards(found, pastOf(round, { isUntold: !services.postings.isNews(round) }), work, services);
 }

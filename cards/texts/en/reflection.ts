@@ -35,6 +35,7 @@ export const reflection: typeof dutch = {
   closedTitle: 'This round is closed',
   closedFallback: 'This round is closed. Open this card in Teams.',
   closed: 'You cannot answer any more. The outcome is in the chat.',
+  untold: 'You cannot answer any more. You can look at the outcome here.',
   cancelledTitle: 'These questions were taken back',
   cancelled: 'The coordinator took them back. What was answered already is deleted. You do not have to do anything.',
   cancelledFallback: 'These questions were taken back. Open this card in Teams.',
@@ -42,6 +43,7 @@ export const reflection: typeof dutch = {
   elsewhere: 'Please use the other one. If you answered here, your answer counts all the same.',
   elsewhereFallback: 'This card is in the chat once more. Open this card in Teams.',
   look: 'Open it here anyway',
+  lookBack: 'Look at the outcome',
   closingTitle: 'The round is being closed',
   closing: 'The outcome will be in the chat in a few seconds.',
 };

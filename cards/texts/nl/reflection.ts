@@ -32,6 +32,7 @@ export const reflection = {
   closedTitle: 'Deze ronde is gesloten',
   closedFallback: 'Deze ronde is gesloten. Open deze kaart in Teams.',
   closed: 'Antwoorden kan niet meer. De uitkomst staat in de chat.',
+  untold: 'Antwoorden kan niet meer. De uitkomst bekijk je hier.',
   cancelledTitle: 'Deze vragen zijn teruggenomen',
   cancelled: 'De coördinator nam ze terug. Wat er al was geantwoord, is gewist. Je hoeft niets te doen.',
   cancelledFallback: 'Deze vragen zijn teruggenomen. Open deze kaart in Teams.',
@@ -39,6 +40,7 @@ export const reflection = {
   elsewhere: 'Gebruik de andere. Had je hier al geantwoord, dan telt dat gewoon mee.',
   elsewhereFallback: 'Deze kaart staat nog een keer in de chat. Open deze kaart in Teams.',
   look: 'Toch hier openen',
+  lookBack: 'Bekijk de uitkomst',
   closingTitle: 'De ronde wordt nu gesloten',
   closing: 'Over een paar tellen staat de uitkomst in de chat.',
 };
