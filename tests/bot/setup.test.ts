@@ -68,7 +68,7 @@ test('from being added to the first card: a welcome, three presses, and no field
   const steps = await bot.teams.press(marieke, 'Bewaren', { kind: 'neighbourhood', minutes: '90', ...words });
   assert.deepEqual(steps.slice(0, 2), [
     'Jullie netwerk staat klaar',
-    'De eerste vragen komen na het eerstvolgende overleg.',
+    'De eerste vragen komen bij het eerstvolgende overleg.',
   ]);
   const { coordinator, kind, meetingMinutes, ambitionVersion, revision } = (await bot.stored()) ?? assert.fail();
   assert.deepEqual([coordinator, kind, meetingMinutes, ambitionVersion], [marieke.id, 'neighbourhood', 90, 1]);
