@@ -9,7 +9,7 @@ import { targetIn } from '../rounds/round-targets.ts';
 import { startingWith } from '../storage/keys.ts';
 import { moment, shelf, untilWritten } from '../storage/rows.ts';
 import type { Table } from '../storage/store.ts';
-import { memberToAsk, toBeAsked } from './audiences.ts';
+import { isFor, memberToAsk, toBeAsked } from './audiences.ts';
 
 const states = ['waiting', 'sending', 'delivered', 'uncertain', 'unreachable', 'spared'] as const;
 /**
@@ -156,6 +156,14 @@ export function createAskSpreading({ table, members, work, now }: Parts) {
     /** In parts, each a transaction: can be broken off anywhere, and repeated. */
     async spread(networkId: NetworkId, roundId: RoundId): Promise<void> {
       while (!(await untilWritten(() => addSome(networkId, roundId))).isDone);
+    },
+    /** Whether somebody in its chat whom it is for did not, for all we know, get it one to one. Of whom is there we may know nothing. */
+    async isAnyMissed({ id, networkId, chatKey, audience }: Round): Promise<boolean> {
+      const present = await members.inChat(networkId, chatKey);
+      const { readable } = await asks.survey(networkId, asksOf(id));
+      const reached = new Set(readable.filter(({ row }) => row.state === 'delivered').map(({ key }) => key));
+      const isReached = ({ personId }: Member) => reached.has(keyOf({ roundId: id, mark: markOf(personId) }));
+      return present.length === 0 || present.some((member) => isFor(audience, member) && !isReached(member));
     },
   };
 }

@@ -6,8 +6,8 @@ import { roundAtWork } from '../rounds/round-at-work.ts';
 const secondsBetweenLooks = 20;
 
 /**
- * Sees to it that each member whom a check-in is for is asked one to one; and once all are, and somebody was not reached, that
- * the chat has a card, which names nobody. Can be broken off anywhere.
+ * Sees to it that each member whom a check-in is for is asked one to one; and once all are, and somebody whom it is for did not get it
+ * so, that the chat has a card, which names nobody. Can be broken off anywhere.
  */
 export async function spreadCheckIn(work: Work, services: Services): Promise<Outcome> {
   const { asks, askSpreading, postings, quietTimes, log } = services;
@@ -18,8 +18,7 @@ export async function spreadCheckIn(work: Work, services: Services): Promise<Out
   await askSpreading.spread(round.networkId, round.id);
   const counts = await asks.settled(round);
   if (!counts) return { kind: 'anew', seconds: secondsBetweenLooks };
-  const isAnyMissed = counts.waiting + counts.sending + counts.unreachable + counts.spared + counts.uncertain > 0;
-  if (isAnyMissed && !round.cardId) await postings.showAgain(round.networkId, round.id);
+  if (!round.cardId && (await askSpreading.isAnyMissed(round))) await postings.showAgain(round.networkId, round.id);
   log.info('check-in spread', { network: round.networkId, round: round.id, count: counts.delivered });
   return done;
 }
