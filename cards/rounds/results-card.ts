@@ -105,8 +105,10 @@ export function resultInWords(
   const { promptId, value, spread, counts } = prompt;
   if (value === undefined) return paragraph(texts.allAlike);
   const numbers = counts ? ` ${texts.counts(counts.low, counts.middle, counts.high)}` : '';
+  const average = formatNumber(value, language);
   const inWords = pointInWords(promptId, value, language, ownPrompts);
-  return sentence(texts.value(inWords, formatNumber(value, language)), texts.spread[spread] + numbers);
+  const { isGone } = wordingIn(language, promptId, ownPrompts);
+  return sentence(isGone ? texts.valueAlone(average) : texts.value(inWords, average), texts.spread[spread] + numbers);
 }
 
 function choiceInWords({ promptId, agreement, choice, counts }: Chosen, language: Language): CardElement {

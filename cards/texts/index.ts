@@ -32,6 +32,8 @@ type Wording = Pick<PromptText, 'labels'> & {
   readonly text: string;
   /** People's words: to be shown letter by letter. */
   readonly isOwn: boolean;
+  /** Its words were erased, and its scale with them. */
+  readonly isGone?: true;
 };
 
 /** How a round asked one of its prompts. Of a network's own, whose words were erased, that it was one. */
@@ -39,7 +41,8 @@ export function wordingIn(language: Language, id: string, own: readonly OwnPromp
   const { ownLabels: labels, questions } = texts[language];
   const asked = own.find((one) => one.id === id);
   if (asked) return { text: asked.text, labels: labels[asked.scale], isOwn: true };
-  if (id.startsWith('OWN-')) return { text: questions.ownGone, labels: ['1', '2', '3', '4', '5'], isOwn: false };
+  if (id.startsWith('OWN-'))
+    return { text: questions.ownGone, labels: ['1', '2', '3', '4', '5'], isOwn: false, isGone: true };
   const { text, labels: points } = promptIn(language, id);
   return { text, labels: points, isOwn: false };
 }

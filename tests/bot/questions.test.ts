@@ -239,7 +239,7 @@ test('who wrote an own question reads so, and takes it along when they are erase
   assert.equal(standing(), 0);
   assert.match(
     bot.results().join('\n'),
-    /Een eigen vraag van het netwerk\. De tekst is gewist\.\nGemiddeld: 4 \(4 van 5\)/,
+    /Een eigen vraag van het netwerk\. De tekst is gewist\.\nGemiddeld: 4 van 5\./,
   );
 });
 

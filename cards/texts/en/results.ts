@@ -4,6 +4,7 @@ export const results: typeof dutch = {
   title: 'How we looked back',
   about: (moment) => `Meeting of ${moment}.`,
   value: (words, value) => `On average: ${words} (${value} out of 5).`,
+  valueAlone: (value) => `On average: ${value} out of 5.`,
   between: (low, high) => `between ${low} and ${high}`,
   spread: {
     united: 'The answers are close together.',

@@ -2,6 +2,8 @@ export const results = {
   title: 'Zo keken we terug',
   about: (moment: string) => `Overleg van ${moment}.`,
   value: (words: string, value: string) => `Gemiddeld: ${words} (${value} van 5).`,
+  /** Of a question whose words, and so its scale, are gone. */
+  valueAlone: (value: string) => `Gemiddeld: ${value} van 5.`,
   between: (low: string, high: string) => `tussen ${low} en ${high}`,
   spread: {
     united: 'De antwoorden liggen dicht bij elkaar.',
