@@ -37,6 +37,8 @@ type Running = Common & {
    * not reached may tell that they did not answer before.
    */
   readonly counts?: { readonly sent: number; readonly toSend: number; readonly inChat: number } | undefined;
+  /** The chat has a card of it. */
+  readonly isInChat?: boolean | undefined;
 };
 type Skip =
   | 'ending'
@@ -139,16 +141,20 @@ function runningElements(one: Running, { language, timeZone, origin }: Around): 
   return [
     ...aboutElements(one, language),
     paragraph(`${inWords(one, language)} ${texts.until(formatMoment(one.closesAt, language, timeZone))}`),
-    ...(one.counts ? reachedElements(one.counts, language) : []),
+    ...(one.counts ? reachedElements(one.counts, one.isInChat, language) : []),
     footnote(texts.never),
     buttons([button(texts.close, { verb: 'check-in.close', of: one.id, ...from(origin) })]),
     under(buttons([button(texts.takeBack, { verb: 'check-in.cancel', of: one.id, ...from(origin) })])),
   ];
 }
 
-function reachedElements({ sent, toSend, inChat }: NonNullable<Running['counts']>, language: Language) {
+function reachedElements(
+  { sent, toSend, inChat }: NonNullable<Running['counts']>,
+  isInChat: boolean | undefined,
+  language: Language,
+) {
   const { view: texts } = textsIn(language).checkIns;
-  const missed = [texts.inChat(inChat), texts.whyInChat];
+  const missed = [isInChat ? texts.inChat(inChat) : texts.soonInChat(inChat), texts.whyInChat];
   const lines = [texts.sent(sent), ...(toSend > 0 ? [texts.toSend(toSend)] : []), ...(inChat > 0 ? missed : [])];
   return lines.map((line) => under(paragraph(line)));
 }

@@ -19,7 +19,7 @@ export function notForYouCard({ language, audience, round }: NotForYouView): Car
       heading(texts.title),
       paragraph(texts.what[audience]),
       paragraph(texts.result),
-      paragraph(texts.wrong),
+      paragraph(texts.wrong[audience === 'core' ? 'core' : 'layer']),
       buttons([moreButton(language, { round })]),
     ],
   });

@@ -42,6 +42,8 @@ export type ReflectionView = {
     | {
         readonly audience: 'all' | 'core' | 'board' | 'management' | 'practice';
         readonly network?: { readonly id: string; readonly name?: string | undefined } | undefined;
+        /** In the chat, of what most were asked in a chat of their own. */
+        readonly isAlsoAlone?: boolean | undefined;
       }
     | undefined;
   /** It is a message in the chat, not one reader's view of it. */
@@ -95,10 +97,11 @@ function titleOf({ language, checkIn, promptIds }: ReflectionView): string {
 /** Of a check-in: from which network it comes, in a chat of one's own, and whom it is for. */
 function meantFor({ language, checkIn }: ReflectionView): readonly CardElement[] {
   const texts = textsIn(language).checkIns.card;
-  const { audience = 'all', network } = checkIn ?? {};
+  const { audience = 'all', network, isAlsoAlone } = checkIn ?? {};
   return [
     ...(network?.name ? [verbatim(network.name, texts.network)] : []),
     ...(audience === 'all' ? [] : [paragraph(texts.meantFor[audience])]),
+    ...(isAlsoAlone ? [paragraph(texts.alsoAlone)] : []),
   ];
 }
 

@@ -286,13 +286,19 @@ test('one to one: each is asked once, in a chat of their own, and answers, chang
   await bot.later(21);
   const view = (await shown(bot)).join(' ');
   // In one number, since who had their two messages did not answer a round before.
-  assert.match(view, /Gestuurd: 4\. Niet in een eigen chat: 2\. Zij [^\d]+ van mij\. Wie er antwoordt/);
+  assert.match(
+    view,
+    /Gestuurd: 4\. Niet in een eigen chat: 2\. Zij kunnen antwoorden op de kaart [^\d]+ op\. Wie er antwoordt/,
+  );
   assert.ok(!people.some(({ name }) => view.includes(name)), 'never who');
   for (const { id } of [guest, hans, yusuf, anonymous]) assert.equal(cards(bot, `a:${id}`).length, 0);
-  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor', 'the chat has a card for whom I do not reach');
+  const inChat = bot.teams.newCard();
+  assert.equal(inChat[0], 'Een paar vragen tussendoor', 'the chat has a card for whom I do not reach');
+  assert.match(inChat.join(' '), /ook van mij alleen\? Eén keer antwoorden is genoeg/);
 
   const own = oneToOne(fatima);
-  assert.ok(read(cards(bot, own)[0]?.card ?? assert.fail()).includes(`Van je netwerk: ${chat.name}`));
+  const alone = read(cards(bot, own)[0]?.card ?? assert.fail());
+  assert.ok(alone.includes(`Van je netwerk: ${chat.name}`) && !alone.join().includes('van mij alleen'));
   assert.equal((await answering(bot, fatima, ['1', '4'], own))[0], 'Je antwoord is bewaard');
   assert.ok((await bot.teams.press(fatima, 'Wijzigen', {}, own)).includes('Klopt onze ambitie nog?'));
   assert.equal((await answering(bot, fatima, ['2', '5'], own))[0], 'Je antwoord is bewaard');
@@ -311,6 +317,31 @@ test('one to one: each is asked once, in a chat of their own, and answers, chang
   bot.readAll();
 });
 
+test('one to one: who is not asked, since they asked to be left in peace, can answer in the chat', async (t) => {
+  const bot = await aGroup(t, undefined, [...people, guest]);
+  await bot.services.members.pause(bot.networkId, yusuf.id as never, new Date('2026-05-01T00:00:00Z'));
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  assert.match((await shown(bot)).join(' '), /Gestuurd: 6\. Wie er/, 'whom I wrote to I reached');
+  await bot.later(21);
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  assert.equal((await answering(bot, yusuf, ['1', '4']))[0], 'Je antwoord is bewaard');
+  bot.readAll();
+});
+
+test('one to one: who reads English is asked in English, and the chat in the language of the network', async (t) => {
+  const bot = await aGroup(t);
+  bot.teams.unreachable.add(hans.id);
+  await bot.services.members.speak(bot.networkId, fatima.id as never, 'en');
+  await plans(bot, { where: 'one-to-one' });
+  await bot.tick();
+  assert.match((await shown(bot)).join(' '), /Niet in een eigen chat: 1\. Zij kunnen straks/);
+  await bot.later(21);
+  assert.equal(read(cards(bot, oneToOne(fatima))[0]?.card ?? assert.fail())[0], 'A few questions in between');
+  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  bot.readAll();
+});
+
 test('whoever is not in the audience reads that in a kind sentence, and nothing of them is kept', async (t) => {
   const bot = await aGroup(t);
   for (const person of people.slice(0, 5))
@@ -322,7 +353,7 @@ test('whoever is not in the audience reads that in a kind sentence, and nothing 
   );
   for (const title of ['Versturen', 'Deze keer niet']) {
     const said = await bot.teams.press(ingrid, title, title === 'Versturen' ? { 'IJK-1': '1', 'IJK-2': '2' } : {});
-    assert.equal(said[0], 'Deze vragen zijn voor anderen');
+    assert.match(said.join(' '), /^Deze vragen zijn voor anderen .*Klopt dat niet\? Vraag het de coördinator\. /);
     const message = cards(bot).at(-1) ?? assert.fail();
     message.edits += 1;
   }

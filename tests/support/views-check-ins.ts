@@ -31,6 +31,7 @@ const running = (): CheckInsView['running'] => [
     asks: 'one-to-one',
     closesAt,
     counts,
+    isInChat: true,
     chat: say.network,
   },
   { id: 'c2', promptIds: ['ROL-1'], audience: 'core', asks: 'in-chat', closesAt, chat: say.otherNetwork },
@@ -76,6 +77,8 @@ const common = { language: 'nl', timeZone, askedAt: at, askAloud: 'OPG-2', round
 export const checkInSamples: Readonly<Record<string, Sample>> = {
   'reflection.check-in': (language) =>
     reflectionCard({ language, ...asked, purpose: say.purpose, checkIn: { audience: 'all' } }),
+  'reflection.check-in-also-alone': (language) =>
+    reflectionCard({ language, ...asked, checkIn: { audience: 'core', isAlsoAlone: true } }),
   'reflection.check-in-of-core': (language) =>
     reflectionCard({ language, ...asked, promptIds: ['OPG-1'], checkIn: { audience: 'core' } }),
   'reflection.check-in-one-to-one': (language) =>

@@ -7,6 +7,7 @@ import type { Services } from '../../services.ts';
 import { mostAttempts } from '../../settlement.ts';
 import { roundAtWork } from '../rounds/round-at-work.ts';
 import { directQuestionsOf } from '../rounds/round-cards.ts';
+import { readIn } from '../rounds/round-views.ts';
 import { isClaimed } from './claimed-ask.ts';
 import { tellTaken } from './taken-message.ts';
 
@@ -24,7 +25,7 @@ export async function askMember(work: Work, services: Services): Promise<Outcome
     return afterSilence;
   }
   if (!(await isClaimed(ask, member.personId, found.chat.tenantId, services))) return done;
-  const card = directQuestionsOf(found.read.row, found.network, timeZone);
+  const card = directQuestionsOf(readIn(found.read.row, member.language), found.network, timeZone);
   const told = await tellTaken(found.chat, member.personId, card, services);
   const isGivenUp = told.kind === 'failed' && work.attempts >= mostAttempts;
   if ((told.kind === 'later' || told.kind === 'failed') && !isGivenUp) {

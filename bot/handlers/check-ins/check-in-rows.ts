@@ -15,8 +15,9 @@ const nameOf = (chatKey: string, chats: readonly NamedChat[]) =>
 export async function runningIn(round: Round, chats: readonly NamedChat[], { asks }: Services) {
   const { id, networkId, audience, asks: how, closesAt, chatKey } = round;
   const counts = how === 'one-to-one' ? together(await asks.countsOf(networkId, id)) : undefined;
-  const { promptIds, ownPrompts } = round;
-  return { id, promptIds, ownPrompts, audience, asks: how, closesAt, counts, chat: nameOf(chatKey, chats) };
+  const { promptIds, ownPrompts, cardId } = round;
+  const isInChat = cardId !== undefined;
+  return { id, promptIds, ownPrompts, audience, asks: how, closesAt, counts, isInChat, chat: nameOf(chatKey, chats) };
 }
 
 /** Who got it, who still will, and who will not: what kept it from them is told to nobody. */

@@ -11,6 +11,7 @@ import { languageFor } from '../language.ts';
 import { notForYou } from './not-for-you.ts';
 import { pastOf } from './past-round.ts';
 import { roundHere } from './round-here.ts';
+import { readIn } from './round-views.ts';
 
 type AnswerGiven = EventOf<'answer-submitted' | 'answer-skipped' | 'answer-withdrawn'>;
 
@@ -30,7 +31,7 @@ export async function onAnswerGiven(event: AnswerGiven, services: Services): Pro
 /** No next meeting makes up for a check-in that is over. */
 async function tooLate(event: AnswerGiven, read: Versioned<Round>, services: Services): Promise<Card> {
   await noticeCard(event, read, services);
-  return pastOf(read.row);
+  return pastOf(event.chat.kind === 'personal' ? readIn(read.row, event.language) : read.row);
 }
 
 async function keep(event: AnswerGiven, round: Round, answers: Answers) {

@@ -13,12 +13,14 @@ import { pastOf } from './past-round.ts';
 import { resultsOf } from './results-shown.ts';
 import { questionsOf } from './round-cards.ts';
 import { roundHere } from './round-here.ts';
+import { readIn } from './round-views.ts';
 
 /** One reader's view of the reflection card, as Teams fetches it when the card comes into sight. Writes nothing about the reader. */
 export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: Services): Promise<Reply> {
   const { networks, answers, timeZone } = services;
   const { read, isForThem } = await roundHere(event, services);
-  const round = read.row;
+  const isInOwnChat = event.chat.kind === 'personal';
+  const round = isInOwnChat ? readIn(read.row, event.language) : read.row;
   await noticeCard(event, read, services);
   if (!answers.isOpen(round)) return show(await closedView(event, round, services));
   if (!isForThem) return show(notForYou(event, round));
@@ -26,7 +28,7 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
   if (what === 'nothing') {
     const network = await networks.get(round.networkId);
     if (!network) throw new PersonError('chat-unknown');
-    return show(questionsOf(round, network, timeZone, event.wantsForm));
+    return show(questionsOf(round, network, timeZone, { isBeingChanged: event.wantsForm, isInOwnChat }));
   }
   const language = languageFor(event, round.language);
   const { closesAt, id } = round;

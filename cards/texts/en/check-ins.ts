@@ -10,6 +10,7 @@ export const checkIns: typeof dutch = {
       management: 'These questions are for who manages others. Only who does so can answer.',
       practice: 'These questions are for who works in practice. Only who does so can answer.',
     },
+    alsoAlone: 'Did you get these questions from me alone too? Answering once is enough.',
     network: 'From your network:',
     fallback: 'A question between two meetings. Open this card in Teams to answer.',
   },
@@ -24,7 +25,10 @@ export const checkIns: typeof dutch = {
       practice:
         'The coordinator asks this of who works in practice. That is not noted with you. So you do not have to do anything.',
     },
-    wrong: 'Is that not right? Choose More, My organisation. For the core group: ask the coordinator.',
+    wrong: {
+      core: 'Is that not right? Ask the coordinator.',
+      layer: 'Is that not right? In the chat of your network, choose More, and then My organisation.',
+    },
     result: 'The outcome will be in the chat, for everyone.',
     fallback: 'These questions are for others. Open this card in Teams.',
   },
@@ -49,8 +53,10 @@ export const checkIns: typeof dutch = {
     sent: (count) => `Sent: ${count}.`,
     toSend: (count) => `Still to send: ${count}.`,
     inChat: (count) => `Not in a chat of their own: ${count}. They can answer on the card in the chat.`,
-    whyInChat: 'This is why: I cannot reach them in Teams, or they had two messages from me this month.',
-    never: 'You do not see who answers, or how many people do. The outcome comes in the chat.',
+    soonInChat: (count) => `Not in a chat of their own: ${count}. They can soon answer on a card in the chat.`,
+    whyInChat:
+      'This is why: I cannot reach them in Teams, I do not know whether the message arrived, or their two messages of this month are used up.',
+    never: 'You never see who answers. How many people do is with the outcome. That comes in the chat.',
     renew: 'Refresh',
     planned: 'Planned',
     none: 'Nothing is open and nothing is planned now.',

@@ -10,6 +10,8 @@ export const checkIns = {
       management: 'Deze vragen zijn voor wie leiding geeft. Alleen wie dat doet, kan antwoorden.',
       practice: 'Deze vragen zijn voor wie in de praktijk werkt. Alleen wie daar werkt, kan antwoorden.',
     },
+    /** On the card in the chat. */
+    alsoAlone: 'Kreeg je deze vragen ook van mij alleen? Eén keer antwoorden is genoeg.',
     network: 'Van je netwerk:',
     fallback: 'Een vraag tussen twee overleggen. Open deze kaart in Teams om te antwoorden.',
   },
@@ -23,7 +25,10 @@ export const checkIns = {
       practice:
         'De coördinator vraagt dit aan wie in de praktijk werkt. Dat staat niet bij jou. Je hoeft dus niets te doen.',
     },
-    wrong: 'Klopt dat niet? Kies Meer, Mijn organisatie. Voor de kerngroep: vraag het de coördinator.',
+    wrong: {
+      core: 'Klopt dat niet? Vraag het de coördinator.',
+      layer: 'Klopt dat niet? Kies in de chat van je netwerk Meer, en dan Mijn organisatie.',
+    },
     result: 'De uitkomst komt gewoon in de chat, voor iedereen.',
     fallback: 'Deze vragen zijn voor anderen. Open deze kaart in Teams.',
   },
@@ -48,8 +53,11 @@ export const checkIns = {
     sent: (count: number) => `Gestuurd: ${count}.`,
     toSend: (count: number) => `Nog te sturen: ${count}.`,
     inChat: (count: number) => `Niet in een eigen chat: ${count}. Zij kunnen antwoorden op de kaart in de chat.`,
-    whyInChat: 'Dat komt zo: ik kan ze niet bereiken via Teams, of ze kregen deze maand al twee berichten van mij.',
-    never: 'Wie er antwoordt en hoeveel mensen antwoorden, zie je niet. De uitkomst komt in de chat.',
+    soonInChat: (count: number) =>
+      `Niet in een eigen chat: ${count}. Zij kunnen straks antwoorden op een kaart in de chat.`,
+    whyInChat:
+      'Dat komt zo: ik kan ze niet bereiken via Teams, ik weet niet of het bericht aankwam, of hun twee berichten van deze maand zijn op.',
+    never: 'Wie er antwoordt, zie je nooit. Hoeveel mensen antwoorden, staat bij de uitkomst. Die komt in de chat.',
     renew: 'Ververs',
     planned: 'Gepland',
     none: 'Er is nu niets open en niets gepland.',
