@@ -122,6 +122,8 @@ export type CheckInPreviewView = Origin & {
   readonly startsAt?: Date | undefined;
   /** It starts on another day than was chosen. */
   readonly isMoved: boolean;
+  /** The chat has no other round in that month. */
+  readonly isLast: boolean;
   readonly workingDays: number;
   /** What the chat is called, where there are several. */
   readonly chat?: string | undefined;
@@ -152,6 +154,7 @@ export function checkInPreviewCard(view: CheckInPreviewView): Card {
       ...(view.chat ? [verbatim(view.chat, list.chat)] : []),
       paragraph(means.join(' ')),
       ...(view.isMoved ? [paragraph(texts.moved)] : []),
+      ...(view.isLast ? [paragraph(texts.last)] : []),
       apart(subheading(texts.questions)),
       ...prompts,
       buttons([button(startsAt ? texts.plan : texts.start, meant)]),

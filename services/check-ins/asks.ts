@@ -174,6 +174,12 @@ export async function wasAnyAsked(table: Table, { networkId, id }: Pick<Round, '
   return readable.some(({ row: { state } }) => state === 'delivered' || state === 'uncertain' || state === 'sending');
 }
 
+/** Whether it was written down whom to ask a round's questions one to one. */
+export const isAnyToBeAsked = async (
+  table: Table,
+  { networkId, id }: Pick<Round, 'networkId' | 'id'>,
+): Promise<boolean> => (await table.list(networkId, asksOf(id))).length > 0;
+
 /** Once a round is over, whatever they say. Safe to repeat. */
 export async function forgetAsks(table: Table, { networkId, id }: Pick<Round, 'networkId' | 'id'>): Promise<void> {
   const rows = await table.list(networkId, asksOf(id));

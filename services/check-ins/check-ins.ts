@@ -6,6 +6,7 @@ import type { NetworkId, PersonId } from '../ids.ts';
 import type { Actions } from '../networks/actions.ts';
 import { leading } from '../networks/changes.ts';
 import { type Network, networkKey, networkShelf } from '../networks/network-rows.ts';
+import { askedIn, isLastOfMonth } from '../rounds/asked.ts';
 import type { Round } from '../rounds/round-rows.ts';
 import { hashed } from '../storage/keys.ts';
 import { untilWritten } from '../storage/rows.ts';
@@ -36,6 +37,11 @@ export function createCheckIns(parts: Parts) {
     all: (networkId: NetworkId): Promise<readonly CheckIn[]> => allIn(table, networkId),
     look,
     askable: (network: Network): Promise<Askable> => askableIn(table, network),
+    /** Whether the chat could have no other round in the month of that moment, as far as it is known now. */
+    async isLastOfMonth(networkId: NetworkId, chatKey: string, startsAt: Date): Promise<boolean> {
+      const asked = await askedIn(table, networkId, chatKey);
+      return asked !== undefined && isLastOfMonth(asked.row, startsAt, timeZone);
+    },
     days: () => daysToChoose(now(), timeZone),
     running: (networkId: NetworkId, chatKey: string): Promise<readonly Round[]> => runningIn(table, networkId, chatKey),
     find: async (networkId: NetworkId, id: string): Promise<CheckIn | undefined> =>

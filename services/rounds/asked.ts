@@ -42,6 +42,10 @@ export const askedIn = (table: Table, networkId: string, chatKey: string): Promi
 export const isMonthFull = ({ month, rounds }: Asked, now: Date, timeZone: string): boolean =>
   month === localMonth(now, timeZone) && rounds >= mostRoundsAMonth;
 
+/** Whether one round more would be the last of this month. */
+export const isLastOfMonth = ({ month, rounds }: Asked, now: Date, timeZone: string): boolean =>
+  month === localMonth(now, timeZone) && rounds === mostRoundsAMonth - 1;
+
 type Counted = Pick<Round, 'form' | 'meetingNumber'> & {
   readonly promptIds: readonly string[];
   readonly isCheckIn: boolean;
@@ -55,6 +59,10 @@ export function withRound(asked: Asked, { promptIds, form, meetingNumber, isChec
   const noted = withPrompts(counted, promptIds);
   return form === 'card' && !isCheckIn ? withScores(noted, promptIds, meetingNumber) : noted;
 }
+
+/** With one round less that counts in that month. What it asked stays, and so do the numbers of the next. */
+export const withoutRound = (asked: Asked, month: string): Asked =>
+  asked.month === month ? { ...asked, rounds: asked.rounds - 1 } : asked;
 
 function withScores(asked: Asked, promptIds: readonly string[], meetingNumber: number): Asked {
   const before = scoredIn(asked);

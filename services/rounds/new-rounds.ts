@@ -65,14 +65,14 @@ export async function openRound(network: Network, draft: Draft, parts: NewRoundP
   if (isTooMuch) return { kind: 'refused', reason: 'month-full' };
   await pseudonyms.make(network.id, round.id, round.openedAt);
   const after = withRound(asked, { ...round, isCheckIn: isCheckIn(round) }, localMonth(now(), timeZone));
-  const opening = [
+  const written = [
     networks.replacing(read, read.row),
     noting(table, chatKey, before, after),
     roundShelf(table).inserting(roundKey(round.id), round),
   ];
   const isOpened = await work.plan(
     network.id,
-    [...steps, ...opening],
+    [...steps, ...written],
     [...workOf(round), ...reminding(network, round, timeZone), ...follows(round)],
   );
   return isOpened ? { kind: 'opened', round } : undefined;
@@ -101,10 +101,14 @@ export function roundFrom(
   };
 }
 
-/** What is asked one to one comes to the chat only where somebody could not be reached. */
-function workOf({ id: target, asks, openedAt, closesAt }: Round): readonly NewWork[] {
-  return [
-    { kind: asks === 'one-to-one' ? 'spread-check-in' : 'post-reflection', target, dueAt: openedAt },
-    { kind: 'close-round', target, dueAt: closesAt },
-  ];
-}
+const workOf = (round: Round): readonly NewWork[] => [
+  opening(round),
+  { kind: 'close-round', target: round.id, dueAt: round.closesAt },
+];
+
+/** What sends its questions. What is asked one to one comes to the chat only where somebody could not be reached. */
+export const opening = ({ id: target, asks, openedAt: dueAt }: Round): NewWork => ({
+  kind: asks === 'one-to-one' ? 'spread-check-in' : 'post-reflection',
+  target,
+  dueAt,
+});

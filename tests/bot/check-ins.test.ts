@@ -264,6 +264,8 @@ test('a chat has four rounds a month: a fifth is refused, and skipped where it w
   const bot = await aGroup(t);
   await plans(bot, { day: '2026-03-30' });
   for (let nth = 0; nth < 4; nth += 1) {
+    const isSaid = (await given(bot)).some((line) => line.startsWith('Dit is de vierde ronde van deze maand'));
+    assert.equal(isSaid, nth === 3);
     await plans(bot);
     await bot.tick();
     await bot.later(days(5));
@@ -274,6 +276,21 @@ test('a chat has four rounds a month: a fifth is refused, and skipped where it w
   await bot.later(days(8));
   assert.match((await shown(bot)).join(' '), /ging het niet door: deze chat had die maand al vier rondes/);
   bot.readAll();
+});
+
+test('taken back before anything was sent, a check-in is no round of the month', async (t) => {
+  const bot = await aGroup(t);
+  const counted = async () => (await rowsOf(bot, 'asked_'))[0]?.['rounds'];
+  for (const where of ['in-chat', 'one-to-one']) {
+    await plans(bot, { where });
+    await bot.services.checkInStarts.start(bot.networkId, String((await rowsOf(bot, 'checkin_'))[0]?.['id']));
+    assert.equal(await counted(), 1);
+    const open = (await rowsOf(bot, 'round_')).find(({ state }) => state === 'open');
+    await views(bot, marieke, 'check-in.cancel', { of: open?.['id'], sure: true });
+    assert.equal(await counted(), 0);
+  }
+  await bot.tick();
+  assert.deepEqual(bot.teams.unread(), []);
 });
 
 test('one to one: each is asked once, in a chat of their own, and answers, changes and withdraws there', async (t) => {
@@ -379,6 +396,7 @@ test('taken back midway: nobody more is asked, answers and key are gone, cards s
   await bot.later(days(3));
   assert.equal(bot.teams.posted.length, before);
   assert.equal(read(cards(bot).at(-1)?.card ?? assert.fail())[0], 'Deze vragen zijn teruggenomen');
+  assert.equal((await rowsOf(bot, 'asked_'))[0]?.['rounds'], 1, 'some were asked');
   for (const table of [bot.tables.Answers, bot.tables.RoundKeys]) assert.deepEqual(await table.list(bot.networkId), []);
   for (const kind of ['ask_', 'results_']) assert.deepEqual(await rowsOf(bot, kind), []);
   const own = cards(bot, oneToOne(fatima))[0] ?? assert.fail();

@@ -133,7 +133,7 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
   'check-in-preview.now': (language) =>
     checkInPreviewCard({
       ...{ language, timeZone, promptIds: pair, audience: 'all', asks: 'in-chat', every: 'never' },
-      ...{ isMoved: false, workingDays: 1, filled: { question1: 'course' }, plan: 'p4', round },
+      ...{ isMoved: false, isLast: true, workingDays: 1, filled: { question1: 'course' }, plan: 'p4', round },
     }),
   'check-in-preview.planned': (language) =>
     checkInPreviewCard({
@@ -145,7 +145,16 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
         asks: 'one-to-one',
         every: '8w',
       },
-      ...{ ownPrompts: own(), startsAt, isMoved: true, workingDays: 2, filled: chosen, chat: say.network, network },
+      ...{
+        ownPrompts: own(),
+        startsAt,
+        isMoved: true,
+        isLast: false,
+        workingDays: 2,
+        filled: chosen,
+        chat: say.network,
+        network,
+      },
       plan: 'p5',
     }),
 };

@@ -19,11 +19,12 @@ export async function checkInPreview(
   const language = event.language ?? network.language;
   const [chats, { own }] = await Promise.all([chatNames.of(network), checkIns.askable(network)]);
   const { startsAt, isNow, isMoved } = await checkIns.look(network, chatKey, wish);
+  const isLast = await checkIns.isLastOfMonth(network.id, chatKey, startsAt);
   return checkInPreviewCard({
     ...{ language, timeZone, ...originOf(event), filled: event.filled, plan: checkIns.newId() },
     ...{ promptIds: wish.promptIds, ownPrompts: ownWordings(own, language) },
     ...{ audience: wish.audience, asks: wish.asks, every: wish.every },
-    ...{ startsAt: isNow ? undefined : startsAt, isMoved, workingDays: network.workingDaysOpen },
+    ...{ startsAt: isNow ? undefined : startsAt, isMoved, isLast, workingDays: network.workingDaysOpen },
     chat: chats.length > 1 ? chats.find((one) => one.chatKey === chatKey)?.name : undefined,
   });
 }

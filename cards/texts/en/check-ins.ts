@@ -139,6 +139,7 @@ export const checkIns: typeof dutch = {
     fallback: 'What is going to happen. Open this card in Teams.',
     now: 'I start at once.',
     on: (moment) => `I start on ${moment}.`,
+    last: 'This is the fourth round of this month in this chat. After a meeting later this month I then ask no questions.',
     moved: 'The day that you chose is not a working day: it becomes the first working day after it.',
     to: {
       all: 'Everyone in the chat can answer.',
