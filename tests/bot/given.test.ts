@@ -4,7 +4,7 @@ import { PersonId } from '../../services/ids.ts';
 import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { anonymous, type Bot, closes, views } from '../support/in-chat.ts';
-import { chat, everybody, hans, marieke, type Someone, sanne } from '../support/people.ts';
+import { chat, everybody, hans, marieke, passersBy, type Someone, sanne } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { aNetwork } from '../support/stories.ts';
 
@@ -72,6 +72,29 @@ test('who leads the network asks somebody else: the chat reads a name after a ye
   await bot.roundWith(five);
   const [served] = await bot.services.turns.served(bot.networkId, bot.chatKey);
   assert.deepEqual([served?.personId, served?.how], [other.id, 'override']);
+});
+
+test('who reads in a chat of their own that a role is open asks somebody there', async (t) => {
+  const bot = await aNetwork(t);
+  const { teams } = bot;
+  teams.chat.members = [marieke, hans, ...passersBy];
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  assert.equal(asked(bot).id, hans.id);
+  await teams.press(hans, 'Deze keer niet', {}, oneToOne(hans));
+  await bot.tick();
+  const press = (title: string, inputs = {}) => teams.press(marieke, title, inputs, oneToOne(marieke));
+  assert.ok((await press('Beurten')).includes('Voorzitter: nog niet bekend'));
+  await press('Iemand vragen');
+  const said = await press('Vragen', { person: keyOf(hans), reason: 'nobody-else' });
+  assert.ok(said.includes(`De vraag gaat naar: ${hans.name}`), said.join('\n'));
+  bot.readAll();
+  await bot.tick();
+  assert.equal(asked(bot).id, hans.id);
+  assert.equal((await yes(bot, hans))[0], 'Fijn, jij zit het volgende overleg voor');
+  await bot.tick();
+  assert.match(teams.newCard()[1] ?? '', new RegExp(hans.name));
 });
 
 test('whoever said yes is not replaced before who leads read that, and pressed once more', async (t) => {
