@@ -62,9 +62,10 @@ export const turn: typeof dutch = {
   moved: 'You said yes to this role. If this day does not suit you, you can give the turn back here.',
   giveBack: 'I can’t after all',
   declinedTitle: 'All right, not this time',
-  declined: 'I will ask somebody else. You keep your place in the queue and need not explain anything.',
+  declined:
+    'It is not your turn for this meeting any more. You keep your place in the queue and need not explain anything.',
   declinedAgain:
-    'I ask somebody else. It did not suit you twice in a row now, and that is fine. Would you like to stay in line, or not be asked for a while? Only you see this question.',
+    'It is not your turn for this meeting any more. It did not suit you twice in a row now, and that is fine. Would you like to stay in line, or not be asked for a while? Only you see this question.',
   stay: 'I stay in line',
   pause: 'Pause for a while',
   stayedTitle: 'You stay in line',
@@ -82,7 +83,7 @@ export const turn: typeof dutch = {
   announceDay: (day, isPresumed) =>
     isPresumed ? `That meeting is probably on ${day}.` : `It is about the meeting of ${day}.`,
   openTitle: 'A turn is free again',
-  open: 'The name appears in the chat once somebody says yes.',
+  open: 'If somebody says yes, the name comes into the chat.',
   pastTitle: 'Who did what at a former meeting',
   past: 'The name is not here any more, as was asked.',
   openTurns: {

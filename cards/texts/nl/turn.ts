@@ -63,9 +63,9 @@ export const turn = {
   moved: 'Jij zei ja tegen deze rol. Lukt het op deze dag niet, dan kun je de beurt hier teruggeven.',
   giveBack: 'Toch niet',
   declinedTitle: 'Goed, deze keer niet',
-  declined: 'Ik vraag iemand anders. Je houdt je plek in de rij en hoeft niets uit te leggen.',
+  declined: 'Voor dit overleg ben je niet meer aan de beurt. Je houdt je plek in de rij en hoeft niets uit te leggen.',
   declinedAgain:
-    'Ik vraag iemand anders. Het kwam nu twee keer achter elkaar niet uit, en dat mag. Wil je in de rij blijven, of een tijd niet gevraagd worden? Alleen jij ziet deze vraag.',
+    'Voor dit overleg ben je niet meer aan de beurt. Het kwam nu twee keer achter elkaar niet uit, en dat mag. Wil je in de rij blijven, of een tijd niet gevraagd worden? Alleen jij ziet deze vraag.',
   stay: 'Ik blijf in de rij',
   pause: 'Even pauze',
   stayedTitle: 'Je blijft in de rij',
@@ -83,7 +83,7 @@ export const turn = {
   announceDay: (day: string, isPresumed: boolean) =>
     isPresumed ? `Dat overleg is vermoedelijk op ${day}.` : `Het gaat om het overleg van ${day}.`,
   openTitle: 'Een beurt is weer vrij',
-  open: 'Zodra iemand ja zegt, staat de naam in de chat.',
+  open: 'Als iemand ja zegt, komt de naam in de chat.',
   pastTitle: 'Wie wat deed in een eerder overleg',
   past: 'De naam staat hier niet meer. Dat is zo gevraagd.',
   openTurns: {
