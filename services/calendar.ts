@@ -13,6 +13,12 @@ export function isWorkingDay(at: Date, timeZone: string): boolean {
   return isWorking(localTime(at, timeZone).toPlainDate());
 }
 
+/** Whether it is on a working day, and from nine to six on the clock of this zone. */
+export function isWorkingTime(at: Date, timeZone: string): boolean {
+  const { hour } = localTime(at, timeZone);
+  return isWorkingDay(at, timeZone) && hour >= 9 && hour < 18;
+}
+
 /**
  * The same time on the clock of this zone, that many working days later, whether summer time begins or ends in between.
  * `days` is a whole number from 0; 0 is the moment itself, and one working day after a Saturday is Monday.

@@ -11,8 +11,8 @@ export type QuietTimes = ReturnType<typeof createQuietTimes>;
 
 type Parts = { readonly changes: Changes; readonly now: () => Date; readonly timeZone: string };
 
-/** At this hour of the last day a pause ends by itself. */
-const hourOfReturn = 6;
+/** At this hour of the last day a pause ends by itself: whom it kept waiting is then asked at once. */
+const hourOfReturn = 9;
 const week = 7 * 24 * 3_600_000;
 
 /** When a network is left in peace: before its first meeting, and in a pause of its own. */

@@ -265,14 +265,17 @@ test('a round that closes within two hours, or is closed, is not reminded of', a
   for (const one of [bot, other]) one.readAll();
 });
 
-test('after an outage it comes late where the greater part of the time is left, and else not', async (t) => {
+test('after an outage it comes late where the greater part of the time is left and people work, and else not', async (t) => {
   const late = await anOpenRound(t);
-  await late.later(day + 11 * hours);
+  await late.later(day + 4 * hours);
   assert.equal(late.reminded().length, 6);
+  const atNight = await anOpenRound(t);
+  await atNight.later(day + 11 * hours);
+  assert.deepEqual(atNight.reminded(), [], 'it is midnight');
   const tooLate = await anOpenRound(t);
-  await tooLate.later(day + 13 * hours);
+  await tooLate.later(day + 20 * hours);
   assert.deepEqual(tooLate.reminded(), []);
-  for (const one of [late, tooLate]) one.readAll();
+  for (const one of [late, atNight, tooLate]) one.readAll();
 });
 
 test('a reminder that nobody knows the fate of is not repeated', async (t) => {

@@ -149,6 +149,8 @@ test('in a pause nothing is asked and an open round goes on; it ends by itself, 
   assert.equal(begun[1], 'Jullie netwerk heeft pauze tot 31 maart 2026.');
   await pressing(bot, marieke, '4 weken');
   assert.deepEqual(await kindsOf(bot), ['network-paused'], 'twice is once');
+  const { pausedUntil } = (await bot.services.networks.get(bot.networkId)) ?? {};
+  assert.equal(pausedUntil?.toISOString(), '2026-03-31T07:00:00.000Z', 'at nine: whom it kept waiting is asked then');
 
   await bot.later(2 * day);
   await bot.later(11);

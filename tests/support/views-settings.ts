@@ -21,7 +21,7 @@ const network = 'n-palliatief';
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const at = new Date('2026-11-20T11:05:00Z');
 const startsOn = new Date('2026-12-04T11:00:00Z');
-const until = new Date('2027-01-15T05:00:00Z');
+const until = new Date('2027-01-15T08:00:00Z');
 
 const asked = { part: 'setup', revision: 0, asksRole: true } as const;
 const untouched = (): SetupView['filled'] => ({
