@@ -34,6 +34,8 @@ export type PersonErrorCode =
   | 'remarks-need-ten'
   | 'not-yours-to-close'
   | 'not-yours-to-start'
+  | 'not-yours-to-record'
+  | 'said-too-long'
   | 'coordinator-taken'
   | 'coordinator-not-you'
   | 'coordinator-only'

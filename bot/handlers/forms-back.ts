@@ -1,6 +1,5 @@
 import { startCard } from '../../cards/meetings/start-card.ts';
 import { rulesCard } from '../../cards/rounds/rules-card.ts';
-import { spokenFormCard } from '../../cards/rounds/spoken-card.ts';
 import type { PersonErrorCode } from '../../services/errors.ts';
 import { toChange } from '../../services/typed/typed-text.ts';
 import type { EventOf } from '../events.ts';
@@ -8,6 +7,7 @@ import { originOf } from '../origin.ts';
 import type { Services } from '../services.ts';
 import { languageFor } from './language.ts';
 import { formOf } from './networks/setup-form.ts';
+import { spokenForm } from './rounds/spoken-form.ts';
 import { networkOf } from './whereabouts.ts';
 
 /** Who was overtaken by somebody else gets the form as it is now. */
@@ -42,7 +42,6 @@ export async function startBack(event: EventOf<'start-given'>, problem: PersonEr
 export async function spokenBack(event: EventOf<'spoken-given'>, code: PersonErrorCode, services: Services) {
   const { round, said } = event;
   const network = await networkOf(event, services);
-  const { form } = (await services.rounds.inChat(network.id, event.chat, round)).row;
-  const language = languageFor(event, network.language);
-  return spokenFormCard({ language, round, replacesScores: form === 'card', refused: { code, said: toChange(said) } });
+  const { row } = await services.rounds.inChat(network.id, event.chat, round);
+  return spokenForm(row, languageFor(event, network.language), services, { code, said: toChange(said) });
 }

@@ -50,33 +50,40 @@ export function spokenCard({ language, purpose, promptId, round, isPosted }: Spo
 export type SpokenFormView = {
   readonly language: Language;
   readonly round: string;
-  /** Members could give scores until now, and some may have. */
-  readonly replacesScores: boolean;
+  /** Where members could give scores until now, and some may have: the prompt to talk about instead. Else it counts already. */
+  readonly askAloud?: string | undefined;
   /** What was typed and has to be changed. */
   readonly refused?: { readonly code: ProblemCode; readonly said: string } | undefined;
 };
 
 /** For who chairs or leads: that the round took place, and one sentence at most. */
-export function spokenFormCard({ language, round, replacesScores, refused }: SpokenFormView): Card {
-  const { spoken: texts, closing, problems } = textsIn(language);
+export function spokenFormCard({ language, round, askAloud, refused }: SpokenFormView): Card {
+  const { spoken: texts, agreements, closing, problems } = textsIn(language);
+  const agree = button(agreements.makeAndDate, { verb: 'agreements.view', round });
+  const back = button(closing.back, { verb: 'answer.view', round });
   return card({
     lang: language,
     fallbackText: texts.fallback,
     body: [
-      heading(texts.formTitle),
+      heading(askAloud ? texts.doorTitle : texts.formTitle),
       footnote(closing.personal),
       ...(refused ? [box([paragraph(problems.sentences[refused.code])])] : []),
-      paragraph(texts.formIntro),
-      ...(replacesScores ? [paragraph(texts.formReplaces)] : []),
+      ...(askAloud ? toAsk(askAloud, language) : []),
+      ...(askAloud ? [paragraph(texts.formNotYet), paragraph(texts.formReplaces)] : [paragraph(texts.formIntro)]),
       textInput({
         ...{ id: saidInput, label: texts.said, errorMessage: texts.saidError },
         ...{ maxLength: 280, isRequired: false, isMultiline: true, value: refused?.said },
       }),
       buttons([sendButton(texts.save, { verb: 'spoken.save', round })]),
-      under(buttons([button(closing.back, { verb: 'answer.view', round })])),
+      under(buttons(askAloud ? [back] : [agree, back])),
     ],
   });
 }
+
+const toAsk = (promptId: string, language: Language) => [
+  paragraph(textsIn(language).spoken.ask),
+  box([subheading(promptIn(language, promptId).text)]),
+];
 
 export type SpokenKeptView = {
   readonly language: Language;
@@ -125,13 +132,20 @@ export function spokenPastCard({ language, promptId, wasHad, said, round }: Spok
   });
 }
 
-/** For a chat in which somebody typed that they talked, or asked to close: the form is behind its button. */
-export function spokenDoorCard({ language, round }: { readonly language: Language; readonly round: string }): Card {
+export type SpokenDoorView = Pick<SpokenView, 'language' | 'round' | 'promptId'>;
+
+/** For a chat in which somebody typed that they talk, or asked to close: what about, and the form behind its button. */
+export function spokenDoorCard({ language, round, promptId }: SpokenDoorView): Card {
   const texts = textsIn(language).spoken;
   return card({
     lang: language,
     fallbackText: texts.fallback,
-    body: [heading(texts.doorTitle), paragraph(texts.door), buttons([spokenButton(language, round)])],
+    body: [
+      heading(texts.doorTitle),
+      ...toAsk(promptId, language),
+      paragraph(texts.door),
+      buttons([spokenButton(language, round)]),
+    ],
   });
 }
 

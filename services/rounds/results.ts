@@ -9,7 +9,7 @@ import { startingWith } from '../storage/keys.ts';
 import { json, moment, shelf } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
 import { Summary, summarise } from './anonymity.ts';
-import { type Asked, askedIn, nothingAsked, noting, withPrompts } from './asked.ts';
+import { type Asked, askedIn, nothingAsked, noting, withoutScores, withPrompts } from './asked.ts';
 import { isCheckIn, type Round } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 
@@ -36,7 +36,8 @@ export type Results = ReturnType<typeof createResults>;
 type Parts = { readonly table: Table; readonly now: () => Date; readonly timeZone: string };
 
 /** What stays of a round once its answers are gone. */
-export function createResults({ table, now, timeZone }: Parts) {
+export function createResults(parts: Parts) {
+  const { table } = parts;
   const results = shelf(table, RoundResults);
 
   /** Of the chat's meetings and check-ins, as far as they can be read, oldest first. */
@@ -48,11 +49,25 @@ export function createResults({ table, now, timeZone }: Parts) {
   const keep = (round: Round, answers: readonly Answer[], askAloud: string): Step =>
     results.inserting(`results_${round.id}`, resultsOf(round, answers, askAloud));
 
-  /** Else its results do not speak of today. */
-  const isOfToday = ({ openedAt, metAt = openedAt }: Round) => localDay(metAt, timeZone) === localDay(now(), timeZone);
+  async function aloudOfCheckIn({ networkId, chatKey, promptIds }: Round): Promise<string> {
+    const network = await networkShelf(table).get(networkId, networkKey);
+    const except = [...promptIds, ...(network?.row.promptsOff ?? [])];
+    const asked = talkedAboutBefore(await everyOf(networkId, chatKey));
+    return questionToAskAloud({ networkId, except, asked, among: betweenMeetings });
+  }
 
   return {
     everyOf,
+    /** The prompt of a group that talks, also where it does so in place of giving scores. */
+    toAskAloud: async (round: Round): Promise<string> =>
+      (round.form === 'spoken' ? round.promptIds[0] : undefined) ?? (await aloud(round, parts)).askAloud,
+    /** That a group talks in place of giving scores: about what, and the step that notes it. */
+    async talkingInstead(round: Round): Promise<{ readonly askAloud: string; readonly steps: readonly Step[] }> {
+      const { before, askAloud } = await aloud(round, parts);
+      const asked = withoutScores(before?.row ?? nothingAsked, round.meetingNumber);
+      const after = isAnchor(askAloud) ? asked : withPrompts(asked, [askAloud]);
+      return { askAloud, steps: [noting(table, round.chatKey, before, after)] };
+    },
     /** Of its meetings alone: a check-in is asked of others, at another moment, and is in no trend. */
     ofChat: async (networkId: NetworkId, chatKey: string): Promise<readonly RoundResults[]> =>
       (await everyOf(networkId, chatKey)).filter(({ roundId }) => !isCheckIn({ id: roundId })),
@@ -67,22 +82,24 @@ export function createResults({ table, now, timeZone }: Parts) {
     },
     /** The steps that keep what these answers say together, and what the group is given to talk about. */
     async keeping(round: Round, answers: readonly Answer[]): Promise<readonly Step[]> {
-      const [before, network] = await Promise.all([
-        askedIn(table, round.networkId, round.chatKey),
-        networkShelf(table).get(round.networkId, networkKey),
-      ]);
-      const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];
-      const talk = { networkId: round.networkId, except };
-      if (isCheckIn(round)) {
-        const asked = talkedAboutBefore(await everyOf(round.networkId, round.chatKey));
-        return [keep(round, answers, questionToAskAloud({ ...talk, asked, among: betweenMeetings }))];
-      }
-      const asked = before?.row ?? nothingAsked;
-      const among = isOfToday(round) ? undefined : betweenMeetings;
-      const askAloud = questionToAskAloud({ ...talk, among, asked: beforeThisRound(asked) });
+      if (isCheckIn(round)) return [keep(round, answers, await aloudOfCheckIn(round))];
+      const { before, askAloud } = await aloud(round, parts);
       return [keep(round, answers, askAloud), ...talkedAbout(table, round, before, askAloud)];
     },
   };
+}
+
+/** What there is to talk about beside what a meeting's round asks, as far as can be known now: of today only today. */
+async function aloud(round: Round, { table, now, timeZone }: Parts) {
+  const { networkId, chatKey, openedAt, metAt = openedAt } = round;
+  const [before, network] = await Promise.all([
+    askedIn(table, networkId, chatKey),
+    networkShelf(table).get(networkId, networkKey),
+  ]);
+  const except = [...round.promptIds, ...(network?.row.promptsOff ?? [])];
+  const among = localDay(metAt, timeZone) === localDay(now(), timeZone) ? undefined : betweenMeetings;
+  const asked = beforeThisRound(before?.row ?? nothingAsked);
+  return { before, askAloud: questionToAskAloud({ networkId, except, among, asked }) };
 }
 
 /** The round itself is among those that the chat had. */
@@ -94,11 +111,11 @@ function talkedAboutBefore(every: readonly RoundResults[]) {
   return { times: {}, lastIn: Object.fromEntries(aloud.map((id, at) => [id, at + 1])), count: aloud.length };
 }
 
+const isAnchor = (promptId: string): boolean => anchors.some(({ id }) => id === promptId);
+
 /** An anchor keeps its turn to be answered. */
 const talkedAbout = (table: Table, { chatKey }: Round, before: Versioned<Asked> | undefined, askAloud: string) =>
-  anchors.some(({ id }) => id === askAloud)
-    ? []
-    : [noting(table, chatKey, before, withPrompts(before?.row ?? nothingAsked, [askAloud]))];
+  isAnchor(askAloud) ? [] : [noting(table, chatKey, before, withPrompts(before?.row ?? nothingAsked, [askAloud]))];
 
 function resultsOf(round: Round, answers: readonly Answer[], askAloud: string): RoundResults {
   const { id: roundId, meetingNumber, promptIds, openedAt, metAt: askedAt = openedAt, threshold } = round;

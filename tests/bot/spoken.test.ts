@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RoundId } from '../../services/ids.ts';
-import { chat, fatima, hans, ingrid, marieke, sanne, yusuf } from '../support/people.ts';
+import { PersonId, RoundId } from '../../services/ids.ts';
+import { chat, fatima, hans, ingrid, marieke, sanne, tenantId, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
 import { scores } from '../support/scores.ts';
 import { aNetwork } from '../support/stories.ts';
@@ -180,4 +180,55 @@ test('four people talk after the fifth meeting of a month, too', async (t) => {
     await bot.later(6 * 24 * 3_600);
     bot.readAll();
   }
+});
+
+test('the press itself counts: who writes no sentence has had the round', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  bot.readAll();
+  assert.match((await bot.teams.press(hans, 'Mondeling gedaan')).join(), /legt de voorzitter of de coördinator vast/);
+  assert.match((await bot.teams.press(marieke, 'Mondeling gedaan')).join('\n'), /Dit telt als een ronde/);
+  const again = { verb: 'spoken.view', round: bot.roundOf(lastCard(bot)) };
+  const action = { type: 'Action.Execute', verb: again.verb, data: again };
+  assert.match((await bot.teams.invoke(marieke, lastCard(bot), { action })).join('\n'), /Dit telt als een ronde/);
+  await bot.later(11);
+  bot.readAll();
+  assert.equal(read(lastCard(bot).card)[0], 'Samen besproken');
+  assert.equal((await bot.services.results.ofChat(bot.networkId, bot.chatKey))[0]?.form, 'spoken');
+});
+
+test('who types mondeling while the questions stand is given what to talk about, and that is what is kept', async (t) => {
+  const bot = await aNetwork(t);
+  const card = await bot.roundWith(['444']);
+  await bot.types(marieke, 'mondeling');
+  const [, , aloud = ''] = bot.teams.newCard();
+  assert.match(aloud, /\?$/);
+  assert.ok(!read(card.card).includes(aloud), 'no question that they are asked to score');
+  const form = await bot.teams.press(marieke, 'Mondeling gedaan');
+  assert.ok(form.includes(aloud));
+  assert.ok(!form.includes('Dit telt als een ronde.'));
+  assert.equal((await bot.tables.Answers.list(bot.networkId)).length, 1, 'nothing is erased before it is asked');
+  assert.match(
+    (await bot.teams.press(marieke, 'Bewaren', { said: 'x'.repeat(281) })).join(),
+    /Er passen 280 tekens in/,
+  );
+  await bot.teams.press(marieke, 'Bewaren', { said: 'Kort.' });
+  await bot.later(11);
+  bot.readAll();
+  assert.ok(read(card.card).includes(aloud));
+});
+
+test('who was erased is told so, also where the round was had by then', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  bot.readAll();
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  const by = PersonId.parse(hans.id);
+  await bot.services.erasures.ask(by, tenantId, bot.networkId);
+  const round = { networkId: bot.networkId, id: RoundId.parse(bot.roundOf(lastCard(bot))) };
+  await assert.rejects(bot.services.spokenRounds.keep(round, 'Iets.', by), { code: 'you-were-erased' });
+  await bot.later(11);
+  bot.readAll();
 });

@@ -19,11 +19,14 @@ export async function onCloseAsked(event: EventOf<'close-asked'>, services: Serv
   const read = await (event.round
     ? rounds.inChat(network.id, event.chat, event.round)
     : rounds.toClose(network.id, event.chat));
-  const { id: round, meetingNumber, state, form } = read.row;
+  const { id: round, meetingNumber, state, form, promptIds } = read.row;
   if (!(await mayDecide(event, network, meetingNumber, services))) throw new PersonError('not-yours-to-close');
   const language = languageFor(event, network.language);
   // What is asked aloud closes by saying that it was done.
-  if (form === 'spoken' && state === 'open') return show(spokenDoorCard({ language, round }));
+  if (form === 'spoken' && state === 'open') {
+    const [promptId = ''] = promptIds;
+    return show(spokenDoorCard({ language, round, promptId }));
+  }
   const isCheckIn = isOfCheckIn(read.row);
   if (event.via === 'typed' && state === 'open')
     return show(closingCard({ language, kind: 'ask-in-view', round, isCheckIn }));

@@ -33,10 +33,17 @@ export async function onRoundAsked(event: RoundAsked, services: Services): Promi
   return silence;
 }
 
-/** Its card once more, below in the chat; or the way to say that they talked. */
-async function openAlready(event: RoundAsked, round: Round, network: Network, { postings }: Services): Promise<Reply> {
+/** Its card once more, below in the chat; or what to talk about, and the way to say that they did. */
+async function openAlready(event: RoundAsked, round: Round, network: Network, services: Services): Promise<Reply> {
+  const { postings, results } = services;
   if (event.kind === 'spoken-asked')
-    return show(spokenDoorCard({ language: languageFor(event, network.language), round: round.id }));
+    return show(
+      spokenDoorCard({
+        language: languageFor(event, network.language),
+        round: round.id,
+        promptId: await results.toAskAloud(round),
+      }),
+    );
   await postings.showAgain(network.id, round.id);
   return silence;
 }

@@ -66,6 +66,10 @@ export const problems: typeof dutch = {
     'remarks-need-ten': 'Nothing was changed: remarks are possible once there are ten of you or more. Try again then.',
     'not-yours-to-close': 'Only the chair or the coordinator can close the round. Otherwise it closes by itself.',
     'not-yours-to-start': 'Only the chair or the coordinator can start a round. Ask one of them.',
+    'not-yours-to-record':
+      'Nothing changed. The chair or the coordinator records that you talked together. Ask one of them to do it.',
+    'said-too-long':
+      'The sentence was not saved yet: it is too long. There is room for 280 characters. Make it shorter and save again.',
     'coordinator-taken': 'This network already has a coordinator, who can hand the role over to you. Ask about it.',
     'coordinator-not-you':
       'Nothing was changed: only who added me or organises the meeting can do this. You can become the coordinator, though, if somebody else confirms it. For that, choose More.',

@@ -9,6 +9,9 @@ export const spoken: typeof dutch = {
 
   formTitle: 'You looked back together',
   formIntro: 'This counts as a round. Do you want to write down one sentence? The group hears it next time.',
+  ask: 'Ask this question aloud and go round the table.',
+  formNotYet:
+    'Did you talk about it? Press Save: then it counts as a round. You may write down one sentence. The group hears it next time.',
   formReplaces: 'Whoever answered on the card already: I do not count those answers. I erase them.',
   said: 'What did you say? No names or data of clients or colleagues.',
   saidError: 'Make the text shorter: 280 characters fit.',

@@ -66,6 +66,10 @@ export const problems = {
       'Er is niets veranderd: opmerkingen kunnen pas als jullie met tien of meer zijn. Probeer het dan opnieuw.',
     'not-yours-to-close': 'Alleen de voorzitter of de coördinator kan de ronde sluiten. Anders sluit de ronde vanzelf.',
     'not-yours-to-start': 'Alleen de voorzitter of de coördinator kan een ronde starten. Vraag een van hen.',
+    'not-yours-to-record':
+      'Er is niets veranderd. Dat jullie samen praatten, legt de voorzitter of de coördinator vast. Vraag een van hen om dat te doen.',
+    'said-too-long':
+      'De zin is nog niet bewaard: hij is te lang. Er passen 280 tekens in. Maak hem korter en bewaar opnieuw.',
     'coordinator-taken': 'Dit netwerk heeft al een coördinator. Die kan de rol aan je overdragen. Vraag ernaar.',
     'coordinator-not-you':
       'Er is niets veranderd: dit kan alleen wie mij heeft toegevoegd of het overleg organiseert. Zelf coördinator worden kan wel, als een ander het bevestigt. Kies daarvoor Meer.',

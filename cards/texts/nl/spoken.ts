@@ -8,6 +8,9 @@ export const spoken = {
 
   formTitle: 'Jullie hebben samen teruggekeken',
   formIntro: 'Dit telt als een ronde. Wil je één zin opschrijven? Die hoort de groep de volgende keer.',
+  ask: 'Stel deze vraag hardop en ga de kring rond.',
+  formNotYet:
+    'Hebben jullie erover gepraat? Druk op Bewaren: dan telt het als een ronde. Eén zin opschrijven mag. Die hoort de groep de volgende keer.',
   /** Some may have given scores by then. */
   formReplaces: 'Wie al op de kaart antwoordde: die antwoorden tel ik niet. Ik wis ze.',
   said: 'Wat zeiden jullie? Geen namen of gegevens van cliënten of collega’s.',
