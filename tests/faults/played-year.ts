@@ -10,12 +10,13 @@ import { buttonsOf, inputsOf, read } from '../support/reading.ts';
 import { startBot } from '../support/start-bot.ts';
 import { checkIns, local, type Meeting, type Outage, outageAt, type Year } from './year-script.ts';
 
-/** One message as it was when it came. */
+/** One message as it was when it came, and what can be pressed on it in the end. */
 type Heard = {
   readonly at: Date;
   readonly chatId: string;
   readonly title: string;
   readonly round: string | undefined;
+  readonly verbsNow: () => readonly (string | undefined)[];
 };
 
 type Event = { readonly at: Date; readonly tell: () => Promise<unknown> };
@@ -48,6 +49,8 @@ export async function playYear(t: TestContext, year: Year) {
   return {
     heard: stage.heard,
     rounds: Object.fromEntries(chats.map(({ name }, at) => [name, rounds[at]?.map(({ row }) => row) ?? []])),
+    /** Their chats with the bot: who never answers in this chat. */
+    whoWaits: (name: string) => everybody.slice(answering[name]).map(({ id }) => `a:${id}`),
     chatIdOf: (name: string) => chats.find((chat) => chat.name === name)?.id ?? '',
   };
 }
@@ -125,16 +128,29 @@ async function nextDue({ bot, chats }: Stage): Promise<number> {
   return Math.max(Math.min(...due), bot.clock.now.getTime() + 1_000);
 }
 
-function eventsOf(stage: Stage, { chat, startsAt, lost, isByHand }: Meeting): Event[] {
+/** In minutes after its start: when everybody comes, and when the last one leaves. */
+function comingsAndGoings({ how, lost }: Meeting): readonly (readonly ['start' | 'end', number])[] {
+  const start = lost.includes('start') ? [] : ([['start', 0]] as const);
+  const end = lost.includes('end') ? [] : ([['end', how === 'overrun' ? 90 : 60]] as const);
+  if (how === 'interrupted') return [...start, ['end', 30], ['start', 34], ...end];
+  return how === 'rejoined' ? [...start, ...end, ['start', 70], ['end', 75]] : [...start, ...end];
+}
+
+/** What Teams tells of it. */
+function eventsOf(stage: Stage, meeting: Meeting): Event[] {
+  const { chat, startsAt, isByHand } = meeting;
   const chatId = stage.chats.find(({ name }) => name === chat)?.id ?? '';
-  const endsAt = new Date(startsAt.getTime() + 3_600_000);
   const event = (name: string, value: object) =>
     tellIn(stage, chatId, marieke, { type: 'event', name: `application/vnd.microsoft.${name}`, value });
   if (isByHand)
     return [{ at: startsAt, tell: () => tellIn(stage, chatId, marieke, { type: 'message', text: 'reflectie' }) }];
-  const starts = { at: startsAt, tell: () => event('meetingStart', { StartTime: startsAt.toISOString() }) };
-  const ends = { at: endsAt, tell: () => event('meetingEnd', { EndTime: endsAt.toISOString() }) };
-  return [...(lost.includes('start') ? [] : [starts]), ...(lost.includes('end') ? [] : [ends])];
+  return comingsAndGoings(meeting).map(([kind, minutes]) => {
+    const at = new Date(startsAt.getTime() + minutes * 60_000);
+    const told = at.toISOString();
+    const tell = () =>
+      kind === 'start' ? event('meetingStart', { StartTime: told }) : event('meetingEnd', { EndTime: told });
+    return { at, tell };
+  });
 }
 
 /** As often as it can matter here: it sees to it that there is a purge and a digest. */
@@ -142,6 +158,12 @@ async function sweepOnceADay(stage: Stage): Promise<void> {
   const day = local(stage.bot.clock.now).slice(0, 10);
   if (day !== stage.sweptOn) await stage.bot.sweep();
   stage.sweptOn = day;
+}
+
+/** Everything comes twice. */
+async function tellTwice(event?: Event): Promise<void> {
+  await event?.tell();
+  await event?.tell();
 }
 
 async function live(stage: Stage, year: Year): Promise<void> {
@@ -153,15 +175,19 @@ async function live(stage: Stage, year: Year): Promise<void> {
     const next = new Date(Math.min(coming[0]?.at.getTime() ?? Number.POSITIVE_INFINITY, await nextDue(stage)));
     const outage: Outage | undefined = outageAt(year, next);
     clock.now = outage ? outage.until : next;
-    while (coming[0] && coming[0].at <= clock.now) await coming.shift()?.tell();
+    while (coming[0] && coming[0].at <= clock.now) await tellTwice(coming.shift());
+    // Killed before it could do what follows.
+    if (year.outages.some(({ from }) => from.getTime() === clock.now.getTime())) continue;
     await sweepOnceADay(stage);
     await settle(stage);
   }
 }
 
-function noted({ chatId, card }: Posted, at: Date): Heard {
+function noted(message: Posted, at: Date): Heard {
+  const { chatId, card } = message;
   const data = buttonsOf(card).flatMap((button) => (button.data && 'round' in button.data ? [button.data.round] : []));
-  return { at, chatId, title: read(card)[0] ?? '', round: data[0] };
+  const verbsNow = () => buttonsOf(message.card).map(({ verb }) => verb);
+  return { at, chatId, title: read(card)[0] ?? '', round: data[0], verbsNow };
 }
 
 export const digestTitle = textsIn('nl').digest.title;

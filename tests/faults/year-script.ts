@@ -1,14 +1,18 @@
 const zone = 'Europe/Amsterdam';
 const minute = 60_000;
 
-/** `lost`: what Teams never tells of it. `isByHand`: around a table, where somebody types reflectie. */
+/**
+ * `lost`: what Teams never tells of it. `isByHand`: around a table, where somebody types reflectie. `how`: everybody leaves
+ * and some come back; or it seems over halfway and goes on; or it takes half an hour longer.
+ */
 export type Meeting = {
   readonly chat: 'weekly' | 'fortnightly' | 'monthly';
   readonly startsAt: Date;
   readonly lost: readonly ('start' | 'end')[];
   readonly isByHand?: true;
+  readonly how?: 'rejoined' | 'interrupted' | 'overrun' | undefined;
 };
-/** Nothing is heard or done meanwhile; what Teams told comes afterwards. */
+/** What is told when it begins is heard, and nothing is done about it; what Teams tells meanwhile comes afterwards. */
 export type Outage = { readonly from: Date; readonly until: Date };
 export type Year = {
   readonly from: Date;
@@ -42,27 +46,46 @@ export function workingDaysAfter(day: string, days: number): string {
   return workingDaysAfter(next, isFree(next) ? days : days - 1);
 }
 
+const between = (from: readonly [string, string], until: readonly [string, string]): Outage => ({
+  from: moment(...from),
+  until: moment(...until),
+});
 const outages: readonly Outage[] = [
-  { from: moment('2026-03-05', '08:00'), until: moment('2026-03-06', '08:00') },
-  { from: moment('2026-06-08', '08:00'), until: moment('2026-06-15', '20:00') },
+  between(['2026-03-05', '08:00'], ['2026-03-06', '08:00']),
+  // Just when a round opens, until an hour before it closes.
+  between(['2026-04-17', '11:00'], ['2026-04-21', '10:00']),
+  between(['2026-06-08', '08:00'], ['2026-06-15', '20:00']),
+  // In the middle of a meeting, until some hours later; and until the next day.
+  between(['2026-07-17', '10:30'], ['2026-07-17', '13:00']),
+  between(['2026-09-11', '10:30'], ['2026-09-12', '09:00']),
+  // Until an hour after a reminder was due; and until less time is left to answer than it was late.
+  between(['2026-10-12', '10:00'], ['2026-10-12', '12:00']),
+  between(['2026-11-09', '09:00'], ['2026-11-10', '08:00']),
 ];
 export const outageAt = ({ outages: all }: Pick<Year, 'outages'>, at: Date): Outage | undefined =>
-  all.find(({ from, until }) => from <= at && at < until);
+  all.find(({ from, until }) => from < at && at < until);
 
 const every = (first: string, days: number): readonly string[] =>
   Array.from({ length: Math.ceil(364 / days) }, (_, nth) => daysAfter(first, nth * days))
     .filter((day) => day < '2026-12-30')
     .filter((day) => !isFree(day));
 
-/** Every Friday; now and then Teams does not tell of a start or of an end, and in the second outage of neither. */
+const odd: Readonly<Record<string, Meeting['how']>> = {
+  '2026-05-08': 'rejoined',
+  '2026-07-10': 'interrupted',
+  '2026-08-07': 'overrun',
+};
+
+/** Every Friday; now and then Teams does not tell of a start or of an end, and in the longest outage of neither. */
 const weekly = every('2026-01-09', 7).map((day, nth): Meeting => {
   const lost = [
     ...(nth % 5 === 4 || day === '2026-06-12' ? (['start'] as const) : []),
-    ...(nth % 7 === 6 || day === '2026-06-12' ? (['end'] as const) : []),
+    ...(nth % 7 === 6 || ['2026-06-12', '2026-09-11'].includes(day) ? (['end'] as const) : []),
   ];
-  return { chat: 'weekly', startsAt: moment(day, '10:00'), lost };
+  return { chat: 'weekly', startsAt: moment(day, '10:00'), lost, how: odd[day] };
 });
-const fortnightly = every('2026-01-08', 14).map(
+/** Every other Thursday, and on the days before Ascension Day and New Year's Eve. */
+const fortnightly = [...every('2026-01-08', 14), '2026-05-13', '2026-12-30'].map(
   (day): Meeting => ({ chat: 'fortnightly', startsAt: moment(day, '14:00'), lost: [] }),
 );
 const firstMondays = ['02-02', '03-02', '05-04', '06-01', '07-06', '08-03', '09-07', '10-05', '11-02', '12-07'];
@@ -77,24 +100,42 @@ const aroundATable = ['06-05', '10-23', '12-23'].map(
 /** Planned once, on the Friday before summer time begins, and from then on every quarter: on a weekend the Monday after it. */
 export const checkIns = { first: '2026-03-27', on: ['2026-03-27', '2026-06-29', '2026-09-28', '2026-12-28'] } as const;
 
-/** Three networks, a year of the Dutch calendar, and two outages. */
+/** Three networks, a year of the Dutch calendar, and outages. */
 export const year: Year = {
   from: moment('2026-01-05', '08:00'),
-  until: moment('2027-01-04', '08:00'),
+  until: moment('2027-01-09', '08:00'),
   meetings: [...weekly, ...fortnightly, ...monthly, ...aroundATable],
   outages,
 };
 
 /** When its round opens: before its end; or at its end, where nobody told of its start; or once we are back; or not at all. */
-function opensAt({ startsAt, lost, isByHand }: Meeting): Date | undefined {
+function opensAt({ startsAt, lost, isByHand, how }: Meeting): Date | undefined {
   const after = (minutes: number) => new Date(startsAt.getTime() + minutes * minute);
-  const outage = outageAt(year, startsAt);
   if (lost.length === 2) return undefined;
   if (isByHand) return startsAt;
-  if (!outage) return after(lost.includes('start') ? 60 : 55);
-  const [day = '', time = ''] = local(after(60)).split(' ');
-  return moment(workingDaysAfter(day, 2), time) > outage.until ? outage.until : undefined;
+  if (how === 'interrupted') return after(30);
+  const due = after(lost.includes('start') ? 60 : 55);
+  const outage = outageAt(year, due);
+  return outage ? opensLate(due, lost, outage) : due;
 }
+
+/** When who chairs hears that the questions are about to come: where somebody told of its start, and only then. */
+export const nudgeMoments = (): readonly string[] =>
+  year.meetings
+    .filter(({ lost, isByHand, how }) => !isByHand && !lost.includes('start') && how !== 'interrupted')
+    .map(({ startsAt }) => new Date(startsAt.getTime() + 50 * minute))
+    .filter((at) => !outageAt(year, at))
+    .map(local);
+
+/** Who told of its end is still heard of while people could answer; who did not only on the same day. */
+function opensLate(due: Date, lost: Meeting['lost'], { until }: Outage): Date | undefined {
+  const [day = '', time = ''] = local(due).split(' ');
+  const isInTime = lost.includes('end') ? local(until).startsWith(day) : moment(workingDaysAfter(day, 2), time) > until;
+  return isInTime ? until : undefined;
+}
+
+/** When the card of the round that opened then comes once more: people were cut off, and are asked at the end. */
+export const againAt: Readonly<Record<string, string>> = { '2026-07-10 10:30': '2026-07-10 10:55' };
 
 /** When each round of a chat is to open: four a month at most. */
 export function openingsOf(chat: Meeting['chat']): readonly string[] {
