@@ -147,17 +147,28 @@ test('the chair says with how many they are before the end, and the round takes 
   assert.doesNotMatch((await bot.teams.press(hans, 'Meer')).join(), /Met hoeveel/, 'for who decides alone');
   await bot.teams.press(marieke, 'Meer');
   assert.match((await bot.teams.press(marieke, 'Onder de vijf')).join('\n'), /één vraag om samen te bespreken/);
+  assert.doesNotMatch((await bot.teams.press(marieke, 'Vijf tot zeven')).join('\n'), /opmerkingen/, 'which are off');
+  assert.match((await bot.teams.press(marieke, 'Onder de vijf')).join('\n'), /één vraag om samen te bespreken/);
   await bot.later(15 * 60);
   await bot.meetingEnds();
   await bot.tick();
   assert.equal(bot.teams.newCard()[0], 'Even samen terugkijken');
 
   const late = { verb: 'size.tell', size: 'eight-or-more', chat: bot.chatKey, meeting: 1 };
-  const told = await bot.teams.invoke(marieke, lastCard(bot), {
-    action: { type: 'Action.Execute', verb: late.verb, data: late },
-    trigger: 'manual',
-  });
-  assert.match(told.join('\n'), /De vragen staan al in de chat/);
+  const told = async () =>
+    (
+      await bot.teams.invoke(marieke, lastCard(bot), {
+        action: { type: 'Action.Execute', verb: late.verb, data: late },
+        trigger: 'manual',
+      })
+    ).join('\n');
+  assert.match(await told(), /De vraag om samen te bespreken staat al in de chat/);
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  await bot.teams.press(marieke, 'Bewaren');
+  await bot.later(11);
+  assert.match(await told(), /Over dat overleg vraag ik niets meer/);
+  bot.readAll();
 });
 
 test('closing a spoken round is saying that it was done', async (t) => {

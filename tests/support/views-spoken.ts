@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../cards/card.ts';
-import { sizeCard } from '../../cards/meetings/size-card.ts';
+import { type SizeView, sizeCard } from '../../cards/meetings/size-card.ts';
 import {
   type SpokenFormView,
   type SpokenPastView,
@@ -24,6 +24,11 @@ const pastOf =
   (language) =>
     spokenPastCard({ language, round, promptId, wasHad: true, ...view() });
 
+const sizeOf =
+  (view: Partial<SizeView> & Pick<SizeView, 'size'>): Sample =>
+  (language) =>
+    sizeCard({ language, what: 'noted', chat: 'c1', meeting: 4, ...view });
+
 /** Looking back by talking. */
 export const spokenSamples: Readonly<Record<string, Sample>> = {
   'spoken.posted': (language) =>
@@ -38,9 +43,12 @@ export const spokenSamples: Readonly<Record<string, Sample>> = {
   'spoken.past-said': pastOf(() => ({ said: say.remark })),
   'spoken.not-had': pastOf(() => ({ wasHad: false })),
   'spoken.door': (language) => spokenDoorCard({ language, round, promptId }),
-  'size.under-five': (language) => sizeCard({ language, size: 'under-five', what: 'noted', round }),
-  'size.five-to-seven': (language) => sizeCard({ language, size: 'five-to-seven', what: 'noted' }),
-  'size.eight-or-more': (language) => sizeCard({ language, size: 'eight-or-more', what: 'noted' }),
-  'size.talk': (language) => sizeCard({ language, size: 'five-to-seven', what: 'talk' }),
-  'size.too-late': (language) => sizeCard({ language, size: 'under-five', what: 'too-late' }),
+  'size.under-five': sizeOf({ size: 'under-five', round }),
+  'size.five-to-seven': sizeOf({ size: 'five-to-seven' }),
+  'size.eight-or-more': sizeOf({ size: 'eight-or-more', network: 'n-1' }),
+  'size.unremarked': sizeOf({ size: 'five-to-seven', what: 'unremarked' }),
+  'size.talk': sizeOf({ size: 'five-to-seven', what: 'talk' }),
+  'size.asked': sizeOf({ size: 'under-five', what: 'asked' }),
+  'size.aloud': sizeOf({ size: 'under-five', what: 'aloud' }),
+  'size.over': sizeOf({ size: 'under-five', what: 'over' }),
 };

@@ -14,18 +14,25 @@ type SizeTold = EventOf<'size-told'>;
 
 /** Who chairs the meeting, or leads the network, says with how many they are: their round takes the form that fits. */
 export async function onSizeTold(event: SizeTold, services: Services): Promise<Reply> {
-  const { meetings, rounds } = services;
+  const { meetings } = services;
   const network = await networkMeant(event, services);
   const { ofChat: chatKey, meetingNumber, size } = event;
   const meeting = { chatKey, meetingNumber };
   if (!(await decides(event.person, network, meeting, services))) throw new PersonError('not-yours-to-start');
-  const isAsked = (await rounds.ofMeeting(network.id, meeting)) !== undefined;
-  if (!isAsked && !(await meetings.size(network.id, meeting, size))) throw new PersonError('round-unknown');
+  const what = await whatFollows(event, network, services);
+  const isOpen = what === 'noted' || what === 'unremarked' || what === 'talk';
+  if (isOpen && !(await meetings.size(network.id, meeting, size))) throw new PersonError('round-unknown');
   const language = languageFor(event, network.language);
-  return show(sizeCard({ language, size, what: whatFollows(isAsked, network, size), ...originOf(event) }));
+  return show(sizeCard({ language, size, what, chat: chatKey, meeting: meetingNumber, ...originOf(event) }));
 }
 
-function whatFollows(isAsked: boolean, network: Network, size: SizeTold['size']): SizeView['what'] {
-  if (isAsked) return 'too-late';
-  return isTooFew(network, size) && size !== 'under-five' ? 'talk' : 'noted';
+/** Of a meeting that was asked about the form stands; of one that is over without it nothing is asked any more. */
+async function whatFollows(event: SizeTold, network: Network, services: Services): Promise<SizeView['what']> {
+  const { ofChat: chatKey, meetingNumber, size } = event;
+  const round = (await services.rounds.ofMeeting(network.id, { chatKey, meetingNumber }))?.row;
+  if (round?.state === 'open') return round.form === 'spoken' ? 'aloud' : 'asked';
+  const isOn = (await services.meetings.goingOn(network.id, chatKey))?.number === meetingNumber;
+  if (round || !isOn) return 'over';
+  if (isTooFew(network, size) && size !== 'under-five') return 'talk';
+  return network.freeText && size === 'five-to-seven' ? 'unremarked' : 'noted';
 }

@@ -34,10 +34,15 @@ export const spoken: typeof dutch = {
   sizeNoted: {
     'under-five':
       'Good to know. With so few people there will be one question to talk about together, because numbers would show who thought what.',
-    'five-to-seven': 'Good to know. The questions will come in the chat, without room for remarks.',
+    'five-to-seven': 'Good to know. The questions will come in the chat.',
     'eight-or-more': 'Good to know. The questions will come in the chat.',
   },
-  sizeTalk: 'Good to know. There will be one question to talk about together.',
-  sizeTooLate: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then Done aloud.',
+  sizeSaid: {
+    unremarked: 'Good to know. The questions will come in the chat, without room for remarks.',
+    talk: 'Good to know. There will be one question to talk about together.',
+    asked: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then Done aloud.',
+    aloud: 'The question to talk about is in the chat already. Did you talk? Choose Done aloud there.',
+    over: 'I do not ask anything about that meeting any more. At the next meeting you can say it again.',
+  },
   sizeFallback: 'How many you are. Open this card in Teams.',
 };

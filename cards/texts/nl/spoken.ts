@@ -34,10 +34,15 @@ export const spoken = {
   sizeNoted: {
     'under-five':
       'Goed om te weten. Met zo weinig mensen komt er één vraag om samen te bespreken, want cijfers zouden laten zien wie wat vond.',
-    'five-to-seven': 'Goed om te weten. Straks komen de vragen in de chat, zonder ruimte voor opmerkingen.',
+    'five-to-seven': 'Goed om te weten. Straks komen de vragen in de chat.',
     'eight-or-more': 'Goed om te weten. Straks komen de vragen in de chat.',
   },
-  sizeTalk: 'Goed om te weten. Straks komt er één vraag om samen te bespreken.',
-  sizeTooLate: 'De vragen staan al in de chat. Praten jullie liever? Kies daar Meer, en dan Mondeling gedaan.',
+  sizeSaid: {
+    unremarked: 'Goed om te weten. Straks komen de vragen in de chat, zonder ruimte voor opmerkingen.',
+    talk: 'Goed om te weten. Straks komt er één vraag om samen te bespreken.',
+    asked: 'De vragen staan al in de chat. Praten jullie liever? Kies daar Meer, en dan Mondeling gedaan.',
+    aloud: 'De vraag om samen te bespreken staat al in de chat. Hebben jullie gepraat? Kies daar Mondeling gedaan.',
+    over: 'Over dat overleg vraag ik niets meer. Bij het volgende overleg kun je het weer zeggen.',
+  },
   sizeFallback: 'Met hoeveel jullie zijn. Open deze kaart in Teams.',
 };
