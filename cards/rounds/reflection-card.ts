@@ -81,11 +81,15 @@ export function reflectionCard(view: ReflectionView): Card {
   });
 }
 
+/** What the ambition is, people wrote: it is read where it can be taken away. */
+const aboutAmbition = 'IJK-1';
+
 function question(id: string, { language, ownPrompts, refused }: ReflectionView): readonly CardElement[] {
   const texts = textsIn(language);
   const { text, labels, isOwn } = wordingIn(language, id, ownPrompts);
   const input = (label: string) => scoreInput(id, { text: label, labels }, texts.reflection, refused?.inputs[id]);
-  return isOwn ? [apart(verbatim(text, texts.questions.own)), under(input(texts.questions.ownAnswer))] : [input(text)];
+  if (isOwn) return [apart(verbatim(text, texts.questions.own)), under(input(texts.questions.ownAnswer))];
+  return [input(text), ...(id === aboutAmbition ? [under(footnote(texts.reflection.ambition))] : [])];
 }
 
 function titleOf({ language, checkIn, promptIds }: ReflectionView): string {

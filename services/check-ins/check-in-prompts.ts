@@ -3,8 +3,11 @@ import { type OwnPrompt, ownPromptsIn } from '../prompts/own-prompts.ts';
 import type { PromptId } from '../prompts/prompt-catalogue.ts';
 import type { Table } from '../storage/store.ts';
 
+/** Makes sense only to a network that wrote its ambition down. */
+const aboutAmbition: PromptId = 'IJK-1';
+
 /** Are we still on course, is everyone still on board: asked together, at set times. */
-export const coursePair: readonly PromptId[] = ['IJK-1', 'IJK-2'];
+export const coursePair: readonly PromptId[] = [aboutAmbition, 'IJK-2'];
 
 /** What can be asked between two meetings: what is not about the meeting of today. */
 export const betweenMeetings: readonly PromptId[] = [
@@ -26,4 +29,10 @@ export async function askableIn(table: Table, { id, promptsOff = [] }: Network):
   const own = await ownPromptsIn(table, id);
   const promptIds = [...own.map((one) => one.id), ...betweenMeetings].filter((one) => !promptsOff.includes(one));
   return { promptIds, own, hasPair: coursePair.every((one) => promptIds.includes(one)) };
+}
+
+/** Of what can be asked, what a form offers: of an ambition only where one is written down. */
+export function offeredIn({ promptIds, own, hasPair }: Askable, { ambition }: Pick<Network, 'ambition'>): Askable {
+  if (ambition) return { promptIds, own, hasPair };
+  return { own, promptIds: promptIds.filter((one) => one !== aboutAmbition), hasPair: false };
 }

@@ -64,21 +64,33 @@ test('a check-in goes to the chat that its form was opened in, unless another wa
   };
   assert.equal(await formIn(chat.id), bot.chatKey);
   assert.equal(await formIn(board.id), boardKey);
-  await bot.teams.press(marieke, 'Bekijk eerst', {}, board.id);
+  await bot.teams.press(marieke, 'Bekijk eerst', { question1: 'IJK-2' }, board.id);
   await bot.teams.press(marieke, 'Start nu', {}, board.id);
   await bot.tick();
-  assert.equal(bot.teams.newCard(board.id)[0], 'Een paar vragen tussendoor');
+  assert.equal(bot.teams.newCard(board.id)[0], 'Een vraag tussendoor');
   assert.equal(await formIn(board.id), boardKey);
-  await bot.teams.press(marieke, 'Bekijk eerst', { whichChat: bot.chatKey }, board.id);
+  await bot.teams.press(marieke, 'Bekijk eerst', { question1: 'IJK-2', whichChat: bot.chatKey }, board.id);
   await bot.teams.press(marieke, 'Wijzig', {}, board.id);
   await bot.teams.press(marieke, 'Bekijk eerst', {}, board.id);
   await bot.teams.press(marieke, 'Start nu', {}, board.id);
   await bot.tick();
-  assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  assert.equal(bot.teams.newCard()[0], 'Een vraag tussendoor');
   const conversation = { id: oneToOne(marieke), conversationType: 'personal', tenantId };
   await bot.from(marieke, { type: 'message', text: 'help', conversation });
   bot.readAll();
   assert.equal(await formIn(oneToOne(marieke)), undefined);
+});
+
+test('whether the ambition is still right is offered to a network that wrote one down, and the card says where to read it', async (t) => {
+  const bot = await aGroup(t);
+  const about = /Klopt onze ambitie|op koers/;
+  assert.doesNotMatch((await views(bot, marieke, 'check-ins.view', { form: true })).join(' '), about);
+  const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, ambition: 'Iedereen sterft waar die wil.' });
+  assert.match((await views(bot, marieke, 'check-ins.view', { form: true })).join(' '), about);
+  await plans(bot);
+  await bot.tick();
+  assert.match(bot.teams.newCard().join(' '), /Klopt onze ambitie nog\? .*Jullie ambitie staat in de chat/);
 });
 
 test('of more chats than a form has room for, the one it is opened in is there', async (t) => {

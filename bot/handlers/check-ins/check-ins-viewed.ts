@@ -1,5 +1,6 @@
 import { checkInFormCard } from '../../../cards/check-ins/check-in-form-card.ts';
 import type { ProblemCode } from '../../../cards/problem-card.ts';
+import { offeredIn } from '../../../services/check-ins/check-in-prompts.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { CheckInFilled } from '../../check-in-events.ts';
 import type { EventOf } from '../../events.ts';
@@ -26,7 +27,7 @@ export async function checkInForm(
   { chatNames, checkIns }: Services,
   problem?: ProblemCode,
 ) {
-  const { own, ...questions } = await checkIns.askable(network);
+  const { own, ...questions } = offeredIn(await checkIns.askable(network), network);
   const chats = (await chatNames.of(network)).map(({ chatKey: id, name }) => ({ id, name }));
   const language = event.language ?? network.language;
   return checkInFormCard({

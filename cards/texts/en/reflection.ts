@@ -8,6 +8,7 @@ export const reflection: typeof dutch = {
     2: 'Two questions, about fifteen seconds.',
     3: 'Three questions, about twenty seconds.',
   },
+  ambition: 'Your ambition is in the chat of the meeting: choose More, Task and ambition there.',
   privacy: (threshold) =>
     `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
   remarksPrivacy: (threshold) =>

@@ -6,6 +6,7 @@ export const reflection = {
     2: 'Twee vragen, ongeveer vijftien seconden.',
     3: 'Drie vragen, ongeveer twintig seconden.',
   },
+  ambition: 'Jullie ambitie staat in de chat van het overleg: kies daar Meer, Opgave en ambitie.',
   privacy: (threshold: number) =>
     `Je naam staat niet bij je antwoord. De groep ziet alleen de uitkomst van iedereen samen: na sluiting, vanaf ${inWords(threshold)} antwoorden.`,
   remarksPrivacy: (threshold: number) =>
