@@ -20,7 +20,7 @@ export const themes = [
 ] as const;
 type Theme = (typeof themes)[number];
 
-/** Five labelled points, three labelled choices, or a short text. */
+/** Five labelled points, three labelled choices, or a short text: that is only asked aloud, a card has no place to write it. */
 type Scale = 'S5' | 'K3' | 'T';
 
 /** One question of the bank, without its wording: that is in `cards/texts`, under the same id. */
@@ -87,7 +87,7 @@ const bank = [
   { ...usual, id: 'RES-3', theme: 'RES', audience: 'kerncoalitie', moment: 'between' },
   { ...usual, id: 'ORG-1', theme: 'ORG' },
   { ...usual, id: 'ORG-2', theme: 'ORG' },
-  { ...halfYearly, version: 2, id: 'IJK-1', theme: 'DOE', scale: 'K3' },
+  { ...halfYearly, id: 'IJK-1', theme: 'DOE', scale: 'K3' },
   { ...halfYearly, id: 'IJK-2', theme: 'BET' },
 ] as const;
 
