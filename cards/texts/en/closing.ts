@@ -9,18 +9,18 @@ export const closing: typeof dutch = {
   wait: 'The round closes by itself. More people may still answer.',
   withoutResults: 'The answers are erased and no number is shown.',
   talkNow: 'Talk together',
-  talk: 'You can do so now, without numbers. For instance about the question: how did we work together today?',
+  talk: 'You can do that now, without numbers. For example about the question: how did we work together today?',
   closeAnyway: 'Close without results',
   keepWaiting: 'Wait',
   closingTitle: 'The round is being closed',
   closing:
     'The outcome will be in the chat in a few seconds, with one question to talk about together. Then agree on one thing: who does what, and when?',
   closingUnshown:
-    'There are too few answers for an outcome. What was answered is erased. You can always talk. Then agree on one thing: who does what, and when?',
+    'There are too few answers for an outcome. The answers are erased. You can always talk together. Then agree on one thing: who does what, and when?',
   askTitle: 'Closing the round',
   askInView:
-    'The chair or the coordinator can do so here. Only the one who presses the button sees whether there are enough answers.',
+    'The chair or the coordinator can do that here. Only the person who presses the button sees whether there are enough answers.',
   askCheckIn:
-    'The coordinator can do so here. Only the one who presses the button sees whether there are enough answers.',
+    'The coordinator can do that here. Only the person who presses the button sees whether there are enough answers.',
   fallback: 'About closing the round. Open this card in Teams.',
 };

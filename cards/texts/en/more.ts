@@ -11,7 +11,7 @@ export const more: typeof dutch = {
   sections: { group: 'Together', own: 'Yours', leaders: 'For the coordinator' },
   trend: 'Trend',
   chair: 'Who chairs?',
-  help: 'Explanation',
+  help: 'Help',
   remarks: 'Remarks',
   setUp: 'Set up',
   settings: 'Settings',

@@ -13,7 +13,7 @@ export const problems: typeof dutch = {
     'round-unknown':
       'There is no round here to do this with. At the next meeting there will be one. The chair or the coordinator can begin sooner with: reflect.',
     'month-full':
-      'This chat has had four rounds this month already. I do not ask more of people than that. Next month you can again. Talking is always possible. In the chat of the meeting, type: spoken. Then you get one question to talk about together.',
+      'This chat has already had four rounds this month. I do not ask more of people than that. You can start one again next month. You can always talk: type spoken in the chat of the meeting. Then you get one question to talk about together.',
     'round-closed': 'This round is closed. Nothing was changed. You can answer again at the next meeting.',
     'score-missing':
       'Your answer is not saved yet: one question has no answer. Pick something for each. “I can’t say” is fine too.',
@@ -49,7 +49,7 @@ export const problems: typeof dutch = {
     'own-prompt-no-question':
       'Nothing was saved: a question is one sentence that ends with one question mark. Please change the text.',
     'own-prompts-full':
-      'Nothing was saved: there are five questions of your own already. Take one away first, then you can add a new one.',
+      'Nothing was saved: there are five questions of your own already. Remove one first, then you can add a new one.',
     'chat-name-too-long': 'The name was not kept: it is too long. Make it shorter than 60 characters and save again.',
     'chat-not-new':
       'Nothing was changed: this chat has a network of its own already, or belongs to one. A chat can be linked when I have just been added to it.',
@@ -154,26 +154,26 @@ export const problems: typeof dutch = {
       'This needs an account of your own. Without one you can still answer. Ask the coordinator to invite you as a guest.',
     'network-over': 'This network has stopped and is being erased now. To begin anew, type in half an hour: help.',
     'network-quiet':
-      'Nothing was planned: your network has a pause then, or its first meeting comes later. Choose another day.',
+      'Nothing was planned: your network is paused then, or its first meeting is later. Choose another day.',
     'day-out-of-range': 'Nothing was planned: choose today or a later day, up to a year ahead.',
     'audience-too-small':
       'Nothing was planned: those are too few people. The outcome would show who answered what. Choose a larger group, or ask it in a conversation.',
     'nobody-known':
       'Nothing was planned: I do not know who is in this chat. Choose ‘Everyone in the chat’ and ‘On a card in the chat’.',
     'questions-too-many':
-      'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts for two. Choose one question beside it, or choose something else at the top.',
+      'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts as two. Choose only one more question, or choose something else at the top.',
     'own-prompt-in-chat':
-      'Nothing was planned: I ask a question of your own on a card in the chat only. For there I can still take it away. Choose the chat at ‘Where?’, or choose another question.',
+      'Nothing was planned: I ask your own questions only on a card in the chat, because there I can still remove them. Choose the chat at ‘Where?’, or choose another question.',
     'month-full-then':
-      'Nothing was planned: this chat has had its four rounds in that month. I do not ask more of people than that. Choose a day in another month.',
+      'Nothing was planned: this chat has already had four rounds in that month. I do not ask more of people than that. Choose a day in another month.',
     'check-in-running':
-      'Nothing was started: a check-in is open in this chat already. Choose a day after it closes. Or choose ‘To check-ins’: there you can close it or take it back.',
+      'Nothing was started: a check-in is already open in this chat. Choose a day after it closes. Or choose ‘Back to check-ins’: there you can close it or take it back.',
     'check-in-planned':
       'Nothing was planned: a check-in is ready for this chat on that day already. Choose another day, or take that one back.',
-    'check-in-over': 'This check-in is not there any more. Nothing has changed.',
+    'check-in-over': 'This check-in is no longer there. Nothing has changed.',
     'check-in-not-spoken':
       'Nothing has changed: everybody answers these questions on the card. You can always talk about them. The coordinator closes them under More, Check-ins.',
-    'questions-over': 'These questions are not there any more, or are not for you. You do not have to do anything.',
+    'questions-over': 'These questions are no longer there, or are not for you. You do not have to do anything.',
     'tenant-not-served':
       'This chat is of an organisation that I do not work for. I have kept nothing. Do you want to work with me? Ask whoever runs Kring.',
     fault: 'Something went wrong on our side. Try again in a minute. If it fails again, tell your coordinator.',

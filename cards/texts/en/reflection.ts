@@ -10,9 +10,9 @@ export const reflection: typeof dutch = {
   },
   ambition: 'Your ambition is in the chat of the meeting: choose More, Task and ambition there.',
   privacy: (threshold) =>
-    `Your name is not with your answer. The group only sees what everyone said together: after closing, from ${inWords(threshold)} answers on.`,
+    `Your name is not with your answer. The group only sees what everyone said together: after closing, and only with ${inWords(threshold)} answers or more.`,
   remarksPrivacy: (threshold) =>
-    `Only the coordinator reads remarks: without names, from ${inWords(threshold)} remarks on. The coordinator can share one with the group.`,
+    `Only the coordinator reads remarks: without names, and only with ${inWords(threshold)} remarks or more. The coordinator can share one with the group.`,
   until: (moment) =>
     `You can change or erase your answer until the round closes, ${moment} at the latest. Not after that.`,
   send: 'Send',
@@ -20,7 +20,7 @@ export const reflection: typeof dutch = {
   cantSay: 'I can’t say',
   pickOne: 'Pick an answer. If you don’t know, pick “I can’t say”.',
   remark: 'Anything to add? No names or details of clients or colleagues.',
-  remarkError: 'Make the text shorter: it holds 280 characters.',
+  remarkError: 'Make the text shorter: there is room for 280 characters.',
   fallback: 'Looking back on the meeting. Open this card in Teams to answer.',
 
   answered: 'Your answer is saved',
@@ -38,7 +38,7 @@ export const reflection: typeof dutch = {
   closed: 'You cannot answer any more. The outcome is in the chat.',
   untold: 'You cannot answer any more. You can look at the outcome here.',
   cancelledTitle: 'These questions were taken back',
-  cancelled: 'The coordinator took them back. What was answered already is deleted. You do not have to do anything.',
+  cancelled: 'The coordinator took them back. Answers given so far are deleted. You do not have to do anything.',
   cancelledFallback: 'These questions were taken back. Open this card in Teams.',
   elsewhereTitle: 'This card is in the chat once more',
   elsewhere: 'Please use the other one. If you answered here, your answer counts all the same.',

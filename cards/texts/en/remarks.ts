@@ -7,7 +7,7 @@ export const remarks: typeof dutch = {
   share: 'Share with the group',
   remove: 'Delete',
   shareTitle: 'Share this remark?',
-  sharing: 'The group then reads it in the chat, without a name. For whoever has read it, that cannot be undone.',
+  sharing: 'The group will then read it in the chat, without a name. Once somebody has read it, that cannot be undone.',
   removeTitle: 'Delete this remark?',
   removing: {
     unshared: 'Deleting is for good: nobody can bring it back.',
@@ -23,7 +23,7 @@ export const remarks: typeof dutch = {
     'deleted-in-chat': 'The remark is deleted. In a moment its text goes from the chat too.',
     'deleted-unplaced':
       'The remark is deleted. I do not know where it is in the chat. If it is still there later, I cannot take it away from there.',
-    gone: 'This remark is not there any more: it had already been deleted.',
+    gone: 'This remark is no longer there: it had already been deleted.',
   },
   page: (page, pages) => `Page ${page} of ${pages}.`,
   earlier: 'Previous',

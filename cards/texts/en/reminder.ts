@@ -6,7 +6,7 @@ export const reminder: typeof dutch = {
   until: (moment: string) => `Answers are welcome until ${moment}.`,
   inChat: 'The questions are in the chat.',
   rather: 'Rather not? That is fine.',
-  open: 'To the questions',
+  open: 'Go to the questions',
   chatTitle: 'The questions are still open',
   chatFallback: 'The questions are still open. Open this card in Teams.',
 };

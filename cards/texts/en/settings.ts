@@ -16,7 +16,7 @@ export const settings: typeof dutch = {
   changedOn: (day) => `Last changed on ${day}.`,
 
   network: 'The network',
-  nameless: 'without a name so far',
+  nameless: 'no name yet',
   is: (kind, language) => `Kind: ${kind}. Language in the chat: ${language}.`,
   noKind: 'not chosen yet',
   kinds: { region: 'region', neighbourhood: 'neighbourhood', theme: 'theme' },
@@ -31,32 +31,32 @@ export const settings: typeof dutch = {
   purpose: 'Your shared task:',
   ambition: 'Your ambition:',
   noTask: 'There is no shared task and no ambition yet.',
-  since: (day) => `This ambition holds since ${day}.`,
+  since: (day) => `This has been your ambition since ${day}.`,
   former: 'Former ambitions',
   formerSince: (day) => `Since ${day}:`,
   formerMore: (count) => (count === 1 ? 'And 1 more before.' : `And ${count} more before.`),
 
   rules: 'Ground rules',
   rulesAre: (threshold, hasRemarks) =>
-    `The outcome comes from ${threshold} answers on. ${hasRemarks ? 'People may write a remark.' : 'Remarks are off.'}`,
+    `I show the outcome from ${threshold} answers. ${hasRemarks ? 'People may write a remark.' : 'Remarks are off.'}`,
   kept: (summaries, turns) => `I keep outcomes for ${summaries}, and who had which role for ${turns}.`,
   months: (count) => (count === 1 ? '1 month' : `${count} months`),
 
   start: 'First meeting',
-  startsOn: (day) => `I take part from ${day} on.`,
-  startsNext: 'I take part from the next meeting on.',
+  startsOn: (day) => `I take part from ${day}.`,
+  startsNext: 'I take part from the next meeting.',
 
   pause: 'Pause',
-  pausedUntil: (day) => `Your network has a pause until ${day}.`,
-  paused: 'Your network has a pause until the coordinator begins again.',
-  notPaused: 'Your network has no pause now.',
+  pausedUntil: (day) => `Your network is paused until ${day}.`,
+  paused: 'Your network is paused until the coordinator starts again.',
+  notPaused: 'Your network is not paused now.',
   pauseTitle: 'A pause for the whole network',
   pauseFallback: 'About a pause for your network. Open this card in Teams.',
   pauseMeans:
-    'In a pause, in summer for instance, I ask nobody anything. A round that is open already goes on. After the pause I begin again by myself.',
+    'During a pause, for example in summer, I ask nobody anything. A round that is already open goes on. After the pause I start again by myself.',
   weeks: (count) => `${count} weeks`,
-  untilResumed: 'Until I begin again',
-  resume: 'Begin again',
+  untilResumed: 'Until I start again',
+  resume: 'Start again',
 
   ambitionTitle: 'What we want together',
   ambitionFallback: 'Your shared task and ambition. Open this card in Teams.',
@@ -64,6 +64,6 @@ export const settings: typeof dutch = {
 
   quietTitle: 'Not just now',
   quietFallback: 'Why I ask nothing now. Open this card in Teams.',
-  notYet: (day) => `The coordinator chose that I take part from ${day} on. To begin sooner: More, Settings.`,
-  quietPause: 'A round that is open already goes on. The coordinator can begin sooner under More, Settings.',
+  notYet: (day) => `The coordinator chose that I take part from ${day}. To start sooner: More, Settings.`,
+  quietPause: 'A round that is already open goes on. The coordinator can start sooner under More, Settings.',
 };

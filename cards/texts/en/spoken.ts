@@ -5,19 +5,19 @@ export const spoken: typeof dutch = {
   intro: 'Without numbers this time. Ask this question aloud and go round the table.',
   privacy: 'I do not keep who said what. The chair may write down one sentence.',
   fallback: 'Looking back on the meeting together. Open this card in Teams.',
-  done: 'Done aloud',
+  done: 'We talked',
 
   formTitle: 'You looked back together',
   formIntro: 'This counts as a round. Do you want to write down one sentence? The group hears it next time.',
   ask: 'Ask this question aloud and go round the table.',
   formNotYet:
     'Did you talk about it? Press Save: then it counts as a round. You may write down one sentence. The group hears it next time.',
-  formReplaces: 'Whoever answered on the card already: I do not count those answers. I erase them.',
-  said: 'What did you say? No names or data of clients or colleagues.',
-  saidError: 'Make the text shorter: 280 characters fit.',
+  formReplaces: 'Did people already answer on the card? I do not count those answers, and I erase them.',
+  said: 'What did you say? No names or details of clients or colleagues.',
+  saidError: 'Make the text shorter: there is room for 280 characters.',
   save: 'Save',
   kept: 'Saved. This counts as a round.',
-  keptOther: 'Somebody wrote down a sentence for this round before you. That one stays. Yours was not saved.',
+  keptOther: 'Somebody else already wrote down a sentence for this round. That one stays. Yours was not saved.',
   keptNext: 'Did you agree on something? Write it down, and next time I will ask whether it worked.',
 
   pastTitle: 'Talked about together',
@@ -29,8 +29,8 @@ export const spoken: typeof dutch = {
   doorTitle: 'Looking back aloud',
   door: 'Did you talk together? The chair or the coordinator records that here.',
 
-  sizeTitle: 'How many are you?',
-  sizes: { 'under-five': 'Under five', 'five-to-seven': 'Five to seven', 'eight-or-more': 'Eight or more' },
+  sizeTitle: 'How many of you are there?',
+  sizes: { 'under-five': 'Fewer than five', 'five-to-seven': 'Five to seven', 'eight-or-more': 'Eight or more' },
   sizeNoted: {
     'under-five':
       'Good to know. With so few people there will be one question to talk about together, because numbers would show who thought what.',
@@ -40,9 +40,9 @@ export const spoken: typeof dutch = {
   sizeSaid: {
     unremarked: 'Good to know. The questions will come in the chat, without room for remarks.',
     talk: 'Good to know. There will be one question to talk about together.',
-    asked: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then Done aloud.',
+    asked: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then We talked.',
     aloud: 'The question to talk about is in the chat already. Did you talk? Choose Done aloud there.',
     over: 'I do not ask anything about that meeting any more. At the next meeting you can say it again.',
   },
-  sizeFallback: 'How many you are. Open this card in Teams.',
+  sizeFallback: 'How many of you there are. Open this card in Teams.',
 };
