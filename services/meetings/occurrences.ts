@@ -28,7 +28,8 @@ export const Occurrence = z.object({
 export type Seen = (Omit<Occurrence, 'number'> & { readonly number?: number }) | undefined;
 
 const minutes = 60_000;
-const longestMeeting = 12 * 60 * minutes;
+/** After its start a meeting whose end nobody told is over. */
+const longestUnended = 12 * 60 * minutes;
 const longestAfterHand = 3 * 60 * minutes;
 const rejoinWindow = 30 * minutes;
 /** Whoever is away for no longer was cut off. */
@@ -51,7 +52,7 @@ export const goesOn = ({ restartedAt, endedAt }: Occurrence): boolean =>
 
 /** Whether a meeting can be the one that is on at this moment. */
 const isOn = (known: Occurrence, at: Date): boolean =>
-  (goesOn(known) && isSince(known.startedAt, at, longestMeeting)) || isSince(known.byHandAt, at, longestAfterHand);
+  (goesOn(known) && isSince(known.startedAt, at, longestUnended)) || isSince(known.byHandAt, at, longestAfterHand);
 
 /** Whether it is to go on at this moment. */
 const isExpected = (known: Occurrence, at: Date): boolean =>
@@ -100,7 +101,7 @@ export function startOf(recent: readonly Occurrence[], startedAt: Date): Seen {
     (known) =>
       isExpected(known, startedAt) ||
       [known.startedAt, known.restartedAt, known.endedAt, known.byHandAt].some((moment) => isNear(moment, startedAt)) ||
-      (!known.startedAt && isSince(at, new Date(timeOf(known.endedAt)), longestMeeting)),
+      (!known.startedAt && isSince(at, new Date(timeOf(known.endedAt)), longestUnended)),
   );
   const latest = recent.at(-1);
   // A call that somebody tried, the day before perhaps, and that nobody asked about, was not this chat's next meeting yet.
@@ -128,7 +129,7 @@ export function overAt(meeting: Occurrence, at: Date): Date | undefined {
   if (isEnded && isTooShort(meeting) && byHandAt === undefined) return undefined;
   const end = isEnded ? endedAt : byHandAt;
   if (end !== undefined) return new Date(end);
-  return isOn(meeting, at) || startedAt === undefined ? undefined : new Date(timeOf(startedAt) + longestMeeting);
+  return isOn(meeting, at) || startedAt === undefined ? undefined : new Date(timeOf(startedAt) + longestUnended);
 }
 
 /** The meeting that is on, as far as Teams told. */
