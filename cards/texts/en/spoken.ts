@@ -41,7 +41,7 @@ export const spoken: typeof dutch = {
     unremarked: 'Good to know. The questions will come in the chat, without room for remarks.',
     talk: 'Good to know. There will be one question to talk about together.',
     asked: 'The questions are in the chat already. Do you prefer to talk? Choose More there, and then We talked.',
-    aloud: 'The question to talk about is in the chat already. Did you talk? Choose Done aloud there.',
+    aloud: 'The question to talk about is in the chat already. Did you talk? Choose We talked there.',
     over: 'I do not ask anything about that meeting any more. At the next meeting you can say it again.',
   },
   sizeFallback: 'How many of you there are. Open this card in Teams.',
