@@ -1,6 +1,7 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { personInput } from '../../cards/input-names.ts';
 import { textsIn } from '../../cards/texts/index.ts';
+import { localDay, noonOf } from '../../services/calendar.ts';
 import { PersonId } from '../../services/ids.ts';
 import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { oneToOne } from '../support/fake-teams.ts';
@@ -8,6 +9,8 @@ import { fatima, marieke, type Someone, sanne } from '../support/people.ts';
 import { type Ending, startBot } from '../support/start-bot.ts';
 import { bringHerTurn } from './her-turn.ts';
 import { bot as botAccount, chat, tenantId } from './network.ts';
+
+const timeZone = 'Europe/Amsterdam';
 
 /** A card that somebody got or was shown, under the name of its picture. */
 type Named = { readonly name: string; readonly card: Card };
@@ -28,7 +31,8 @@ type Story = Awaited<ReturnType<typeof herTurn>>;
 
 /** Marieke was asked to chair. Everybody's Teams speaks the language. */
 async function herTurn(t: Ending, language: Language) {
-  const bot = await startBot(t, { at: new Date().toISOString() });
+  // At noon: in the evening nobody is asked in somebody's place.
+  const bot = await startBot(t, { at: noonOf(localDay(new Date(), timeZone), timeZone).toISOString() });
   const place = { tenantId, chatId: chat.id, serviceUrl: bot.teams.url, botId: botAccount.id };
   await bot.services.networks.begin(place, { name: chat.name, language });
   await bringHerTurn(bot.services, bot.clock.now);
