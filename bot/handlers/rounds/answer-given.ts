@@ -21,7 +21,7 @@ export async function onAnswerGiven(event: AnswerGiven, services: Services): Pro
   const { read, isForThem } = await roundHere(event, services);
   const round = read.row;
   if (!isForThem) return show(notForYou(event, round));
-  if (isCheckIn(round) && round.state !== 'open') return show(await tooLate(event, read, services));
+  if (isCheckIn(round) && !answers.isOpen(round)) return show(await tooLate(event, read, services));
   const what = await keep(event, round, answers);
   await noticeCard(event, read, services);
   const language = languageFor(event, round.language);
