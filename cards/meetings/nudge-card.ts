@@ -7,6 +7,7 @@ import { type MeetingNamed, sizeButtons } from './size-card.ts';
 export type NudgeView = MeetingNamed & {
   readonly language: Language;
   readonly network: string;
+  /** What the chat is called that meets. */
   readonly name?: string | undefined;
   /** Why this person: they said that they chair, or lead the reflection; or nobody did and they lead the network. */
   readonly as: 'chair' | 'host' | 'leader';
@@ -20,7 +21,7 @@ export function nudgeCard({ language, network, name, as, ...meeting }: NudgeView
     fallbackText: texts.fallback,
     body: [
       heading(texts.title),
-      ...(name ? [verbatim(name, overview.network)] : []),
+      ...(name ? [verbatim(name, overview.chat)] : []),
       paragraph(texts.soon),
       paragraph(texts.room),
       footnote(texts[as]),

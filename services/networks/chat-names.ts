@@ -48,6 +48,11 @@ export function createChatNames({ table, chats, actions, now }: Parts) {
         return { ...chat, chatKey, name: given.get(chatKey) ?? chat.name };
       });
     },
+    /** What one of them is called; else what the network is, if anything. */
+    async called(network: Pick<Network, 'id' | 'name'>, chat: Chat): Promise<string | undefined> {
+      const given = (await names.get(network.id, keyOf(chatKeyOf(chat))))?.row.name;
+      return given ?? chat.name ?? network.name;
+    },
     /**
      * Empty: as Teams calls it. @throws PersonError 'chat-unknown' of a chat that is not the network's |
      * 'chat-name-too-long' | 'patient-…' | 'coordinator-only' | 'you-were-erased'

@@ -66,12 +66,15 @@ async function anOpenRound(t: TestContext, { answered = 0, reminders = true, fau
 
 test('a working day after its opening who did not answer is reminded, one to one, and once', async (t) => {
   const bot = await anOpenRound(t, { answered: 4 });
+  const network = (await bot.services.networks.get(bot.networkId)) ?? assert.fail();
+  await bot.services.chatNames.give(network, bot.chatKey, 'Ons overleg', PersonId.parse(marieke.id));
   await bot.later(day - 1);
   assert.deepEqual(bot.reminded(), []);
   await bot.later(1);
   assert.deepEqual(bot.reminded().toSorted(), [ingrid, marieke].map(oneToOne).toSorted());
-  const [title, , until] = bot.teams.newCard(oneToOne(ingrid));
-  assert.equal(title, 'Je kunt nog antwoorden');
+  const [title, of, about, until] = bot.teams.newCard(oneToOne(ingrid));
+  assert.deepEqual([title, of], ['Je kunt nog antwoorden', 'Chat: Ons overleg']);
+  assert.equal(about, 'Het gaat over het overleg van 2 maart.');
   assert.equal(until, 'Antwoorden kan nog tot woensdag 4 maart om 13:00.');
   await bot.later(300);
   assert.deepEqual(bot.inChat(), [], 'everybody could be reached');
@@ -143,7 +146,10 @@ test('where somebody cannot be reached the chat reads one line that names nobody
   const [line, ...more] = bot.inChat();
   assert.deepEqual(more, []);
   const said = read(line?.card ?? assert.fail());
-  assert.deepEqual(said.slice(0, 2), ['De vragen staan nog open', 'Antwoorden kan nog tot woensdag 4 maart om 13:00.']);
+  assert.deepEqual(said.slice(0, 3), [
+    ...['De vragen staan nog open', 'Het gaat over het overleg van 2 maart.'],
+    'Antwoorden kan nog tot woensdag 4 maart om 13:00.',
+  ]);
   assert.doesNotMatch(said.join(' '), /\b(je|jij|jullie|jouw)\b/i);
   assert.match((await bot.teams.press(fatima, 'Naar de vragen')).join(), /Je antwoord is bewaard/);
   assert.match((await bot.teams.press(sanne, 'Naar de vragen')).join(), /Even terugkijken/);
@@ -322,6 +328,7 @@ test('of a private check-in who was asked is reminded where they were, and opens
   bot.readAll();
   await bot.later(day);
   const others = bot.reminded();
+  assert.match(bot.teams.newCard(oneToOne(sanne)).join(' '), /de vragen tussendoor van 5 maart/);
   assert.ok(others.length > 0 && !others.includes(oneToOne(hans)));
   await bot.later(300);
   assert.deepEqual(bot.inChat(), []);

@@ -12,7 +12,7 @@ const secondsBetweenTries = 30;
  * twice: not when nobody knows how a former attempt ended.
  */
 export async function nudgeChair(work: Work, services: Services): Promise<Outcome> {
-  const { rightMoments, log } = services;
+  const { rightMoments, chatNames, log } = services;
   const found = work.attempts > 1 ? undefined : await meetingAtWork(work, services);
   if (!found || !(await rightMoments.isToNudge(found.network, found.meeting))) return done;
   const { network, chat, meeting } = found;
@@ -21,7 +21,7 @@ export async function nudgeChair(work: Work, services: Services): Promise<Outcom
   const { id } = network;
   const language = whom.language ?? network.language;
   const card = nudgeCard({
-    ...{ language, network: id, name: chat.name ?? network.name, as: whom.as },
+    ...{ language, network: id, name: await chatNames.called(network, chat), as: whom.as },
     ...{ chat: meeting.chatKey, meeting: meeting.meetingNumber },
   });
   const { kind } = await tellMember(chat, whom.person, card, services);

@@ -4,6 +4,7 @@ import { done, type Outcome } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
 import { tellMember } from '../one-to-one.ts';
 import { reminderAtWork } from './round-at-work.ts';
+import { subjectOf } from './round-subject.ts';
 
 /** A working day after its opening: whoever did not answer by then is reminded, or the whole chat is. */
 export async function remind(work: Work, services: Services): Promise<Outcome> {
@@ -16,7 +17,7 @@ const secondsBetweenTries = 60;
 
 /** Reminds one member, one to one; perhaps not at all when nobody knows how a former attempt ended, and never twice. */
 export async function remindMember(work: Work, services: Services): Promise<Outcome> {
-  const { reminders, timeZone } = services;
+  const { reminders, chatNames, timeZone } = services;
   const found = work.attempts > 1 ? undefined : await reminderAtWork(work, services);
   const member = found && (await reminders.whomToRemind(found.read.row, found.mark));
   if (!found || !member) return done;
@@ -25,8 +26,8 @@ export async function remindMember(work: Work, services: Services): Promise<Outc
   const { id: round, closesAt, asks } = read.row;
   const language = member.language ?? network.language;
   const here = asks === 'one-to-one' ? round : undefined;
-  const where = { network: network.id, name: chat.name ?? network.name, round: here };
-  const card = reminderCard({ language, timeZone, closesAt, ...where });
+  const where = { network: network.id, name: await chatNames.called(network, chat), round: here };
+  const card = reminderCard({ language, timeZone, closesAt, about: subjectOf(read.row), ...where });
   const told = await tellMember(chat, personId, card, services, () => reminders.isWaitedFor(read.row, personId));
   if (told.kind === 'failed') return { kind: 'later', seconds: secondsBetweenTries };
   return told.kind === 'later' ? { kind: 'later', seconds: told.seconds } : done;

@@ -38,6 +38,7 @@ export { settings } from './settings.ts';
 export { setup } from './setup.ts';
 export { spoken } from './spoken.ts';
 export { statement } from './statement.ts';
+export { subject } from './subject.ts';
 export { swap } from './swap.ts';
 export { trend } from './trend.ts';
 export { turn } from './turn.ts';
