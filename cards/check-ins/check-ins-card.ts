@@ -86,15 +86,14 @@ export function checkInsCard(view: CheckInsView): Card {
       footnote(textsIn(language).closing.personal),
       ...(notice ? [box([paragraph(texts[notice])])] : []),
       paragraph(texts.what),
+      buttons([button(texts.make, { verb: 'check-ins.view', form: true, ...from(origin) })]),
       ...listed(all.slice((page - 1) * perPage, page * perPage)),
       ...(all.length === 0 ? [paragraph(texts.none)] : []),
       ...rows([
         ...(page > 1 ? [to(texts.previous, page - 1)] : []),
         ...(page * perPage < all.length ? [to(texts.next, page + 1)] : []),
       ]),
-      ...rows([button(texts.make, { verb: 'check-ins.view', form: true, ...from(origin) }), to(texts.renew, page)]).map(
-        apart,
-      ),
+      apart(buttons([to(texts.renew, page)])),
       ...wayBack(textsIn(language).closing.back, origin.round),
     ],
   });

@@ -83,7 +83,7 @@ test('a check-in goes to the chat that its form was opened in, unless another wa
 
 test('whether the ambition is still right is offered to a network that wrote one down, and the card says where to read it', async (t) => {
   const bot = await aGroup(t);
-  const about = /Klopt onze ambitie|op koers/;
+  const about = /Klopt onze ambitie|Koers en aan boord/;
   assert.doesNotMatch((await views(bot, marieke, 'check-ins.view', { form: true })).join(' '), about);
   const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
   await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, ambition: 'Iedereen sterft waar die wil.' });
@@ -169,7 +169,7 @@ test('two coordinators who start at once make one, and the second reads a clear 
   const stored = (await bot.tables.Networks.get(bot.networkId, 'network')) ?? assert.fail();
   await bot.tables.Networks.put(bot.networkId, 'network', { ...stored.row, deputy: hans.id });
   const said = await Promise.all([plans(bot), plans(bot, {}, hans)]);
-  const isRefused = (lines: readonly string[]) => /Er is niets (gestart|gepland)/.test(lines.join(' '));
+  const isRefused = (lines: readonly string[]) => /Er is niets gepland: voor deze chat staat er/.test(lines.join(' '));
   const isStarted = (lines: readonly string[]) => lines.includes('Ik begin nu. Ververs om te zien hoe het gaat.');
   assert.deepEqual([said.filter(isRefused).length, said.filter(isStarted).length], [1, 1]);
   await bot.tick();
@@ -227,7 +227,7 @@ test('the network’s own questions are asked in the chat; what is switched off 
   await plans(bot, { day: '2026-03-17', every: '4w' });
   for (const off of ['ROL-1', 'IJK-1', 'IJK-2']) await promptChoices.switch(bot.networkId, off, 'off', { by });
   const form = await views(bot, marieke, 'check-ins.view', { form: true });
-  assert.doesNotMatch(form.join(' '), /op koers|taken nu verdeeld/);
+  assert.doesNotMatch(form.join(' '), /Koers en aan boord|taken nu verdeeld/);
   assert.match(form.join(' '), /Helpen wij/);
   assert.match((await plans(bot)).join(' '), /keuze binnen die niet op de kaart staat/);
   await bot.later((Date.parse('2026-03-10T08:00:00Z') - bot.clock.now.getTime()) / 1_000);

@@ -132,21 +132,22 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
     }),
   'check-in-preview.now': (language) =>
     checkInPreviewCard({
-      ...{ language, timeZone, promptIds: pair, audience: 'all', asks: 'in-chat', every: 'never' },
-      ...{ isMoved: false, isLast: true, workingDays: 1, filled: { question1: 'course' }, plan: 'p4', round },
+      ...{ language, timeZone, audience: 'all', asks: 'in-chat', every: 'never' },
+      ...{ promptIds: [...pair, 'OWN-1a2b3c4d'], ownPrompts: own() },
+      ...{ isMoved: false, isLast: true, workingDays: 1, plan: 'p4', round },
+      filled: { question1: 'course', question2: 'OWN-1a2b3c4d' },
     }),
   'check-in-preview.planned': (language) =>
     checkInPreviewCard({
       ...{
         language,
         timeZone,
-        promptIds: ['OWN-1a2b3c4d', 'ROL-2'],
+        promptIds: ['OPG-1', 'ROL-2'],
         audience: 'core',
         asks: 'one-to-one',
         every: '8w',
       },
       ...{
-        ownPrompts: own(),
         startsAt,
         isMoved: true,
         isLast: false,

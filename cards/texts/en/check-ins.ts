@@ -105,7 +105,7 @@ export const checkIns: typeof dutch = {
     first: 'What do you want to ask?',
     second: 'A second question?',
     third: 'A third question?',
-    course: 'Two questions: are we on course, and is everyone on board?',
+    course: 'Course and on board (2 questions)',
     none: 'No more questions',
     audience: 'Who is it for?',
     audiences: {

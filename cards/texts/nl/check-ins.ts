@@ -107,7 +107,7 @@ export const checkIns = {
     first: 'Wat wil je vragen?',
     second: 'Een tweede vraag?',
     third: 'Een derde vraag?',
-    course: 'Twee vragen: zijn we op koers, en is iedereen aan boord?',
+    course: 'Koers en aan boord (2 vragen)',
     none: 'Geen vraag meer',
     audience: 'Voor wie?',
     audiences: {
