@@ -80,6 +80,7 @@ export type PersonErrorCode =
   | 'agreement-unknown'
   | 'agreement-not-yours'
   | 'agreements-full'
+  | 'agreement-of-this-open'
   | 'next-date-out-of-range'
   | 'next-date-not-yours'
   | 'absence-out-of-range'
@@ -119,7 +120,7 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['kind-around-patient', 'choice-unknown', 'changed-meanwhile'] as const),
   ...(['own-prompt-missing', 'own-prompt-no-question', 'own-prompts-full'] as const),
   ...(['organisation-unknown', 'organisation-taken'] as const),
-  ...(['agreement-missing', 'agreements-full', 'absences-full'] as const),
+  ...(['agreement-missing', 'agreements-full', 'agreement-of-this-open', 'absences-full'] as const),
   ...(['giving-incomplete', 'turn-unavailable'] as const),
   ...(['network-quiet', 'audience-too-small', 'nobody-known', 'questions-too-many', 'own-prompt-in-chat'] as const),
   ...(['check-in-planned', 'check-in-running', 'month-full-then'] as const),

@@ -36,8 +36,8 @@ export type AgreementsView = Origin & {
   /** The chat that they are of, where that is not the one that this is seen in. */
   readonly chat?: string | undefined;
   readonly open: readonly AgreementShown[];
-  /** Whether there are as many as there can be. */
-  readonly isFull: boolean;
+  /** Whether another one fits: not beside three, nor beside one of the same meeting. */
+  readonly room: 'yes' | 'full' | 'one-of-this';
   /** Whether the reader writes them down, and settles them. */
   readonly mayDecide: boolean;
   /** When the chat meets next. */
@@ -92,11 +92,11 @@ function agreementElements({ id, what, who, when }: AgreementShown, view: Agreem
   ];
 }
 
-/** Whoever was refused gets back what they typed, also where three were open by then. */
+/** Whoever was refused gets back what they typed, also where no more fitted by then. */
 function forWhoDecides(view: AgreementsView): readonly CardElement[] {
-  const { language, chat, isFull, refused } = view;
+  const { language, chat, room, refused } = view;
   const texts = textsIn(language).agreements;
-  if (isFull && !refused) return [apart(paragraph(texts.full))];
+  if (room !== 'yes' && !refused) return [apart(paragraph(room === 'full' ? texts.full : texts.oneOfThis))];
   return [
     apart(subheading(texts.formTitle)),
     paragraph(texts.formIntro),

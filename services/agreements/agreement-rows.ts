@@ -16,7 +16,7 @@ const Agreement = z.object({
   when: z.iso.date().optional(),
   by: PersonId,
   at: moment,
-  /** Of the card that it was written down from. */
+  /** The check-in that it was written down from, or the meeting: that has the id of its round, whether or not there was one. */
   roundId: RoundId.optional(),
   state: z.enum(['open', 'done', 'dropped']),
   settledAt: moment.optional(),

@@ -5,6 +5,7 @@ import { deciding } from '../leading/deciding.ts';
 import type { Meetings } from '../meetings/meetings.ts';
 import { erasedIn } from '../privacy/erased.ts';
 import type { Results, RoundResults } from '../rounds/results.ts';
+import { roundIdOf } from '../rounds/round-rows.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
 import { typedText } from '../typed/typed-text.ts';
@@ -55,7 +56,10 @@ type Parts = {
   readonly timeZone: string;
 };
 
-/** What a chat agrees after a round: three things at most are open, and each is settled once. */
+/** Whether another agreement fits: not beside three, nor beside one of the same meeting or check-in. */
+export type Room = 'yes' | 'full' | 'one-of-this';
+
+/** What a chat agrees after a round: one thing of each meeting is open, three at most in all, and each is settled once. */
 export function createAgreements(parts: Parts) {
   const { table, results, now, timeZone } = parts;
   const agreements = agreementShelf(table);
@@ -81,21 +85,25 @@ export function createAgreements(parts: Parts) {
     /** On which an agreement can be done. */
     days,
     openIn,
-    isFull: (open: readonly Agreement[]): boolean => open.length >= mostOpen,
+    /** For one more, of the round that is named, else of the latest meeting. */
+    async room(id: NetworkId, open: readonly Agreement[], of: Omit<Acting, 'by'>): Promise<Room> {
+      return roomIn(open, await whatOf(id, of, parts));
+    },
     /**
      * Safe to repeat: what is open word for word is not written twice.
-     * @throws PersonError 'agreements-full' | what is wrong with the words or the day | as `deciding`, 'agreement-not-yours'
+     * @throws PersonError 'agreements-full' | 'agreement-of-this-open' | what is wrong with the words or the day | as `deciding`, 'agreement-not-yours'
      */
     save(id: NetworkId, given: AgreementGiven, acting: Acting): Promise<true> {
       return untilWritten(async () => {
         const held = await heldFor(id, acting, parts);
         const words = worded(given, days(), now());
+        const roundId = await whatOf(id, acting, parts);
         // Before the agreements: whoever makes one after they were listed has changed this row.
         const counted = await agreedShelf(table).get(id, agreedKey(acting.chatKey));
         const open = await openIn(id, acting.chatKey);
         if (open.some((one) => isSame(one, words))) return true;
-        if (open.length >= mostOpen) throw new PersonError('agreements-full');
-        const steps = adding(words, acting, counted, parts);
+        refuseWithout(roomIn(open, roundId));
+        const steps = adding(words, { ...acting, roundId }, counted, parts);
         return (await table.transact(id, [...held, ...steps])) || undefined;
       });
     },
@@ -126,6 +134,20 @@ function standingOf(all: readonly Agreement[], madeAt: Date | undefined, asked: 
 }
 
 const isOpen = ({ state }: Agreement): boolean => state === 'open';
+
+/** What an agreement is of: the meeting has the id of its round. */
+const whatOf = async (id: NetworkId, { chatKey, roundId }: Omit<Acting, 'by'>, { meetings }: Parts): Promise<RoundId> =>
+  roundId ?? roundIdOf(chatKey, await meetings.latestNumber(id, chatKey));
+
+function roomIn(open: readonly Agreement[], of: RoundId): Room {
+  if (open.length >= mostOpen) return 'full';
+  return open.some(({ roundId }) => roundId === of) ? 'one-of-this' : 'yes';
+}
+
+/** @throws PersonError 'agreements-full' | 'agreement-of-this-open' */
+function refuseWithout(room: Room): void {
+  if (room !== 'yes') throw new PersonError(room === 'full' ? 'agreements-full' : 'agreement-of-this-open');
+}
 
 const latest = (moments: readonly (Date | undefined)[]): Date | undefined =>
   moments.reduce((one, other) => (one && !(other && other > one) ? one : other), undefined);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { agreementInputs } from '../../cards/input-names.ts';
 import { nextMondayAt } from '../../services/calendar.ts';
 import { PersonId } from '../../services/ids.ts';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, fatima, hans, marieke, type Someone, tenantId } from '../support/people.ts';
@@ -76,9 +77,8 @@ test('who said yes to chairing the latest meeting writes agreements down and set
 
 test('three agreements are open at most, also when two people press at once; what did not fit is given back', async (t) => {
   const bot = await withResults(t);
+  for (const meeting of [8, 9]) await agreesOf(bot, meeting);
   await agreements(bot, marieke);
-  await bot.teams.press(marieke, 'Bewaren', inputsOf('Eén'));
-  await bot.teams.press(marieke, 'Bewaren', inputsOf('Twee'));
   const atOnce = await Promise.all(['Drie', 'Vier'].map((what) => bot.teams.press(marieke, 'Bewaren', inputsOf(what))));
   assert.equal((await rowsOf(bot)).length, 3);
   const refused = atOnce.find(([, said = '']) => /er staan er al drie open/.test(said)) ?? assert.fail();
@@ -86,14 +86,26 @@ test('three agreements are open at most, also when two people press at once; wha
   const full = await agreements(bot, marieke);
   assert.ok(!full.includes('[Bewaren]'));
   assert.ok(full.some((line) => line.startsWith('Er staan drie afspraken open.')));
+});
+
+test('of one meeting one agreement is open, also when two people press at once; settled, it makes room for another', async (t) => {
+  const bot = await withResults(t);
+  await bot.teams.press(marieke, 'Afspraak en datum');
+  const atOnce = await Promise.all(['Eén', 'Twee'].map((what) => bot.teams.press(marieke, 'Bewaren', inputsOf(what))));
+  assert.equal((await rowsOf(bot)).length, 1);
+  const refused = atOnce.find(([, said = '']) => /uit dit overleg staat er al één open/.test(said)) ?? assert.fail();
+  assert.ok(refused.includes('[Bewaren]'), 'with the form, as it was filled in');
   assert.ok((await bot.teams.press(marieke, 'Gelukt')).includes('[Bewaren]'), 'there is room again');
+  await agreesOf(bot, 2);
+  const saved = await bot.teams.press(marieke, 'Bewaren', inputsOf('Drie'));
+  assert.ok(saved.some((line) => line.startsWith('Uit dit overleg staat al één afspraak open.')));
+  assert.ok(!saved.includes('[Bewaren]'));
 });
 
 test('the same agreement twice is one; settled by two at once it is settled once, as the first of them said', async (t) => {
   const bot = await withResults(t);
+  for (let times = 0; times < 2; times += 1) await agrees(bot, 'Samen één formulier maken');
   await agreements(bot, marieke);
-  const words = inputsOf('Samen één formulier maken', 'Hans');
-  for (let times = 0; times < 2; times += 1) await bot.teams.press(marieke, 'Bewaren', words);
   assert.equal((await rowsOf(bot)).length, 1);
   const { networkId, chatKey, services } = bot;
   const by = (await services.networks.get(networkId))?.coordinator ?? assert.fail();
@@ -173,6 +185,14 @@ async function starts(bot: Bot): Promise<readonly string[] | undefined> {
   await bot.later(15 * 60);
   return card && read(card.card);
 }
+
+/** Something is agreed after that meeting. */
+const agreesOf = ({ services, networkId, chatKey }: Bot, meeting: number) =>
+  services.agreements.save(
+    networkId,
+    { what: `Afspraak ${meeting}`, who: '', when: '' },
+    { chatKey, by: PersonId.parse(marieke.id), roundId: roundIdOf(chatKey, meeting) },
+  );
 
 /** Something is agreed by the coordinator. */
 const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = marieke, when = '2026-04-20') =>

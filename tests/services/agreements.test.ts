@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { roundIdOf } from '../../services/rounds/round-rows.ts';
 import { startingWith } from '../../services/storage/keys.ts';
 import { aNetwork, kringAt, somebody, theChatKey } from '../support/builders.ts';
 
@@ -19,25 +20,28 @@ async function aLedNetwork() {
 /** What people do at once, step after step: they make the nth agreement, or settle the nth that was made. */
 const act = fc.record({
   makes: fc.boolean(),
+  meeting: fc.integer({ min: 1, max: 4 }),
   nth: fc.integer({ min: 1, max: 6 }),
   as: fc.constantFrom('done', 'dropped'),
 });
 const days = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
 
-test('whatever people make and settle at once, three are open at most, and what was settled stays as it was settled first', async () => {
+test('whatever people make and settle at once, one of each meeting and three in all are open at most, and what was settled stays as it was settled first', async () => {
   await fc.assert(
     fc.asyncProperty(days, async (steps) => {
       const { agreements, tables, id } = await aLedNetwork();
       const settled = new Map<string, unknown>();
       for (const atOnce of steps) {
-        const acts = atOnce.map(({ makes, nth, as }) =>
+        const acts = atOnce.map(({ makes, meeting, nth, as }) =>
           makes
-            ? agreements.save(id, given(`Afspraak ${nth}`), acting)
+            ? agreements.save(id, given(`Afspraak ${nth}`), { ...acting, roundId: roundIdOf(theChatKey, meeting) })
             : agreements.settle(id, `${theChatKey}_00000${nth}`, as, acting),
         );
         await Promise.allSettled(acts);
         const rows = await tables.Networks.list(id, startingWith('agreement_'));
-        const open = rows.filter(({ row }) => row['state'] === 'open').map(({ row }) => row['what']);
+        const standing = rows.filter(({ row }) => row['state'] === 'open');
+        const open = standing.map(({ row }) => row['what']);
+        assert.equal(new Set(standing.map(({ row }) => row['roundId'])).size, open.length, 'one of each meeting');
         assert.ok(open.length <= 3, `${open.length} open`);
         assert.equal(new Set(open).size, open.length, 'none twice');
         for (const { key, row } of rows) {

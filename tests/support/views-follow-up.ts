@@ -11,7 +11,7 @@ const round = 'r-2026-11-20';
 const chatKey = 'c'.repeat(22);
 const idOf = (count: number) => `${chatKey}_${String(count).padStart(6, '0')}`;
 const days = { earliest: '2026-11-24', latest: '2028-11-24' };
-const empty = { ...days, open: [], isFull: false, mayDecide: true };
+const empty = { ...days, open: [], room: 'yes', mayDecide: true } as const;
 const agreementsOf =
   (view: () => Partial<AgreementsView>): Sample =>
   (language) =>
@@ -39,13 +39,14 @@ export const followUpSamples: Readonly<Record<string, Sample>> = {
     notice: 'saved',
   })),
   'agreements.member': agreementsOf(() => ({ open: [one()], mayDecide: false })),
-  'agreements.full': agreementsOf(() => ({ open: three(), isFull: true })),
+  'agreements.full': agreementsOf(() => ({ open: three(), room: 'full' })),
+  'agreements.one-of-this': agreementsOf(() => ({ open: [one()], room: 'one-of-this' })),
   'agreements.done': agreementsOf(() => ({ open: [other()], notice: 'done' })),
   'agreements.dropped': agreementsOf(() => ({ notice: 'dropped' })),
   'agreements.settled-before': agreementsOf(() => ({ notice: 'settled-before', round: undefined, chat: chatKey })),
   'agreements.refused': agreementsOf(() => ({ refused: { code: 'agreement-out-of-range', ...given() } })),
   'agreements.refused-full': agreementsOf(() => ({
-    ...{ open: three(), isFull: true },
+    ...{ open: three(), room: 'full' },
     refused: { code: 'agreements-full', ...given() },
   })),
   'opening.all': openingOf(() => ({ agreed: [one(), other()] })),
@@ -80,7 +81,7 @@ export const longestOfFollowUp: Readonly<Record<string, Sample>> = {
   'agreements.longest': (language) =>
     agreementsCard({
       ...{ language, timeZone, ...days, round: 'r'.repeat(29), network: 'n'.repeat(60), chat: chatKey },
-      ...{ open: [long(), long(), long()], isFull: true, mayDecide: true },
+      ...{ open: [long(), long(), long()], room: 'full', mayDecide: true },
       refused: { code: 'agreements-full', what: '"'.repeat(2_000), who: '"'.repeat(300), when: '2026-11-24' },
     }),
   'opening.longest': (language) => {

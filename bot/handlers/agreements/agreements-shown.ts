@@ -2,7 +2,9 @@ import { type AgreementShown, type AgreementsView, agreementsCard } from '../../
 import type { Card } from '../../../cards/card.ts';
 import type { Agreement } from '../../../services/agreements/agreement-rows.ts';
 import { noonOf } from '../../../services/calendar.ts';
+import { RoundId } from '../../../services/ids.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
+import { chatKeyIn } from '../../../services/rounds/round-rows.ts';
 import type { EventOf } from '../../events.ts';
 import { originOf } from '../../origin.ts';
 import type { Services } from '../../services.ts';
@@ -28,7 +30,8 @@ export async function agreementsShown(
   ]);
   return agreementsCard({
     ...{ language: languageFor(event, network.language), timeZone, ...told, ...originOf(event) },
-    ...{ open: open.map((agreement) => shownOf(agreement, timeZone)), isFull: agreements.isFull(open) },
+    open: open.map((agreement) => shownOf(agreement, timeZone)),
+    room: await agreements.room(network.id, open, { chatKey, roundId: roundNamed(event, chatKey) }),
     ...{ mayDecide: await mayDecide(event, network, latest, services), ...agreements.days() },
     next,
     chat: event.chat.kind === 'group' ? undefined : chatKey,
@@ -39,3 +42,9 @@ const shownOf = ({ id, what, who, when }: Agreement, timeZone: string): Agreemen
   ...{ id, what, who },
   when: when === undefined ? undefined : noonOf(when, timeZone),
 });
+
+/** As far as its button can be believed. */
+function roundNamed({ round }: Seen, chatKey: string): RoundId | undefined {
+  const { data } = RoundId.safeParse(round);
+  return data && chatKeyIn(data) === chatKey ? data : undefined;
+}

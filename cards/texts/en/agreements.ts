@@ -13,6 +13,8 @@ export const agreements: typeof dutch = {
   drop: 'Not needed',
   readers: 'The chair of the latest meeting and the coordinator write an agreement down, and say whether it worked.',
   full: 'Three agreements are open. With more at once you lose sight of them. Did one work out, or is it no longer needed? Press the button below it. Then there is room for a new one.',
+  oneOfThis:
+    'One agreement of this meeting is open already. Did it work out, or is it no longer needed? Press the button under it. Then there is room for a new one.',
   formTitle: 'What do you agree?',
   formIntro: 'One thing that you want to do before the next meeting. Everybody in this chat can read it.',
   what: 'What? In one sentence, without names or details of clients.',

@@ -144,6 +144,8 @@ export const problems: typeof dutch = {
       'Nothing has changed. The chair of the latest meeting and the coordinator write agreements down and settle them. Ask one of them.',
     'agreements-full':
       'The agreement was not saved yet: three are open already. Copy the text at the bottom. Did one work out, or is it not needed any more? Press the button below it, and then paste your text in the form.',
+    'agreement-of-this-open':
+      'The agreement was not saved yet: one of this meeting is open already. More at once get out of sight. Copy the text below. Did the other one work out, or is it no longer needed? Press the button under it, and then paste your text in the form.',
     'next-date-out-of-range':
       'Nothing was changed: the next meeting can be today or later, up to a year ahead. Was there a meeting today already, then it can be from tomorrow on. Choose another day, or leave the day empty.',
     'next-date-not-yours':

@@ -15,6 +15,8 @@ export const agreements = {
   readers:
     'De voorzitter van het laatste overleg en de coördinator schrijven een afspraak op, en zeggen of die gelukt is.',
   full: 'Er staan drie afspraken open. Meer tegelijk raken uit beeld. Is er één gelukt, of niet meer nodig? Druk dan op de knop eronder. Daarna is er plaats voor een nieuwe.',
+  oneOfThis:
+    'Uit dit overleg staat al één afspraak open. Is die gelukt, of niet meer nodig? Druk dan op de knop eronder. Daarna is er plaats voor een nieuwe.',
   formTitle: 'Wat spreken jullie af?',
   formIntro: 'Eén ding dat jullie voor het volgende overleg willen doen. Iedereen in deze chat kan het lezen.',
   what: 'Wat? In één zin, zonder namen of gegevens van cliënten.',

@@ -146,6 +146,8 @@ export const problems = {
       'Er is niets veranderd. De voorzitter van het laatste overleg en de coördinator schrijven afspraken op en ronden ze af. Vraag het een van hen.',
     'agreements-full':
       'De afspraak is nog niet bewaard: er staan er al drie open. Kopieer de tekst onderaan. Is er één gelukt, of niet meer nodig? Druk op de knop eronder, en plak je tekst daarna in het formulier.',
+    'agreement-of-this-open':
+      'De afspraak is nog niet bewaard: uit dit overleg staat er al één open. Meer tegelijk raken uit beeld. Kopieer de tekst onderaan. Is die andere gelukt, of niet meer nodig? Druk op de knop eronder, en plak je tekst daarna in het formulier.',
     'next-date-out-of-range':
       'Er is niets veranderd: het volgende overleg kan vandaag zijn of later, tot een jaar vooruit. Was er vandaag al overleg, dan kan het vanaf morgen. Kies een andere dag, of laat de dag leeg.',
     'next-date-not-yours':
