@@ -19,7 +19,7 @@ import {
   wayBack,
 } from '../parts.ts';
 import type { ProblemCode } from '../problem-card.ts';
-import { formatDay, textsIn } from '../texts/index.ts';
+import { formatDayAhead, textsIn } from '../texts/index.ts';
 import type { Origin } from '../verbs.ts';
 
 export type AgreementShown = {
@@ -87,7 +87,7 @@ function agreementElements({ id, what, who, when }: AgreementShown, view: Agreem
   return [
     apart(verbatim(what)),
     ...(who ? [aside(who, texts.who)] : []),
-    ...(when ? [under(paragraph(texts.when(formatDay(when, language, timeZone))))] : []),
+    ...(when ? [under(paragraph(texts.when(formatDayAhead(when, view.earliest, language, timeZone))))] : []),
     ...(mayDecide ? rows(settles).map(under) : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { type Card, type CardElement, card, type Language } from '../card.ts';
 import { moreButton } from '../more-button.ts';
-import { button, buttons, heading, paragraph, sentence, subheading, under, verbatim } from '../parts.ts';
+import { apart, button, buttons, heading, paragraph, sentence, subheading, under, verbatim } from '../parts.ts';
 import { pointInWords } from '../rounds/point-in-words.ts';
-import { formatDay, textsIn } from '../texts/index.ts';
+import { formatDay, formatDayAhead, promptIn, textsIn } from '../texts/index.ts';
 
 export type OpeningView = {
   readonly language: Language;
@@ -13,28 +13,49 @@ export type OpeningView = {
         readonly on: Date;
         readonly values: readonly { readonly promptId: string; readonly value: number }[];
         readonly said?: string | undefined;
+        /** The prompt that was talked about. */
+        readonly aloud?: string | undefined;
       }
     | undefined;
-  readonly agreed: readonly { readonly what: string; readonly when?: Date | undefined }[];
+  readonly agreed: readonly OpeningAgreement[];
+  /** 'YYYY-MM-DD'. */
+  readonly today: string;
   /** Something stood there that its writer had erased. */
   readonly isErased: boolean;
   /** The last two rounds led to nothing. */
   readonly asksForOne: boolean;
 };
 
+/** `isDue`: it has no day, or its day has come. */
+export type OpeningAgreement = {
+  readonly what: string;
+  readonly when?: Date | undefined;
+  readonly isDue: boolean;
+};
+
 /** What a meeting begins with, for everybody: what we said, what we agreed, and whether that worked. */
 export function openingCard(view: OpeningView): Card {
   const { language, agreed, isErased, asksForOne } = view;
   const { opening: texts, agreements } = textsIn(language);
+  const isAnyDue = agreed.some(({ isDue }) => isDue);
   return card({
     lang: language,
     fallbackText: texts.fallback,
     body: [
       heading(texts.title),
       ...lastElements(view),
-      ...agreedElements(view),
+      ...agreedElements(
+        texts.agreed,
+        agreed.filter(({ isDue }) => isDue),
+        view,
+      ),
+      ...(isAnyDue ? [paragraph(texts.didItWork)] : []),
+      ...agreedElements(
+        isAnyDue ? texts.toCome : texts.agreed,
+        agreed.filter(({ isDue }) => !isDue),
+        view,
+      ),
       ...(isErased ? [paragraph(texts.erased)] : []),
-      ...(agreed.length > 0 ? [paragraph(texts.didItWork)] : []),
       ...(asksForOne ? [paragraph(texts.askForOne)] : []),
       buttons([button(agreements.button, { verb: 'agreements.view' }), moreButton(language)]),
     ],
@@ -46,6 +67,8 @@ function lastElements({ language, timeZone, last }: OpeningView): readonly CardE
   if (!last) return [];
   const day = texts.last(formatDay(last.on, language, timeZone));
   if (last.said) return [verbatim(last.said, day)];
+  if (last.aloud)
+    return [sentence(texts.talked(formatDay(last.on, language, timeZone)), promptIn(language, last.aloud).text)];
   if (last.values.length === 0) return [];
   const said = last.values.map(
     ({ promptId, value }) => `${trend.anchors[promptId] ?? promptId} ${pointInWords(promptId, value, language)}`,
@@ -53,14 +76,18 @@ function lastElements({ language, timeZone, last }: OpeningView): readonly CardE
   return [sentence(day, `${said.join(' · ')}.`)];
 }
 
-function agreedElements({ language, timeZone, agreed }: OpeningView): readonly CardElement[] {
-  const { opening: texts, agreements } = textsIn(language);
+function agreedElements(
+  title: string,
+  agreed: readonly OpeningAgreement[],
+  { language, timeZone, today }: OpeningView,
+): readonly CardElement[] {
+  const { agreements } = textsIn(language);
   if (agreed.length === 0) return [];
   return [
-    subheading(texts.agreed),
-    ...agreed.flatMap(({ what, when }) => [
-      under(verbatim(what)),
-      ...(when ? [under(paragraph(agreements.when(formatDay(when, language, timeZone))))] : []),
+    subheading(title),
+    ...agreed.flatMap(({ what, when }, at) => [
+      at === 0 ? under(verbatim(what)) : apart(verbatim(what)),
+      ...(when ? [under(paragraph(agreements.when(formatDayAhead(when, today, language, timeZone))))] : []),
     ]),
   ];
 }

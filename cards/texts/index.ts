@@ -81,6 +81,12 @@ export function formatFullDay(at: Date, language: Language, timeZone: string): s
   return dateFormat(locales[language], { ...parts, timeZone }).format(at);
 }
 
+/** "24 november", with the year where that is not the one of `today`: 'YYYY-MM-DD'. */
+export const formatDayAhead = (at: Date, today: string, language: Language, timeZone: string): string =>
+  formatDate(at, timeZone).slice(0, 4) === today.slice(0, 4)
+    ? formatDay(at, language, timeZone)
+    : formatFullDay(at, language, timeZone);
+
 /** "november 2026". */
 export function formatMonth(at: Date, language: Language, timeZone: string): string {
   return dateFormat(locales[language], { month: 'long', year: 'numeric', timeZone }).format(at);

@@ -18,6 +18,8 @@ const Line = z.object({
   agreementIds: json(z.array(z.string())),
   /** The round whose outcome it repeats. */
   roundId: RoundId.optional(),
+  /** With the sentence that somebody wrote of it. */
+  wasSaid: z.boolean().optional(),
   asksForOne: z.boolean(),
   /** The message with it, as far as Teams said so. */
   cardId: z.string().optional(),

@@ -13,6 +13,8 @@ type Said = {
   readonly on: Date;
   readonly values: readonly { readonly promptId: string; readonly value: number }[];
   readonly said: string | undefined;
+  /** The prompt that was talked about, in place of scores. */
+  readonly aloud: string | undefined;
 };
 
 /** What there is to say when a meeting begins. */
@@ -50,9 +52,11 @@ export function createOpeningWords({ table, agreements, results, now }: Parts) {
       saidShelf(table).get(id, saidKey(roundId)),
       erasedIn(table, id),
     ]);
-    const values = found ? valuesIn(found) : [];
+    if (!found) return undefined;
+    const values = valuesIn(found);
     const text = said && !erased.has(said.row.by) ? said.row.text : undefined;
-    return found && (text || values.length > 0) ? { on: found.askedAt, values, said: text } : undefined;
+    const aloud = found.form === 'spoken' ? found.askAloud : undefined;
+    return aloud || values.length > 0 ? { on: found.askedAt, values, said: text, aloud } : undefined;
   }
 
   return {
@@ -60,16 +64,26 @@ export function createOpeningWords({ table, agreements, results, now }: Parts) {
     async toSay(id: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Line | undefined> {
       const [standing, all] = await Promise.all([agreements.standing(id, chatKey), results.ofChat(id, chatKey)]);
       const before = all.findLast((one) => one.meetingNumber > 0 && one.meetingNumber < meetingNumber);
-      const roundId = (await lastIn(id, before?.roundId)) && before?.roundId;
+      const last = await lastIn(id, before?.roundId);
+      const roundId = last && before?.roundId;
       const asksForOne = await asksForOneIn(id, chatKey, standing);
       const agreementIds = standing.open.map((agreement) => agreement.id);
       if (agreementIds.length === 0 && !asksForOne && !roundId) return undefined;
-      return { chatKey, meetingNumber, at: now(), agreementIds, roundId, asksForOne };
+      return {
+        chatKey,
+        meetingNumber,
+        at: now(),
+        agreementIds,
+        roundId,
+        wasSaid: last?.said !== undefined,
+        asksForOne,
+      };
     },
     /** As it may be said now. */
-    async inWords(id: NetworkId, { agreementIds, roundId, asksForOne }: Line): Promise<OpeningLine> {
+    async inWords(id: NetworkId, { agreementIds, roundId, wasSaid, asksForOne }: Line): Promise<OpeningLine> {
       const [agreed, last] = await Promise.all([agreements.among(id, agreementIds), lastIn(id, roundId)]);
-      const isErased = agreed.length < agreementIds.length || (roundId !== undefined && !last);
+      const isGone = wasSaid ? !last?.said : roundId !== undefined && !last;
+      const isErased = agreed.length < agreementIds.length || isGone;
       return { last, agreed, isErased, asksForOne };
     },
   };

@@ -26,7 +26,7 @@ export const ofAgreements = {
     retention: { days: 5 * 365, after: 'meeting', from: ['at'], fromTheStart: true },
     columns: {
       ...{ chatKey: 'id', meetingNumber: 'figure', at: 'moment', agreementIds: 'id', roundId: 'id' },
-      ...{ asksForOne: 'state', cardId: 'id' },
+      ...{ wasSaid: 'state', asksForOne: 'state', cardId: 'id' },
     },
   },
 } as const satisfies Readonly<Record<string, Registered>>;

@@ -200,7 +200,7 @@ const agrees = ({ services, networkId, chatKey }: Bot, what: string, person = ma
 
 test('the next meeting begins with what the round said and what was agreed, without a name, once however often it starts', async (t) => {
   const bot = await withResults(t);
-  await agrees(bot, 'Samen één formulier maken');
+  await agrees(bot, 'Samen één formulier maken', marieke, '2026-03-09');
   await bot.later(week);
   bot.readAll();
   assert.deepEqual(await starts(bot), [
@@ -208,7 +208,7 @@ test('the next meeting begins with what the round said and what was agreed, with
     'De vorige ronde, van 2 maart: Samenwerken goed · Betrokkenheid erg · Doel tussen wel wat en veel.',
     'Dit spraken we af',
     'Samen één formulier maken',
-    'Wanneer: 20 april.',
+    'Wanneer: 9 maart.',
     'Is het gelukt? Vertel het elkaar kort. De voorzitter of de coördinator werkt het daarna bij onder Afspraken.',
     '[Afspraken]',
     '[Meer]',
@@ -458,4 +458,29 @@ test('where nobody hears what became of that card the questions come all the sam
   await bot.later(3);
   bot.readProposal();
   assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});
+
+test('of a round in which they only talked the next meeting hears what about; of what is to come it is not asked whether it worked', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'mondeling');
+  await bot.tick();
+  const [, , aloud = ''] = bot.teams.newCard();
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  await bot.later(11);
+  await agrees(bot, 'Samen één formulier maken', marieke, '2027-04-20');
+  await bot.later(week);
+  bot.readAll();
+  assert.deepEqual((await starts(bot))?.slice(1, 5), [
+    `In de vorige ronde, van 2 maart, praatten jullie hierover: ${aloud}`,
+    'Dit spraken we af',
+    'Samen één formulier maken',
+    'Wanneer: 20 april 2027.',
+  ]);
+  assert.doesNotMatch(
+    bot.teams
+      .inChat(chat.id)
+      .flatMap(({ card }) => read(card))
+      .join(),
+    /Is het gelukt/,
+  );
 });

@@ -10,6 +10,7 @@ const timeZone = 'Europe/Amsterdam';
 const round = 'r-2026-11-20';
 const chatKey = 'c'.repeat(22);
 const idOf = (count: number) => `${chatKey}_${String(count).padStart(6, '0')}`;
+const today = '2026-12-01';
 const days = { earliest: '2026-11-24', latest: '2028-11-24' };
 const empty = { ...days, open: [], room: 'yes', mayDecide: true } as const;
 const agreementsOf =
@@ -20,13 +21,15 @@ const agreementsOf =
 const openingOf =
   (view: () => Partial<OpeningView>): Sample =>
   (language) =>
-    openingCard({ language, timeZone, last, agreed: [], isErased: false, asksForOne: false, ...view() });
+    openingCard({ language, timeZone, today, last, agreed: [], isErased: false, asksForOne: false, ...view() });
 
 const one = () => ({
   ...{ id: idOf(1), what: say.agreement, who: say.organisation },
   when: new Date('2026-12-01T11:00:00Z'),
 });
 const other = () => ({ id: idOf(2), what: say.otherAgreement });
+const due = () => ({ ...one(), isDue: true });
+const later = () => ({ ...one(), when: new Date('2027-02-01T11:00:00Z'), isDue: false });
 const three = () => [one(), other(), { ...other(), id: idOf(3), who: say.name }];
 const given = () => ({ what: say.agreement, who: say.otherName, when: '2026-11-01' });
 
@@ -49,12 +52,13 @@ export const followUpSamples: Readonly<Record<string, Sample>> = {
     ...{ open: three(), room: 'full' },
     refused: { code: 'agreements-full', ...given() },
   })),
-  'opening.all': openingOf(() => ({ agreed: [one(), other()] })),
+  'opening.all': openingOf(() => ({ agreed: [due(), { ...other(), isDue: true }, later()] })),
   'opening.said': openingOf(() => ({})),
-  'opening.agreed': openingOf(() => ({ last: undefined, agreed: [other()] })),
+  'opening.agreed': openingOf(() => ({ last: undefined, agreed: [later()] })),
   'opening.asks-for-one': openingOf(() => ({ asksForOne: true })),
   'opening.spoken': openingOf(() => ({ last: { ...last, values: [], said: say.remark } })),
-  'opening.erased': openingOf(() => ({ isErased: true, agreed: [other()] })),
+  'opening.talked': openingOf(() => ({ last: { ...last, values: [], aloud: 'OPG-1' } })),
+  'opening.erased': openingOf(() => ({ isErased: true, agreed: [due()] })),
   'pick.chat-of-agreements': (language) => {
     const chats = [{ id: chatKey, name: say.network }, { id: 'd'.repeat(22) }];
     return chatChoiceCard({ language, network: 'n-palliatief', asked: 'agreements', chats });
@@ -90,7 +94,8 @@ export const longestOfFollowUp: Readonly<Record<string, Sample>> = {
       language,
       timeZone,
       last: said,
-      agreed: [long(), long(), long()],
+      today,
+      agreed: [long(), long(), long()].map((one) => ({ ...one, isDue: true })),
       isErased: true,
       asksForOne: true,
     });

@@ -6,11 +6,11 @@ import { openingCardOf } from './opening-line.ts';
 
 /** Edits the card that a meeting began with to what may still be in it. */
 export async function renewLine(work: Work, services: Services): Promise<Outcome> {
-  const { openingLines, messenger, timeZone } = services;
+  const { openingLines, messenger } = services;
   const found = await meetingAtWork(work, services);
   const line = found && (await openingLines.find(found.network.id, found.meeting));
   if (!line) return done;
   const { network, chat } = found;
-  const delivery = await messenger.update(chat, line.cardId, openingCardOf(line, network, timeZone));
+  const delivery = await messenger.update(chat, line.cardId, openingCardOf(line, network, services));
   return outcomeOf(delivery, work, chat, services);
 }

@@ -6,13 +6,13 @@ import { meetingAtWork } from '../rounds/round-at-work.ts';
 
 /** A meeting begins: says in its chat what the last round said and what was agreed, once, or else nothing. */
 export async function openMeeting(work: Work, services: Services): Promise<Outcome> {
-  const { quietTimes, openingLines, timeZone } = services;
+  const { quietTimes, openingLines } = services;
   const found = await meetingAtWork(work, services);
   if (!found || quietTimes.silenceOf(found.network)) return done;
   const { network, chat, meeting } = found;
   const line = await openingLines.claim(network.id, meeting);
   if (!line) return done;
-  const delivery = await postTo(chat, openingCardOf(line, network, timeZone), services);
+  const delivery = await postTo(chat, openingCardOf(line, network, services), services);
   if (delivery.kind !== 'sent') {
     if (delivery.kind !== 'uncertain') await openingLines.giveBack(network.id, meeting);
     return outcomeOf(delivery, work, chat, services);
