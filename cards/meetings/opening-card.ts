@@ -27,7 +27,7 @@ export type OpeningView = {
 };
 
 /** `isDue`: it has no day, or its day has come. */
-export type OpeningAgreement = {
+type OpeningAgreement = {
   readonly what: string;
   readonly when?: Date | undefined;
   readonly isDue: boolean;

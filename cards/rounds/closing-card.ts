@@ -15,7 +15,7 @@ export type ClosingView = {
 
 /** The answer to whoever closes a round: it is closing, or there is too little to show and three ways on from there. */
 export function closingCard({ language, kind, round, isCheckIn = false }: ClosingView): Card {
-  const { closing: texts, agreements } = textsIn(language);
+  const { spoken, closing: texts, agreements } = textsIn(language);
   const agree = button(isCheckIn ? agreements.make : agreements.makeAndDate, { verb: 'agreements.view', round });
   const close = button(texts.close, { verb: 'round.close', round });
   const closingNow = (said: string) => [
@@ -34,7 +34,7 @@ export function closingCard({ language, kind, round, isCheckIn = false }: Closin
       heading(texts.tooFewTitle),
       paragraph(texts.tooFew),
       sentence(`${texts.keepWaiting}.`, texts.wait),
-      sentence(`${texts.talkNow}.`, texts.talk),
+      sentence(`${spoken.done}.`, texts.talk),
       sentence(`${texts.closeAnyway}.`, texts.withoutResults),
       buttons([button(texts.keepWaiting, { verb: 'answer.view', round })]),
       under(buttons([spokenButton(language, round)])),

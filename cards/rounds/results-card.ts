@@ -72,7 +72,7 @@ export function resultsCard(view: ResultsView): Card {
         : [apart(subheading(texts.tooFewTitle)), under(paragraph(texts.tooFew(view.summary.answered)))]),
       box([subheading(texts.askAloud), under(paragraph(promptIn(view.language, view.askAloud).text))]),
       // A check-in is in no trend.
-      ...rows(view.isInOwnChat ? [] : view.checkIn ? [agree] : [trend, agree]),
+      ...rows(view.isInOwnChat ? [] : view.checkIn ? [agree] : [agree, trend]),
       under(buttons([moreButton(view.language, view)])),
     ],
   });

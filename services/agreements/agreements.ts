@@ -9,6 +9,7 @@ import { roundIdOf } from '../rounds/round-rows.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
 import { typedText } from '../typed/typed-text.ts';
+import { type Room, refuseWithout, roomIn } from './agreement-room.ts';
 import {
   type Agreed,
   type Agreement,
@@ -39,8 +40,6 @@ export type Standing = {
 };
 export type Agreements = ReturnType<typeof createAgreements>;
 
-/** More at once is more than a group keeps in sight. */
-const mostOpen = 3;
 /** In characters. */
 const whatBounds = { longest: 200, tooLong: 'agreement-too-long' } as const;
 const whoBounds = { longest: 60, tooLong: 'agreement-who-too-long' } as const;
@@ -55,9 +54,6 @@ type Parts = {
   readonly now: () => Date;
   readonly timeZone: string;
 };
-
-/** Whether another agreement fits: not beside three, nor beside one of the same meeting or check-in. */
-export type Room = 'yes' | 'full' | 'one-of-this';
 
 /** What a chat agrees after a round: one thing of each meeting is open, three at most in all, and each is settled once. */
 export function createAgreements(parts: Parts) {
@@ -138,16 +134,6 @@ const isOpen = ({ state }: Agreement): boolean => state === 'open';
 /** What an agreement is of: the meeting has the id of its round. */
 const whatOf = async (id: NetworkId, { chatKey, roundId }: Omit<Acting, 'by'>, { meetings }: Parts): Promise<RoundId> =>
   roundId ?? roundIdOf(chatKey, await meetings.latestNumber(id, chatKey));
-
-function roomIn(open: readonly Agreement[], of: RoundId): Room {
-  if (open.length >= mostOpen) return 'full';
-  return open.some(({ roundId }) => roundId === of) ? 'one-of-this' : 'yes';
-}
-
-/** @throws PersonError 'agreements-full' | 'agreement-of-this-open' */
-function refuseWithout(room: Room): void {
-  if (room !== 'yes') throw new PersonError(room === 'full' ? 'agreements-full' : 'agreement-of-this-open');
-}
 
 const latest = (moments: readonly (Date | undefined)[]): Date | undefined =>
   moments.reduce((one, other) => (one && !(other && other > one) ? one : other), undefined);
