@@ -94,6 +94,7 @@ export type PersonErrorCode =
   | 'nobody-known'
   | 'questions-too-many'
   | 'own-prompt-in-chat'
+  | 'prompt-for-core'
   | 'month-full-then'
   | 'check-in-running'
   | 'check-in-planned'
@@ -122,7 +123,14 @@ const otherForms: readonly PersonErrorCode[] = [
   ...(['organisation-unknown', 'organisation-taken'] as const),
   ...(['agreement-missing', 'agreements-full', 'agreement-of-this-open', 'absences-full'] as const),
   ...(['giving-incomplete', 'turn-unavailable'] as const),
-  ...(['network-quiet', 'audience-too-small', 'nobody-known', 'questions-too-many', 'own-prompt-in-chat'] as const),
+  ...([
+    'network-quiet',
+    'audience-too-small',
+    'nobody-known',
+    'questions-too-many',
+    'own-prompt-in-chat',
+    'prompt-for-core',
+  ] as const),
   ...(['check-in-planned', 'check-in-running', 'month-full-then'] as const),
 ];
 

@@ -28,7 +28,8 @@ export type CheckInFormView = Origin & {
   /** What can be asked; with the network's own, in the language of the one who reads. */
   readonly promptIds: readonly string[];
   readonly ownPrompts?: readonly OwnPrompt[] | undefined;
-  readonly hasPair: boolean;
+  /** Chosen together: the pair, or what there is about a theme. */
+  readonly sets: readonly { readonly id: 'course' | keyof Themes; readonly promptIds: readonly string[] }[];
   /** Days as 'YYYY-MM-DD'. */
   readonly earliest: string;
   readonly latest: string;
@@ -66,6 +67,7 @@ export function checkInFormCard(view: CheckInFormView): Card {
   });
 }
 
+type Themes = ReturnType<typeof textsIn>['questions']['themes'];
 type Choices = readonly { readonly title: string; readonly value: string }[];
 
 const compact = (id: string, label: string, choices: Choices, value: string, errorMessage: string): CardElement => ({
@@ -73,16 +75,18 @@ const compact = (id: string, label: string, choices: Choices, value: string, err
   ...{ spacing: 'Medium', choices, ...(choices.some((one) => one.value === value) && { value }) },
 });
 
-function questions({ language, promptIds, ownPrompts, hasPair, filled }: CheckInFormView): readonly CardElement[] {
-  const { form: texts } = textsIn(language).checkIns;
+function questions({ language, promptIds, ownPrompts, sets, filled }: CheckInFormView): readonly CardElement[] {
+  const { checkIns, questions: bank } = textsIn(language);
+  const texts = checkIns.form;
   const all = promptIds.map((value) => {
     const { text, isOwn } = wordingIn(language, value, ownPrompts);
     return { title: isOwn ? literal(shortened(text)) : text, value };
   });
   const further = [{ title: texts.none, value: 'none' }, ...all];
-  const first = [...(hasPair ? [{ title: texts.course, value: 'course' }] : []), ...all];
+  const titles = { ...bank.themes, course: texts.course };
+  const together = sets.map(({ id, promptIds: { length } }) => ({ title: texts.set(titles[id], length), value: id }));
   return [
-    compact('question1', texts.first, first, filled.question1 || 'course', texts.pickOne),
+    compact('question1', texts.first, [...together, ...all], filled.question1 || 'course', texts.pickOne),
     compact('question2', texts.second, further, filled.question2 || 'none', texts.pickOne),
     compact('question3', texts.third, further, filled.question3 || 'none', texts.pickOne),
   ];

@@ -1,7 +1,7 @@
 import { PersonError } from '../errors.ts';
 import { oneOf } from '../one-of.ts';
 import { audiences, type Round } from '../rounds/round-rows.ts';
-import { type Askable, coursePair } from './check-in-prompts.ts';
+import { type Askable, isForCore } from './check-in-prompts.ts';
 import { everies } from './check-in-rows.ts';
 
 /** What somebody chose on the form, as it came in. No day: now. */
@@ -22,18 +22,17 @@ export type Wish = Pick<Round, 'promptIds' | 'audience' | 'asks'> & {
   readonly chatKey: string | undefined;
 };
 
-/** The ready-made pair, as the form calls it. */
-const course = 'course';
 const asking = ['in-chat', 'one-to-one'] as const;
 
 /**
  * A message to one person cannot be taken back when the words in it have to go: there only the bank asks.
- * @throws PersonError 'choice-unknown' | 'questions-too-many' | 'own-prompt-in-chat'
+ * @throws PersonError 'choice-unknown' | 'questions-too-many' | 'own-prompt-in-chat' | 'prompt-for-core'
  */
 export function wishIn({ questions, audience, asks, day, every, chat }: CheckInGiven, askable: Askable): Wish {
   const promptIds = promptsIn(questions, askable);
   const isOwnAsked = askable.own.some(({ id }) => promptIds.includes(id));
   if (asks === 'one-to-one' && isOwnAsked) throw new PersonError('own-prompt-in-chat');
+  if (audience !== 'core' && promptIds.some(isForCore)) throw new PersonError('prompt-for-core');
   return {
     promptIds,
     audience: oneOf(audiences, audience),
@@ -46,10 +45,10 @@ export function wishIn({ questions, audience, asks, day, every, chat }: CheckInG
 
 const mostQuestions = 3;
 
-/** One to three that can be asked, each once; the pair is two of them. */
-function promptsIn(questions: readonly string[], { promptIds }: Askable): string[] {
+/** One to three that can be asked, each once; a set is all of its own. */
+function promptsIn(questions: readonly string[], { promptIds, sets }: Askable): string[] {
   const given = questions.filter((one) => one !== '' && one !== 'none');
-  const each = given.flatMap((one): readonly string[] => (one === course ? coursePair : [one]));
+  const each = given.flatMap((one): readonly string[] => sets.find(({ id }) => id === one)?.promptIds ?? [one]);
   const chosen = [...new Set(each)];
   const isEach = chosen.every((one) => promptIds.includes(one));
   if (chosen.length === 0 || !isEach) throw new PersonError('choice-unknown');

@@ -18,7 +18,7 @@ export const themes = [
   'RES',
   'ORG',
 ] as const;
-type Theme = (typeof themes)[number];
+export type Theme = (typeof themes)[number];
 
 /** Five labelled points, three labelled choices, or a short text: that is only asked aloud, a card has no place to write it. */
 type Scale = 'S5' | 'K3' | 'T';

@@ -205,11 +205,21 @@ test('every question that is chosen is asked, once; of four the form says that i
   const asking = (...questions: readonly string[]) =>
     Object.fromEntries(questions.map((one, at) => [`question${at + 1}`, one]));
   const tooMany = await given(bot, asking('course', 'OPG-1', 'ROL-1'));
-  assert.match(tooMany.join(' '), /samen zijn dat vier vragen.*Wat wil je vragen/);
+  assert.match(tooMany.join(' '), /meer dan drie vragen.*Wat wil je vragen/);
+  assert.match((await given(bot, asking('ROL', 'RES-1'))).join(' '), /meer dan drie vragen/);
   await plans(bot, { ...asking('course', 'OPG-1', 'IJK-2'), day: '2026-03-10' });
   await plans(bot, { ...asking('ROL-1', 'ROL-1', 'none'), day: '2026-03-11' });
+  await plans(bot, { ...asking('ROL'), day: '2026-03-12' });
   const asked = (await rowsOf(bot, 'checkin_')).map((row) => row['promptIds']);
-  assert.deepEqual(asked.toSorted(), ['["IJK-1","IJK-2","OPG-1"]', '["ROL-1"]']);
+  assert.deepEqual(asked.toSorted(), ['["IJK-1","IJK-2","OPG-1"]', '["ROL-1","ROL-2","ROL-3"]', '["ROL-1"]']);
+});
+
+test('what is about the work of the core group is asked of nobody else, and is not among what a theme asks', async (t) => {
+  const bot = await aGroup(t);
+  const refused = await given(bot, { question1: 'RES-3', day: '2026-03-10' });
+  assert.match(refused.join(' '), /gaat over het werk van de kerngroep.*Wat wil je vragen/);
+  const form = await views(bot, marieke, 'check-ins.view', { form: true });
+  assert.match(form.join(' '), /Wat het oplevert \(2 vragen\)/);
 });
 
 test('the network’s own questions are asked in the chat; what is switched off is not offered, and not asked where it was planned', async (t) => {

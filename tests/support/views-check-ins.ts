@@ -64,7 +64,11 @@ const planned = (): CheckInsView['planned'] => [
 ];
 const filled = { question1: 'OPG-1', question2: 'ROL-2', question3: 'none', forWhom: 'core', where: 'one-to-one' };
 const chosen = { ...filled, day: '2027-01-09', every: '8w' };
-const form = { promptIds: betweenMeetings, hasPair: true, earliest: '2026-11-20', latest: '2027-11-20', chats: [] };
+const sets = [
+  { id: 'course', promptIds: ['IJK-1', 'IJK-2'] },
+  { id: 'ROL', promptIds: ['ROL-1', 'ROL-2', 'ROL-3'] },
+] as const;
+const form = { promptIds: betweenMeetings, sets, earliest: '2026-11-20', latest: '2027-11-20', chats: [] };
 const own = () => [{ id: 'OWN-1a2b3c4d', text: say.otherRemark, scale: 'much' as const }];
 const chats = () => [
   { id: 'x'.repeat(22), name: say.network },
@@ -122,7 +126,7 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
   'check-in-form.first': (language) => checkInFormCard({ language, ...form, filled: {}, round }),
   'check-in-form.own': (language) =>
     checkInFormCard({
-      ...{ language, ...form, promptIds: ['OWN-1a2b3c4d', 'ROL-1'], ownPrompts: own(), hasPair: false },
+      ...{ language, ...form, promptIds: ['OWN-1a2b3c4d', 'ROL-1'], ownPrompts: own(), sets: [] },
       ...{ filled: { question1: 'OWN-1a2b3c4d' }, network },
     }),
   'check-in-form.given-back': (language) =>

@@ -105,7 +105,8 @@ export const checkIns: typeof dutch = {
     first: 'What do you want to ask?',
     second: 'A second question?',
     third: 'A third question?',
-    course: 'Course and on board (2 questions)',
+    course: 'On course and on board',
+    set: (name, count) => `${name} (${count} questions)`,
     none: 'No more questions',
     audience: 'Who is it for?',
     audiences: {

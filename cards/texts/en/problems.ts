@@ -163,7 +163,9 @@ export const problems: typeof dutch = {
     'nobody-known':
       'Nothing was planned: I do not know who is in this chat. Choose ‘Everyone in the chat’ and ‘On a card in the chat’.',
     'questions-too-many':
-      'Nothing was planned: that makes four questions, and a check-in has three at most. The first choice counts as two. Choose only one more question, or choose something else at the top.',
+      'Nothing was planned: together those are more than three questions, and a check-in has three at most. Add fewer, or choose something else at the top.',
+    'prompt-for-core':
+      'Nothing was planned: one of these questions is about the work of the core group. Choose the core group at ‘For whom?’, or choose another question.',
     'own-prompt-in-chat':
       'Nothing was planned: I ask your own questions only on a card in the chat, because there I can still remove them. Choose the chat at ‘Where?’, or choose another question.',
     'month-full-then':

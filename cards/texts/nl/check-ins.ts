@@ -107,7 +107,8 @@ export const checkIns = {
     first: 'Wat wil je vragen?',
     second: 'Een tweede vraag?',
     third: 'Een derde vraag?',
-    course: 'Koers en aan boord (2 vragen)',
+    course: 'Koers en aan boord',
+    set: (name: string, count: number) => `${name} (${count} vragen)`,
     none: 'Geen vraag meer',
     audience: 'Voor wie?',
     audiences: {

@@ -166,7 +166,9 @@ export const problems = {
     'nobody-known':
       'Er is niets gepland: ik weet niet wie er in deze chat zitten. Kies ‘Iedereen in de chat’ en ‘Op een kaart in de chat’.',
     'questions-too-many':
-      'Er is niets gepland: samen zijn dat vier vragen, en een check-in heeft er hoogstens drie. De eerste keuze telt voor twee. Kies er één vraag bij, of kies bovenaan iets anders.',
+      'Er is niets gepland: samen zijn dat meer dan drie vragen, en een check-in heeft er hoogstens drie. Kies er minder bij, of kies bovenaan iets anders.',
+    'prompt-for-core':
+      'Er is niets gepland: een van deze vragen gaat over het werk van de kerngroep. Kies bij ‘Voor wie?’ de kerngroep, of kies een andere vraag.',
     'own-prompt-in-chat':
       'Er is niets gepland: een eigen vraag stel ik alleen op een kaart in de chat. Want daar kan ik hem nog weghalen. Kies bij ‘Waar?’ de chat, of kies een andere vraag.',
     'month-full-then':
