@@ -29,14 +29,14 @@ type Acting = { readonly chatKey: string; readonly by: PersonId; readonly roundI
 
 type Counted = Versioned<Agreed>;
 /**
- * How a chat stands with what it agreed. `since`: when it last agreed on something, or finished something. `askedAt`: when its
- * latest round was, of those since.
+ * How a chat stands with what it agreed. `since`: when it last agreed on something, or finished something. `wantingFrom`: when
+ * the round was, of those since, that was one too many without an agreement.
  */
 export type Standing = {
   readonly open: readonly Agreement[];
   readonly isWanting: boolean;
   readonly since: Date | undefined;
-  readonly askedAt: Date | undefined;
+  readonly wantingFrom: Date | undefined;
 };
 export type Agreements = ReturnType<typeof createAgreements>;
 
@@ -126,7 +126,7 @@ function standingOf(all: readonly Agreement[], madeAt: Date | undefined, asked: 
   const rounds = roundsSince(since, asked);
   const open = all.filter(isOpen);
   const isWanting = open.length === 0 && rounds.length >= roundsWithout;
-  return { open, isWanting, since, askedAt: rounds.at(-1)?.askedAt };
+  return { open, isWanting, since, wantingFrom: rounds[roundsWithout - 1]?.askedAt };
 }
 
 const isOpen = ({ state }: Agreement): boolean => state === 'open';

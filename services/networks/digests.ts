@@ -55,7 +55,7 @@ const key = 'digest';
 const day = 24 * 3_600_000;
 /** How far ahead a meeting is without anybody to chair it, to be told of. */
 const chairAhead = 14 * day;
-/** For so long after a round that led to nothing it is of use to say so: not every Monday for ever. */
+/** For so long after the second round that led to nothing it is of use to say so, whatever rounds follow: not every Monday for ever. */
 const sinceRound = 14 * day;
 /** In whose first digest who leads is told of the mirror. */
 const mirrorMonth = /^\d{4}-(01|07)/;
@@ -179,8 +179,8 @@ function needsIn(
   return needs.filter((need) => is[need]);
 }
 
-function isWithoutAgreement({ agreements: { isWanting, askedAt } }: ChatOverview, now: Date): boolean {
-  return isWanting && askedAt !== undefined && now.getTime() - askedAt.getTime() <= sinceRound;
+function isWithoutAgreement({ agreements: { isWanting, wantingFrom } }: ChatOverview, now: Date): boolean {
+  return isWanting && wantingFrom !== undefined && now.getTime() - wantingFrom.getTime() <= sinceRound;
 }
 
 /** Whether the next meeting is in this month, and no round comes after it. */
