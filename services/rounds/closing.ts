@@ -1,10 +1,12 @@
+import { localMonth } from '../calendar.ts';
 import { forgetAsks, wasAnyAsked } from '../check-ins/asks.ts';
 import type { NewWork, WorkList } from '../delivery/work.ts';
 import { PersonError } from '../errors.ts';
 import type { NetworkId, RoundId } from '../ids.ts';
 import { untilWritten } from '../storage/rows.ts';
-import type { Table, Versioned } from '../storage/store.ts';
+import type { Step, Table, Versioned } from '../storage/store.ts';
 import type { Answers } from './answers.ts';
+import { askedIn, noting, withoutRound } from './asked.ts';
 import type { Remarks } from './remarks.ts';
 import type { Results } from './results.ts';
 import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
@@ -30,10 +32,11 @@ type Parts = {
   readonly remarks: Remarks;
   readonly work: WorkList;
   readonly now: () => Date;
+  readonly timeZone: string;
 };
 
 /** From open to closed in two steps: first nobody can answer any more, then, turns under way waited out, it is counted. */
-export function createClosing({ table, answers, results, remarks, work, now }: Parts) {
+export function createClosing({ table, answers, results, remarks, work, now, timeZone }: Parts) {
   const rounds = roundShelf(table);
 
   async function begin(networkId: NetworkId, id: RoundId): Promise<void> {
@@ -47,7 +50,7 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
 
   async function count(read: Versioned<Round>): Promise<void> {
     const round = read.row;
-    const { kept, isToTell } = round.form === 'spoken' ? spokenResults(round) : await counted(round);
+    const { kept, isToTell } = round.form === 'spoken' ? await spokenResults(round) : await counted(round);
     const steps = [rounds.replacing(read, { ...round, state: 'closed', closedAt: now() }), ...kept];
     const isWritten = await work.plan(round.networkId, steps, workAfter(round, isToTell, now()));
     if (!isWritten) throw new Error('the round, or what its chat was asked, changed while it was being counted');
@@ -63,10 +66,16 @@ export function createClosing({ table, answers, results, remarks, work, now }: P
   }
 
   /** What a group said aloud it knows; and of one that nobody says took place there is nothing to keep. */
-  const spokenResults = (round: Round) => ({
-    kept: round.wasHad ? [results.keepingSpoken(round)] : [],
+  const spokenResults = async (round: Round) => ({
+    kept: round.wasHad ? [results.keepingSpoken(round)] : await uncounting(round),
     isToTell: false,
   });
+
+  /** The month that it opened in has a round more. */
+  async function uncounting({ networkId, chatKey, openedAt }: Round): Promise<readonly Step[]> {
+    const asked = await askedIn(table, networkId, chatKey);
+    return asked ? [noting(table, chatKey, asked, withoutRound(asked.row, localMonth(openedAt, timeZone)))] : [];
+  }
 
   return {
     /**

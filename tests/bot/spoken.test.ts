@@ -193,6 +193,20 @@ test('four people talk after the fifth meeting of a month, too', async (t) => {
   }
 });
 
+test('talks that nobody reports take none of the rounds of the month', async (t) => {
+  const bot = await aNetwork(t);
+  for (let talks = 0; talks < 4; talks += 1) {
+    await bot.types(marieke, 'mondeling');
+    await bot.tick();
+    await bot.later(5 * 24 * 3_600);
+    await bot.later(11);
+    bot.readAll();
+  }
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
+  assert.equal(bot.teams.newCard()[0], 'Even terugkijken');
+});
+
 test('the press itself counts: who writes no sentence has had the round', async (t) => {
   const bot = await aNetwork(t);
   await bot.types(marieke, 'mondeling');
