@@ -10,9 +10,15 @@ import { audienceOf, toBeAsked } from './audiences.ts';
 import type { CheckIn, Skip } from './check-in-rows.ts';
 
 /** The check-ins of a chat that are not over. */
-export async function runningIn(table: Table, networkId: NetworkId, chatKey: string): Promise<readonly Round[]> {
+export const runningIn = async (table: Table, networkId: NetworkId, chatKey: string): Promise<readonly Round[]> =>
+  (await checkInsIn(table, networkId, chatKey)).filter(isRunning);
+
+export const isRunning = ({ state }: Round): boolean => state === 'open' || state === 'closing';
+
+/** The rounds that are or were check-ins of a chat. */
+export async function checkInsIn(table: Table, networkId: NetworkId, chatKey: string): Promise<readonly Round[]> {
   const { readable } = await roundShelf(table).survey(networkId, checkInsOf(chatKey));
-  return readable.map(({ row }) => row).filter(({ state }) => state === 'open' || state === 'closing');
+  return readable.map(({ row }) => row);
 }
 
 type Parts = {

@@ -13,7 +13,7 @@ import { untilWritten } from '../storage/rows.ts';
 import { daysToChoose } from './check-in-days.ts';
 import { createLook, type LookParts } from './check-in-looks.ts';
 import { type Askable, askableIn } from './check-in-prompts.ts';
-import { runningIn } from './check-in-reasons.ts';
+import { checkInsIn, isRunning, runningIn } from './check-in-reasons.ts';
 import { allIn, type CheckIn, checkInKey, checkInShelf, starting } from './check-in-rows.ts';
 import { tidy } from './check-in-starts.ts';
 import type { Wish } from './check-in-wishes.ts';
@@ -73,8 +73,9 @@ function createPlanning(parts: Parts, look: ReturnType<typeof createLook>) {
     const row = (await plans.get(networkId, checkInKey(id)))?.row;
     if (row?.state === 'over') return { id, state: 'skipped' };
     if (row) return { id, state: row.startsAt <= now() ? 'starts' : 'saved' };
-    const running = await runningIn(table, networkId, chatKey);
-    return running.some(({ checkInId }) => checkInId === id) ? { id, state: 'starts' } : undefined;
+    const round = (await checkInsIn(table, networkId, chatKey)).find(({ checkInId }) => checkInId === id);
+    if (round && !isRunning(round)) throw new PersonError('check-in-over');
+    return round && { id, state: 'starts' };
   }
 
   /** As it would be, if all stays as it is now. @throws as `look` */
@@ -90,7 +91,7 @@ function createPlanning(parts: Parts, look: ReturnType<typeof createLook>) {
 
   /**
    * Who plans at the same moment as somebody else comes after them; under the same id twice is once.
-   * @throws as `look` and `leading`
+   * @throws PersonError 'check-in-over' | as `look` and `leading`
    */
   return (networkId: NetworkId, chatKey: string, wish: WishOnce, by: PersonId): Promise<Planned> => {
     const id = wish.id ?? newId();

@@ -144,10 +144,10 @@ test('a day that is no working day moves to the next one, at nine; and it comes 
   assert.deepEqual(opened, ['2026-04-07', '2026-10-19']);
 });
 
-test('pressed twice, also after it has started, a check-in is planned once, and the second answer is as the first', async (t) => {
+test('pressed twice, also after it has started or was over, a check-in is planned once, and the second answer is as the first', async (t) => {
   const bot = await aGroup(t);
   const starts = 'Ik begin nu. Ververs om te zien hoe het gaat.';
-  const twice = async (title: string, wish: Record<string, string>, between: () => Promise<void>) => {
+  const presses = async (title: string, wish: Record<string, string>, between: () => Promise<void>) => {
     const card = bot.teams.inChat(chat.id)[0] ?? assert.fail();
     await given(bot, wish);
     const { data } = buttonsOf(bot.teams.viewOf(card, marieke)).find((one) => one.title === title) ?? assert.fail();
@@ -155,12 +155,18 @@ test('pressed twice, also after it has started, a check-in is planned once, and 
     const at = (lines: readonly string[]) => lines[2];
     const both = (await Promise.all([press(), press()])).map(at);
     await between();
-    return [...both, at(await press())];
+    return { said: [...both, at(await press())], press };
   };
   const nothing = async () => {};
-  assert.deepEqual(await twice('Zo plannen', { day: '2026-03-10' }, nothing), ['Gepland.', 'Gepland.', 'Gepland.']);
-  assert.deepEqual(await twice('Start nu', {}, bot.tick), [starts, starts, starts]);
+  const planned = await presses('Zo plannen', { day: '2026-03-10' }, nothing);
+  assert.deepEqual(planned.said, ['Gepland.', 'Gepland.', 'Gepland.']);
+  const { said, press } = await presses('Start nu', {}, bot.tick);
+  assert.deepEqual(said, [starts, starts, starts]);
   assert.equal(bot.teams.newCard()[0], 'Een paar vragen tussendoor');
+  await bot.later(days(3));
+  await bot.later(60);
+  bot.readAll();
+  assert.match((await press()).join(' '), /Deze check-in/, 'nor again once it is over');
   assert.deepEqual([(await rowsOf(bot, 'checkin_')).length, (await rowsOf(bot, 'round_')).length], [1, 1]);
 });
 

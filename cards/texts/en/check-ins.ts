@@ -140,7 +140,7 @@ export const checkIns: typeof dutch = {
     fallback: 'What is going to happen. Open this card in Teams.',
     now: 'I start right away.',
     on: (moment) => `I start on ${moment}.`,
-    last: 'This is the fourth round of this month in this chat. After a meeting later this month I then ask no questions.',
+    last: 'This is the fourth round of this month in this chat. At a meeting later this month I will then ask no questions.',
     moved: 'The day you chose is not a working day, so I start on the first working day after it.',
     to: {
       all: 'Everyone in the chat can answer.',

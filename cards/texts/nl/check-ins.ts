@@ -142,7 +142,7 @@ export const checkIns = {
     fallback: 'Wat er gaat gebeuren. Open deze kaart in Teams.',
     now: 'Ik begin meteen.',
     on: (moment: string) => `Ik begin op ${moment}.`,
-    last: 'Dit is de vierde ronde van deze maand in deze chat. Na een overleg later deze maand stel ik dan geen vragen.',
+    last: 'Dit is de vierde ronde van deze maand in deze chat. Bij een overleg later deze maand stel ik dan geen vragen.',
     moved: 'De dag die je koos is geen werkdag: het wordt de eerste werkdag daarna.',
     to: {
       all: 'Iedereen in de chat kan antwoorden.',
