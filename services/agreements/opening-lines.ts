@@ -27,9 +27,14 @@ const longestWait = 30 * 60_000;
 /** For so long the questions wait for it. */
 const questionsWait = 60_000;
 
+/** After the start, in milliseconds: people have come in, and a call that was only tried is over. */
+const arriving = 3 * 60_000;
+
 /** What follows from the start of a meeting, once: it begins with what was said and agreed. */
 export const openingOf = (chatKey: string, { number, startedAt, restartedAt }: Occurrence): readonly NewWork[] =>
-  startedAt && !restartedAt ? [opening({ chatKey, meetingNumber: number }, new Date(startedAt))] : [];
+  startedAt && !restartedAt
+    ? [opening({ chatKey, meetingNumber: number }, new Date(Date.parse(startedAt) + arriving))]
+    : [];
 
 const opening = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWork => ({
   kind: 'open-meeting',

@@ -176,13 +176,13 @@ test('who leads the network reads its agreements from a chat of their own, too; 
   assert.ok((await agreements(bot, fatima)).includes('Samen één formulier maken'));
 });
 
-/** A meeting starts now, and goes on for a while. Resolves to what the chat reads then, if anything. */
+/** A meeting starts now, and goes on for a while. Resolves to what the chat reads once people are in, if anything. */
 async function starts(bot: Bot): Promise<readonly string[] | undefined> {
   await bot.meetingStarts();
-  await bot.tick();
+  await bot.later(3 * 60);
   const card = bot.teams.inChat(chat.id).find((message) => !message.isRead);
   if (card) card.isRead = true;
-  await bot.later(15 * 60);
+  await bot.later(12 * 60);
   return card && read(card.card);
 }
 
@@ -221,6 +221,18 @@ test('the next meeting begins with what the round said and what was agreed, with
   }
   const seen = await bot.teams.press(hans, 'Afspraken');
   assert.ok(seen.includes('Wie: Hans'), 'behind the button there is who does it');
+});
+
+test('a call that is only tried says nothing: the meeting after it begins with what was agreed', async (t) => {
+  const bot = await withResults(t);
+  await bot.later(week);
+  bot.readAll();
+  await bot.meetingStarts();
+  await bot.later(2 * 60);
+  await bot.meetingEnds();
+  await bot.later(10 * 60);
+  assert.deepEqual(bot.teams.unread(), []);
+  assert.equal((await starts(bot))?.[0], 'Waar waren we gebleven?');
 });
 
 test('where nothing was said or agreed a meeting begins without a card', async (t) => {
