@@ -15,6 +15,7 @@ import {
   verbatim,
   wayBack,
 } from '../parts.ts';
+import { type Subject, subjectIn } from '../rounds/subject.ts';
 import { formatDay, formatMoment, formatWeekday, textsIn } from '../texts/index.ts';
 import type { Origin } from '../verbs.ts';
 import type { RefusalCause } from './refusal-card.ts';
@@ -28,7 +29,7 @@ type ChatOverview = {
   readonly chair:
     | { readonly kind: 'accepted'; readonly name: string | undefined }
     | { readonly kind: 'asked' | 'nobody' | 'not-asked' };
-  readonly openUntil: readonly Date[];
+  readonly openRounds: readonly { readonly closesAt: Date; readonly about: Subject }[];
   /** It had this month's rounds. */
   readonly isMonthFull: boolean;
   readonly agreements: {
@@ -60,7 +61,8 @@ const mostRounds = 2;
 
 /**
  * How the network is doing, for who leads it: per chat the next meeting, its chair, open rounds and what was agreed; and what
- * went wrong. Where that is too much for one card it says how much was agreed, and not what.
+ * went wrong. Where that is too much for one card it says how much was agreed, and not what,
+ * nor which meetings open rounds are about.
  */
 export function overviewCard(view: OverviewView): Card {
   const whole = cardWith(view, true);
@@ -106,7 +108,7 @@ function standing({ language, timeZone, paused, pausedUntil, endsAt }: OverviewV
 function chatElements(chat: ChatOverview, look: Look, isInWords: boolean): readonly CardElement[] {
   const { language, timeZone } = look;
   const { overview: texts, refusal, chats } = textsIn(language);
-  const { name, next, openUntil } = chat;
+  const { name, next, openRounds } = chat;
   return [
     apart(name ? verbatim(shortened(name), texts.chat) : sentence(texts.chat, chats.nameless)),
     ...(chat.refusal ? [paragraph(`${refusal.causes[chat.refusal]} ${refusal.next[chat.refusal]}`)] : []),
@@ -114,12 +116,19 @@ function chatElements(chat: ChatOverview, look: Look, isInWords: boolean): reado
       paragraph(next ? texts.next(formatWeekday(next.on, language, timeZone), next.isPresumed) : texts.nextUnknown),
     ),
     ...chairElements(chat.chair, language),
-    ...openUntil
-      .slice(0, mostRounds)
-      .map((closesAt) => under(paragraph(texts.open(formatMoment(closesAt, language, timeZone))))),
+    ...openRounds.slice(0, mostRounds).map((round) => under(paragraph(openInWords(round, look, isInWords)))),
     ...(chat.isMonthFull ? [under(paragraph(texts.monthFull))] : []),
     ...agreementElements(chat.agreements, language, isInWords),
   ];
+}
+
+function openInWords(
+  { closesAt, about }: ChatOverview['openRounds'][number],
+  { language, timeZone }: Look,
+  isInWords: boolean,
+): string {
+  const until = textsIn(language).overview.open(formatMoment(closesAt, language, timeZone));
+  return isInWords ? `${until} ${subjectIn(language, about, timeZone)}` : until;
 }
 
 function agreementElements(

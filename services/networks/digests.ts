@@ -167,7 +167,7 @@ function needsIn(
   { isSkipped, isFull, hasMirror }: Readonly<Record<'isSkipped' | 'isFull' | 'hasMirror', boolean>>,
 ): readonly Need[] {
   const is: Readonly<Record<Need, boolean>> = {
-    'round-open': chats.some(({ openUntil }) => openUntil.length > 0),
+    'round-open': chats.some(({ openRounds }) => openRounds.length > 0),
     'no-chair': chats.some((chat) => isWithoutChair(chat, now)),
     'no-agreement': chats.some((chat) => isWithoutAgreement(chat, now)),
     'month-full': isFull,

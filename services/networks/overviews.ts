@@ -28,8 +28,8 @@ export type ChatOverview = {
   readonly refusal: RefusalCause | undefined;
   readonly next: NextMeeting | undefined;
   readonly chair: NextChair;
-  /** Until when each open round can be answered: never how many did. */
-  readonly openUntil: readonly Date[];
+  /** Until when each can be answered, and what it is about: never how many did. */
+  readonly openRounds: readonly Pick<Round, 'id' | 'openedAt' | 'metAt' | 'closesAt'>[];
   /** It had this month's rounds: nothing is asked after its next meeting in this month. Where so few are that they talk it never is. */
   readonly isMonthFull: boolean;
   readonly agreements: Standing;
@@ -96,7 +96,7 @@ async function overviewOf(
     ...{ chatKey, name, refusal },
     next: await nextMeetings.of(network, chatKey),
     chair: await chairOf(network.id, { chatKey, meetingNumber: held + 1 }, parts),
-    openUntil: open.flatMap((round) => (round.chatKey === chatKey ? [round.closesAt] : [])),
+    openRounds: open.filter((round) => round.chatKey === chatKey),
     isMonthFull:
       isMonthFull((await askedIn(table, network.id, chatKey))?.row ?? nothingAsked, now(), timeZone) &&
       !isSmallChat(network, await members.countInChat(network.id, chatKey)),

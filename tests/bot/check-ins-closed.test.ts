@@ -74,7 +74,9 @@ test('‘sluit’ means the check-in that is open, where the round of the latest
   for (const person of people) await answering(bot, person);
   bot.readAll();
   await bot.types(marieke, 'sluit');
-  assert.equal(bot.teams.newCard()[0], 'De ronde sluiten');
+  const [title, which] = bot.teams.newCard();
+  assert.equal(title, 'De ronde sluiten');
+  assert.match(which ?? '', /^Het gaat over de vragen tussendoor van /);
   await bot.teams.press(marieke, 'Sluit en bespreek nu');
   await bot.later(11);
   bot.readAll();

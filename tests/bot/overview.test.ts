@@ -55,7 +55,12 @@ test('the overview tells of an open round until when, never how many answered; a
   const bot = await aNetwork(t);
   await bot.roundWith(['444', '444', '343']);
   const lines = await overview(bot);
-  assert.ok(lines.includes('Er is een ronde open, tot uiterlijk woensdag 4 maart om 13:00.'), lines.join('\n'));
+  assert.ok(
+    lines.includes(
+      'Er is een ronde open, tot uiterlijk woensdag 4 maart om 13:00. Het gaat over het overleg van 2 maart.',
+    ),
+    lines.join('\n'),
+  );
   assert.ok(!lines.some((line) => /\b[34]\b antwoord|\bdrie\b/.test(line)));
   assert.ok(!lines.some((line) => line.startsWith('Volgende voorzitter')));
   await bot.close(true);

@@ -58,7 +58,9 @@ test('who types sluit when the next meeting has begun closes the round that is s
   await bot.meetingStarts();
   await bot.tick();
   await bot.types(marieke, 'sluit');
-  await bot.teams.press(marieke, 'Sluit en bespreek nu');
+  const [, which] = bot.teams.newCard();
+  assert.equal(which, 'Het gaat over het overleg van 2 maart.');
+  assert.equal((await bot.teams.press(marieke, 'Sluit en bespreek nu'))[1], which);
   await bot.later(11);
   assert.equal(read(card.card)[0], 'Deze ronde is gesloten');
   assert.match(bot.results().join(' '), /5 antwoorden/);

@@ -18,6 +18,7 @@ const network = 'n-palliatief';
 const closesAt = new Date('2026-11-24T11:05:00Z');
 const at = new Date('2026-11-20T11:05:00Z');
 const startsAt = new Date('2027-01-11T08:00:00Z');
+const about = { isCheckIn: true, on: startsAt };
 const pair = ['IJK-1', 'IJK-2'];
 const asked = { timeZone, promptIds: pair, threshold: 5, freeText: false, closesAt, round, isPosted: true };
 const counts = { sent: 412, toSend: 120, inChat: 68 };
@@ -90,9 +91,9 @@ export const checkInSamples: Readonly<Record<string, Sample>> = {
       ...{ language, ...asked, isPosted: false },
       checkIn: { audience: 'board', network: { id: network, name: say.network } },
     }),
-  'closing.check-in': (language) => closingCard({ language, kind: 'closing', round, isCheckIn: true }),
-  'closing.check-in-unshown': (language) => closingCard({ language, kind: 'closing-unshown', round, isCheckIn: true }),
-  'closing.ask-in-view-check-in': (language) => closingCard({ language, kind: 'ask-in-view', round, isCheckIn: true }),
+  'closing.check-in': (language) => closingCard({ language, timeZone, kind: 'closing', round, about }),
+  'closing.check-in-unshown': (language) => closingCard({ language, timeZone, kind: 'closing-unshown', round, about }),
+  'closing.ask-in-view-check-in': (language) => closingCard({ language, timeZone, kind: 'ask-in-view', round, about }),
   'closed.cancelled': (language) => closedCard({ language, state: 'cancelled', round }),
   'results.check-in': (language) =>
     resultsCard({

@@ -20,7 +20,7 @@ const next = { on: new Date('2026-12-04T11:00:00Z'), isPresumed: false };
 const nothingAgreed = { open: [], isWanting: false };
 const calm = {
   chatKey,
-  openUntil: [],
+  openRounds: [],
   isMonthFull: false,
   agreements: nothingAgreed,
   chair: { kind: 'not-asked' },
@@ -38,7 +38,14 @@ export const overviewSamples: Readonly<Record<string, Sample>> = {
   'overview.busy': overviewOf(() => ({
     name: say.network,
     chats: [
-      { ...calm, name: say.network, next, openUntil: [closesAt], isMonthFull: true, ...chairedAndAgreed() },
+      {
+        ...calm,
+        name: say.network,
+        next,
+        openRounds: [{ closesAt, about: { isCheckIn: false, on: closesAt } }],
+        isMonthFull: true,
+        ...chairedAndAgreed(),
+      },
       {
         ...calm,
         name: say.otherNetwork,
@@ -81,7 +88,13 @@ export const longestOfOverview: Readonly<Record<string, Sample>> = {
     overviewCard({
       ...{ language, timeZone, round, network: 'n'.repeat(60), paused: true, endsAt: closesAt, name: '"a'.repeat(100) },
       chats: many.map(() => ({
-        ...{ chatKey, name: '"a'.repeat(100), next, refusal: 'unknown', openUntil: many.map(() => closesAt) },
+        ...{
+          chatKey,
+          name: '"a'.repeat(100),
+          next,
+          refusal: 'unknown',
+          openRounds: many.map(() => ({ closesAt, about: { isCheckIn: true, on: closesAt } })),
+        },
         isMonthFull: true,
         chair: { kind: 'accepted', name: '"a'.repeat(100) },
         agreements: { open: Array(3).fill({ what: '"a'.repeat(100) }), isWanting: true },

@@ -50,6 +50,7 @@ const round = 'r-2026-11-20';
 const network = 'n-palliatief';
 const proposal = 'p-13';
 const closesAt = new Date('2026-11-24T11:05:00Z');
+const meeting = { isCheckIn: false, on: new Date('2026-11-20T11:05:00Z') };
 const askedAt = new Date('2026-11-20T11:05:00Z');
 const anchors = ['SAM-1', 'BET-2', 'DOE-1'];
 
@@ -208,9 +209,9 @@ const more: Samples = {
   'more.on-ones-own': (language) => moreCard({ language, timeZone }),
   'more.leading-from-afar': (language) =>
     moreCard({ language, timeZone, network, about: { isHere: false, isLed: true, hasCoordinator: true } }),
-  'closing.closing': (language) => closingCard({ language, kind: 'closing', round }),
-  'closing.too-few': (language) => closingCard({ language, kind: 'too-few', round }),
-  'closing.ask-in-view': (language) => closingCard({ language, kind: 'ask-in-view', round }),
+  'closing.closing': (language) => closingCard({ language, timeZone, kind: 'closing', round, about: meeting }),
+  'closing.too-few': (language) => closingCard({ language, timeZone, kind: 'too-few', round, about: meeting }),
+  'closing.ask-in-view': (language) => closingCard({ language, timeZone, kind: 'ask-in-view', round, about: meeting }),
   'remarks.some': (language) =>
     remarksCard({
       language,
