@@ -17,7 +17,7 @@ const roundColumns = {
   },
   ...{ openedAt: 'moment', metAt: 'moment', closesAt: 'moment', closedAt: 'moment' },
   ...{ cardId: 'id', shownAt: 'moment', formerCardId: 'id', copies: 'figure' },
-  ...{ remindedTo: 'state', remindedAt: 'moment', checkInId: 'id' },
+  ...{ remindedTo: 'state', remindedAt: 'moment', checkInId: 'id', askAloud: 'id' },
 } as const satisfies Registered['columns'];
 
 /** Rounds, and what is left of them: kinds of row of the table with the networks. */

@@ -6,11 +6,11 @@ import { networkKey, networkShelf } from '../networks/network-rows.ts';
 import { anchors, versionsOf } from '../prompts/prompt-catalogue.ts';
 import { questionToAskAloud } from '../prompts/prompts.ts';
 import { startingWith } from '../storage/keys.ts';
-import { json, moment, shelf } from '../storage/rows.ts';
+import { json, moment, shelf, untilWritten } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
 import { Summary, summarise } from './anonymity.ts';
 import { type Asked, askedIn, nothingAsked, noting, withoutScores, withPrompts } from './asked.ts';
-import { isCheckIn, type Round } from './round-rows.ts';
+import { isCheckIn, type Round, roundKey, roundShelf } from './round-rows.ts';
 import type { Answer } from './sealed-answers.ts';
 
 /** What a closed round said. Written once, at closing; late answers never change it. */
@@ -58,12 +58,16 @@ export function createResults(parts: Parts) {
 
   return {
     everyOf,
-    /** The prompt of a group that talks, also where it does so in place of giving scores. */
+    /**
+     * The prompt of a group that talks. Where it does so in place of giving scores it is chosen once, as it is first shown: they
+     * may say that they talked on another day.
+     */
     toAskAloud: async (round: Round): Promise<string> =>
-      (round.form === 'spoken' ? round.promptIds[0] : undefined) ?? (await aloud(round, parts)).askAloud,
+      (round.form === 'spoken' ? round.promptIds[0] : undefined) ?? chosenOnce(round, parts),
     /** That a group talks in place of giving scores: about what, and the step that notes it. */
     async talkingInstead(round: Round): Promise<{ readonly askAloud: string; readonly steps: readonly Step[] }> {
-      const { before, askAloud } = await aloud(round, parts);
+      const { before, askAloud: chosen } = await aloud(round, parts);
+      const { askAloud = chosen } = round;
       const asked = withoutScores(before?.row ?? nothingAsked, round.meetingNumber);
       const after = isAnchor(askAloud) ? asked : withPrompts(asked, [askAloud]);
       return { askAloud, steps: [noting(table, round.chatKey, before, after)] };
@@ -87,6 +91,19 @@ export function createResults(parts: Parts) {
       return [keep(round, answers, askAloud), ...talkedAbout(table, round, before, askAloud)];
     },
   };
+}
+
+/** Of a round that closed meanwhile nothing is written any more. */
+async function chosenOnce({ networkId, id }: Round, parts: Parts): Promise<string> {
+  const rounds = roundShelf(parts.table);
+  return untilWritten(async () => {
+    const read = await rounds.get(networkId, roundKey(id));
+    if (!read) throw new Error('the round is gone');
+    if (read.row.askAloud) return read.row.askAloud;
+    const { askAloud } = await aloud(read.row, parts);
+    const isKept = read.row.state !== 'open' || (await rounds.replace(networkId, read, { ...read.row, askAloud }));
+    return isKept ? askAloud : undefined;
+  });
 }
 
 /** What there is to talk about beside what a meeting's round asks, as far as can be known now: of today only today. */

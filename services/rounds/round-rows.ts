@@ -26,6 +26,8 @@ export const Round = z.object({
   form: z.enum(['card', 'spoken']).default('card'),
   /** Of a spoken one: somebody said that it took place. */
   wasHad: z.boolean().optional(),
+  /** Of one that asks for scores: what the group was given to talk about in their place. */
+  askAloud: z.string().optional(),
   promptIds: json(z.array(z.string())),
   /** Those of the network's own among them, in the round's language, and who wrote each of these, in the same order. */
   ownPrompts: json(z.array(z.object({ id: z.string(), text: z.string(), scale: z.enum(ownScales) }))).optional(),

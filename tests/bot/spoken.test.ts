@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { betweenMeetings } from '../../services/check-ins/check-in-prompts.ts';
 import { PersonId, RoundId } from '../../services/ids.ts';
 import { chat, fatima, hans, ingrid, marieke, sanne, tenantId, yusuf } from '../support/people.ts';
 import { read } from '../support/reading.ts';
@@ -239,6 +240,23 @@ test('who types mondeling while the questions stand is given what to talk about,
     /Er passen 280 tekens in/,
   );
   await bot.teams.press(marieke, 'Bewaren', { said: 'Kort.' });
+  await bot.later(11);
+  bot.readAll();
+  assert.ok(read(card.card).includes(aloud));
+});
+
+test('what a group was given to talk about is what is kept, also where somebody says the next day that they talked', async (t) => {
+  const bot = await aNetwork(t);
+  const stored = await bot.tables.Networks.get(bot.networkId, 'network');
+  const promptsOff = JSON.stringify(betweenMeetings.slice(1));
+  await bot.tables.Networks.put(bot.networkId, 'network', { ...stored?.row, promptsOff });
+  const card = await bot.roundWith([]);
+  await bot.types(marieke, 'mondeling');
+  const [, , aloud = ''] = bot.teams.newCard();
+  assert.match(aloud, /vandaag|dit overleg|op dit moment/, 'nobody would be asked it on another day');
+  await bot.later(20 * 3_600);
+  assert.ok((await bot.teams.press(marieke, 'Mondeling gedaan')).includes(aloud));
+  await bot.teams.press(marieke, 'Bewaren');
   await bot.later(11);
   bot.readAll();
   assert.ok(read(card.card).includes(aloud));
