@@ -9,7 +9,7 @@ import type { RosterEntry } from '../services/people/member-rows.ts';
  * Teams has no way to ask.
  */
 export type Delivery =
-  | { readonly kind: 'sent'; readonly messageId?: string | undefined }
+  | { readonly kind: 'sent'; readonly messageId?: string | undefined; readonly isGone?: boolean }
   | { readonly kind: 'refused'; readonly cause: RefusalCause }
   | { readonly kind: 'malformed' | 'failed' }
   | { readonly kind: 'later'; readonly seconds?: number | undefined; readonly reason?: string }
@@ -18,7 +18,7 @@ export type Delivery =
 /** Speaks outside a turn. One attempt each, with a time-out. */
 export interface Messenger {
   post(chat: ChatReference, card: Card): Promise<Delivery>;
-  /** Replaces the card of a message for everyone. Editing what is gone counts as done. Safe to repeat. */
+  /** Replaces the card of a message for everyone. Editing what is gone counts as sent, with `isGone`. Safe to repeat. */
   update(chat: ChatReference, messageId: string, card: Card): Promise<Delivery>;
   /**
    * One to one. `refused` where Teams does not let us reach this person. `isWanted` is asked once it does, and before anybody

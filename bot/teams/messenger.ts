@@ -21,7 +21,8 @@ export function createMessenger(connector: Connector, asPosted: (card: Card) => 
       const delivery = deliveryOf(answer, messageId);
       // A message that is gone, or never was, needs no editing, and says nothing about its chat.
       const isGone = answer.kind === 'answered' && answer.status === 404;
-      if (isGone || delivery.kind === 'malformed') return { kind: 'sent', messageId };
+      if (isGone) return { kind: 'sent', messageId, isGone };
+      if (delivery.kind === 'malformed') return { kind: 'sent', messageId };
       return delivery.kind === 'uncertain' ? { kind: 'failed' } : delivery;
     },
     async direct(chat, person, card, isWanted) {

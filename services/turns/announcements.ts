@@ -23,7 +23,9 @@ const Announcement = z.object({
   messageId: z.string().optional(),
   roles: json(z.array(z.enum(turnRoles))),
   people: json(z.array(PersonId)),
-  /** The chat was told that somebody is asked, since that person could not be reached one to one. */
+  /**
+   * A message in the chat lets whoever looks see whether they are asked, since somebody could not be reached one to one.
+   */
   isNoted: z.boolean().optional(),
   /** The message that says so, while it does: it becomes the one with the names. */
   noteId: z.string().optional(),
@@ -86,9 +88,22 @@ export function createAnnouncements({ table, work, now, timeZone }: Parts) {
 export const holdersIn = (proposals: readonly Proposal[]): readonly Holder[] =>
   proposals.flatMap(({ state, role, personId }) => (state === 'accepted' && personId ? [{ role, personId }] : []));
 
+/** Somebody is asked for a role, or is yet to be. */
+const isAnyOpen = (proposals: readonly Proposal[]): boolean =>
+  proposals.some(({ state }) => state !== 'off' && state !== 'accepted');
+
 /** Nobody is asked anything about this meeting, neither for a role nor to swap. */
 export const areAllHeld = (proposals: readonly Proposal[]): boolean =>
-  proposals.every(({ state, swapWith }) => state === 'off' || (state === 'accepted' && !swapWith));
+  !isAnyOpen(proposals) && proposals.every(({ state, swapWith }) => state === 'off' || !swapWith);
+
+/**
+ * Whether the message with the names has to let people look whether they are asked. Not for a swap: the chat would read
+ * that somebody wants out.
+ */
+export function letsLook(told: Announcement | undefined, proposals: readonly Proposal[]): boolean {
+  const isNoteApart = told?.messageId !== undefined && told.noteId !== undefined;
+  return told?.isNoted === true && !isNoteApart && isAnyOpen(proposals);
+}
 
 /** Whether the chat reads who does what as it is, and when, as far as it reads anything. */
 export function isTrue(told: Announcement | undefined, holders: readonly Holder[], day: string | undefined): boolean {

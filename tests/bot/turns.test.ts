@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nextDateInput } from '../../cards/input-names.ts';
+import { choiceKeyOf } from '../../services/people/choosing.ts';
+import { rotationKey, rotationShelf } from '../../services/turns/rotation-rows.ts';
+import type { TurnRole } from '../../services/turns/turn-roles.ts';
 import { somebody } from '../support/builders.ts';
 import { oneToOne } from '../support/fake-teams.ts';
 import { chat, everybody, hans, marieke, type Someone } from '../support/people.ts';
@@ -210,6 +214,95 @@ test('a note that somebody is asked says so no longer once the meeting has been'
   await bot.roundWith(five);
   await bot.close();
   assert.equal(read(note.card)[0], 'Een vraag die voorbij is');
+  bot.readAll();
+});
+
+/** Nobody can be reached one to one: the chat reads that somebody is asked, and one of them finds that it is them. */
+async function askedByNote(bot: Bot) {
+  for (const person of everybody) bot.teams.unreachable.add(person.id);
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const note = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  bot.readAll();
+  return { note, chosen: await whoLooks(bot) };
+}
+async function whoLooks(bot: Bot): Promise<Someone> {
+  const views = await Promise.all(everybody.map((person) => bot.teams.press(person, 'Ben ik aan de beurt?')));
+  const at = views.findIndex(([title]) => title === 'Wil jij het volgende overleg voorzitten?');
+  return everybody[at] ?? assert.fail('nobody is asked');
+}
+async function meetsOn(bot: Bot, date: string): Promise<void> {
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Volgend overleg');
+  await bot.teams.press(marieke, 'Bewaren', { [nextDateInput]: date });
+  await bot.tick();
+}
+async function rotating(bot: Bot, roles: readonly TurnRole[]): Promise<void> {
+  await rotationShelf(bot.tables.Networks).put(bot.networkId, rotationKey(bot.chatKey), {
+    ...{ roles: [...roles], unit: 'organisation', halves: [], learnsFirst: false, coordinatorServes: false },
+    mirrorShown: 'nothing',
+  });
+}
+const canLookAt = (message: { readonly card: Parameters<typeof read>[0] }) =>
+  read(message.card).includes('[Ben ik aan de beurt?]');
+
+test('once the note has become the announcement, whoever is asked after that and cannot be reached reads a new note', async (t) => {
+  const bot = await aNetwork(t);
+  const { note, chosen } = await askedByNote(bot);
+  await bot.teams.press(chosen, 'Ja, dat doe ik');
+  await bot.tick();
+  assert.ok(!canLookAt(note));
+  await bot.teams.press(chosen, 'Meer');
+  await bot.teams.press(chosen, 'Toch niet');
+  await bot.tick();
+  const again = bot.teams.inChat(chat.id).at(-1) ?? assert.fail();
+  assert.ok(again !== note && canLookAt(again));
+  assert.notEqual((await whoLooks(bot)).id, chosen.id);
+  bot.readAll();
+});
+
+test('the announcement says nothing of a swap that somebody waits for, also when the day moves', async (t) => {
+  const bot = await aNetwork(t);
+  const { note, chosen } = await askedByNote(bot);
+  await bot.teams.press(chosen, 'Ja, dat doe ik');
+  await bot.tick();
+  const other = everybody.find(({ id }) => ![chosen.id, marieke.id].includes(id)) ?? hans;
+  bot.teams.unreachable.delete(other.id);
+  await bot.teams.press(chosen, 'Meer');
+  await bot.teams.press(chosen, 'Ruilen met…');
+  await bot.teams.press(chosen, 'Vraag om te ruilen', { person: choiceKeyOf(somebody(other.id)) });
+  await bot.tick();
+  await meetsOn(bot, '2026-03-05');
+  assert.match(read(note.card).join(), /5 maart/);
+  assert.ok(!canLookAt(note));
+  bot.readAll();
+});
+
+test('a name is posted anew where the note that was to become it is gone', async (t) => {
+  const bot = await aNetwork(t);
+  const { chosen } = await askedByNote(bot);
+  bot.teams.rules.push((method) => (method === 'PUT' ? 404 : undefined));
+  await bot.teams.press(chosen, 'Ja, dat doe ik');
+  await bot.tick();
+  assert.match(bot.teams.newCard()[1] ?? '', new RegExp(chosen.name));
+});
+
+test('a message that names nobody any more, where people can look, takes the next name', async (t) => {
+  const bot = await aNetwork(t);
+  await rotating(bot, ['note-taker']);
+  const { note, chosen } = await askedByNote(bot);
+  await bot.teams.press(chosen, 'Ja, dat doe ik');
+  await bot.tick();
+  assert.ok(canLookAt(note), 'who takes notes is still asked');
+  await bot.teams.press(chosen, 'Meer');
+  await bot.teams.press(chosen, 'Toch niet');
+  await bot.tick();
+  assert.equal(read(note.card)[0], 'Een beurt is weer vrij');
+  const second = await whoLooks(bot);
+  await bot.teams.press(second, 'Ja, dat doe ik');
+  await bot.tick();
+  assert.match(read(note.card).join(), new RegExp(second.name), 'the same message');
   bot.readAll();
 });
 

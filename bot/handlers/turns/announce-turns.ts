@@ -1,10 +1,12 @@
 import type { Work } from '../../../services/delivery/work.ts';
 import { type Holder, holdersIn, isTrue, movedSince } from '../../../services/turns/announcements.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';
+import type { Delivery } from '../../ports.ts';
 import type { Services } from '../../services.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
 import { noteClosed } from './note-closed.ts';
 import { type Standing, standingNow, standingShown } from './turns-standing.ts';
+import { whatWasTold } from './what-was-told.ts';
 
 /**
  * Tells the chat who does what at a meeting: only after each person's yes, and in one message. What is not true any more is put
@@ -21,20 +23,19 @@ async function announced(standing: Standing, work: Work, services: Services): Pr
   const { network, chat, meeting, proposals, told, day } = standing;
   const holders = holdersIn(proposals);
   if (isTrue(told, holders, day)) return done;
-  const card = await standingShown(standing, holders, services);
-  const standsIn = told?.messageId ?? told?.noteId;
-  const delivery = standsIn
-    ? await services.messenger.update(chat, standsIn, card)
-    : await postTo(chat, card, services);
+  const delivery = await shown(standing, holders, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  const messageId = standsIn ?? delivery.messageId;
-  const what = { ...whatWasTold(holders, messageId), day, ...(standsIn === told?.noteId && { noteId: undefined }) };
+  const what = { ...whatWasTold(standing, holders, delivery), day };
   return onceNoted(services.announcements.told(network.id, meeting, what, movedSince(told, proposals, day)));
 }
 
-/** A message that names nobody any more is left as it is: who says yes after that is told of anew. */
-const whatWasTold = (holders: readonly Holder[], messageId: string | undefined) => ({
-  messageId: holders.length > 0 ? messageId : undefined,
-  roles: holders.map(({ role }) => role),
-  people: holders.map(({ personId }) => personId),
-});
+/** In the message that stands; anew where that is gone, as long as it still says something to somebody. */
+async function shown(standing: Standing, holders: readonly Holder[], services: Services): Promise<Delivery> {
+  const { chat, told, isOver } = standing;
+  const card = await standingShown(standing, holders, services);
+  const standsIn = told?.messageId ?? told?.noteId;
+  const edited = standsIn ? await services.messenger.update(chat, standsIn, card) : undefined;
+  const isGone = edited?.kind === 'sent' && edited.isGone;
+  const isWanted = holders.length > 0 && !isOver;
+  return edited && !(isGone && isWanted) ? edited : postTo(chat, card, services);
+}

@@ -12,5 +12,5 @@ export async function noteClosed(standing: Standing, work: Work, services: Servi
   const card = turnNoteCard({ language: network.language, isOver: true });
   const delivery = await services.messenger.update(chat, told.noteId, card);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
-  return onceNoted(services.announcements.told(network.id, meeting, { noteId: undefined }));
+  return onceNoted(services.announcements.told(network.id, meeting, { noteId: undefined, isNoted: undefined }));
 }

@@ -1,5 +1,5 @@
 import { turnsAnnouncementCard } from '../../../cards/turns/turns-announcement-card.ts';
-import { type Announcement, areAllHeld, type Holder } from '../../../services/turns/announcements.ts';
+import { type Announcement, type Holder, letsLook } from '../../../services/turns/announcements.ts';
 import type { Proposal } from '../../../services/turns/proposal-rows.ts';
 import type { Services } from '../../services.ts';
 import type { meetingAtWork } from '../rounds/round-at-work.ts';
@@ -14,6 +14,8 @@ export type Standing = Found & {
   readonly told: Announcement | undefined;
   readonly isOver: boolean;
   readonly day: string | undefined;
+  /** The message with the names lets people look whether they are asked. */
+  readonly canLook: boolean;
 };
 
 export async function standingNow(found: Found, services: Services): Promise<Standing> {
@@ -21,13 +23,13 @@ export async function standingNow(found: Found, services: Services): Promise<Sta
   const proposals = await services.roleHolders.all(network.id, meeting);
   const told = await services.announcements.find(network.id, meeting);
   const day = await announcedDay(network, meeting, told, services);
-  return { ...found, proposals, told, day, isOver: proposals.some(({ isOver }) => isOver) };
+  const isOver = proposals.some((one) => one.isOver);
+  return { ...found, proposals, told, day, isOver, canLook: !isOver && letsLook(told, proposals) };
 }
 
 /** What the chat reads of it. */
 export async function standingShown(standing: Standing, holders: readonly Holder[], services: Services) {
-  const { network, proposals, told, isOver, day } = standing;
-  const canLook = told?.isNoted && !isOver && !areAllHeld(proposals);
+  const { network, isOver, day, canLook } = standing;
   return turnsAnnouncementCard({
     ...{ language: network.language, timeZone: services.timeZone, isOver },
     ...(canLook && { canLook }),
