@@ -60,6 +60,8 @@ export type Happening =
   | { readonly kind: 'spoken-asked' }
   | { readonly kind: 'spoken-viewed'; readonly round: string }
   | { readonly kind: 'spoken-given'; readonly round: string; readonly said: string }
+  /** What was written of it is to go. `sure`: who presses has read what that means. */
+  | { readonly kind: 'said-removal-asked'; readonly round: string; readonly sure: boolean }
   /** How many are at the meeting of that number in one of the network's chats, by its key. */
   | ({
       readonly kind: 'size-told';

@@ -1,5 +1,6 @@
 import { createAgreements } from '../services/agreements/agreements.ts';
 import { createOpeningLines } from '../services/agreements/opening-lines.ts';
+import { createSaidRemoval } from '../services/agreements/said-removal.ts';
 import { createAskSpreading, createAsks } from '../services/check-ins/asks.ts';
 import { createCheckInEnds } from '../services/check-ins/check-in-ends.ts';
 import { createCheckInStarts } from '../services/check-ins/check-in-starts.ts';
@@ -70,7 +71,8 @@ type OfRounds = Parameters<typeof createClosing>[0] &
   Parameters<typeof createOpenings>[0] &
   Parameters<typeof createReminders>[0] &
   Omit<Parameters<typeof createRightMoments>[0], 'postings'> &
-  Parameters<typeof createSharedRemarks>[0];
+  Parameters<typeof createSharedRemarks>[0] &
+  Parameters<typeof createSpokenRounds>[0];
 
 /** The life of a round, from the moment that is right for it until it is counted. */
 export function servicesOfRounds(parts: OfRounds) {
@@ -140,10 +142,14 @@ export function servicesOfSettings({ table, chats, members, work, actions, now, 
 
 /** What a group does with what it said. */
 function servicesOfFollowUp(
-  parts: Omit<Parameters<typeof createOpeningLines>[0], 'agreements'> & Pick<Services, 'timeZone'>,
+  parts: Omit<Parameters<typeof createOpeningLines>[0], 'agreements'> & Pick<Services, 'timeZone' | 'actions'>,
 ) {
   const agreements = createAgreements(parts);
-  return { agreements, openingLines: createOpeningLines({ ...parts, agreements }) };
+  return {
+    agreements,
+    openingLines: createOpeningLines({ ...parts, agreements }),
+    saidRemoval: createSaidRemoval(parts),
+  };
 }
 
 type OfChats = Pick<Services, 'chats' | 'networks' | 'work' | 'actions'> &
@@ -157,7 +163,7 @@ export function servicesOfChats({ tables, chats, networks, work, actions, now, .
   const networkErasure = createNetworkErasure({ tables, now });
   const ledNetworks = createLedNetworks({ chats, networks, members: rest.members });
   const chatNames = createChatNames({ table, chats, actions, now });
-  const followUp = servicesOfFollowUp({ ...rest, table, work, now });
+  const followUp = servicesOfFollowUp({ ...rest, table, work, actions, now });
   const overviews = createOverviews({ ...rest, ...followUp, table, chatNames, now });
   return {
     ...{ ...followUp, networkErasure, ledNetworks, chatNames },

@@ -1,5 +1,6 @@
 import type { Agreements } from '../services/agreements/agreements.ts';
 import type { OpeningLines } from '../services/agreements/opening-lines.ts';
+import type { SaidRemoval } from '../services/agreements/said-removal.ts';
 import type { AskSpreading, Asks } from '../services/check-ins/asks.ts';
 import type { CheckInEnds } from '../services/check-ins/check-in-ends.ts';
 import type { CheckInStarts } from '../services/check-ins/check-in-starts.ts';
@@ -126,6 +127,7 @@ export type Services = {
   readonly rightMoments: RightMoments;
   readonly rotations: Rotations;
   readonly rounds: Rounds;
+  readonly saidRemoval: SaidRemoval;
   readonly settings: Settings;
   readonly sharedRemarks: SharedRemarks;
   readonly spokenRounds: SpokenRounds;

@@ -13,6 +13,7 @@ import {
   under,
   wayBack,
 } from './parts.ts';
+import { removeButton } from './rounds/said-removal-card.ts';
 import { spokenButton } from './rounds/spoken-card.ts';
 import { textsIn } from './texts/index.ts';
 import { type ServedHere, servedButtons } from './turns/served-card.ts';
@@ -47,6 +48,8 @@ export type MoreView = Origin & {
               readonly isCheckIn?: boolean;
             }
           | undefined;
+        /** Of the round whose sentence this reader may take away. */
+        readonly said?: string | undefined;
         /** The meeting that goes on and was not looked back on yet, where its reader chairs it or leads the network. */
         readonly meeting?: MeetingNamed | undefined;
         /** What this reader is asked, or said yes to; `swap`: to do what somebody else is asked. */
@@ -129,7 +132,7 @@ type Section = { readonly title: string; readonly actions: readonly Press[] };
 function sections(about: MoreView['about'], language: Language, origin: Origin): readonly Section[] {
   const { more: texts, ...all } = textsIn(language);
   const of = from(origin);
-  const { isHere = false, isLed = false, hasMirror = isLed, latest } = about ?? {};
+  const { isHere = false, isLed = false, hasMirror = isLed, latest, said } = about ?? {};
   const closed = latest?.isOpen === false ? latest.id : undefined;
   const group = [
     ...(about ? [button(all.agreements.button, { verb: 'agreements.view', ...of })] : []),
@@ -137,6 +140,7 @@ function sections(about: MoreView['about'], language: Language, origin: Origin):
     ...(isHere ? [button(texts.chair, { verb: 'chair.view', ...of })] : []),
     ...(hasMirror ? [button(all.mirror.button, { verb: 'mirror.view', over: 'half-year', ...of })] : []),
     ...(isHere ? [button(texts.trend, { verb: 'trend.view', ...of })] : []),
+    ...(said ? [removeButton(language, said)] : []),
     ...(isHere ? [button(texts.ambition, { verb: 'ambition.view', ...of })] : []),
   ];
   const ofMember = [

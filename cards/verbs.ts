@@ -53,6 +53,8 @@ export const Button = z.discriminatedUnion('verb', [
       'round.close-anyway',
       'spoken.view',
       'spoken.save',
+      'spoken.erase-view',
+      'spoken.erase',
     ]),
     round: reference,
     posted,

@@ -36,6 +36,8 @@ export type PersonErrorCode =
   | 'not-yours-to-start'
   | 'not-yours-to-record'
   | 'said-too-long'
+  | 'said-too-late'
+  | 'said-not-yours'
   | 'coordinator-taken'
   | 'coordinator-not-you'
   | 'coordinator-only'

@@ -19,23 +19,24 @@ export async function moreHere(
   network: Network,
   services: Services,
 ): Promise<MoreView['about']> {
-  const { rounds, roleHolders, meetings, linkings } = services;
+  const { rounds, roleHolders, meetings, linkings, saidRemoval } = services;
   const read = event.round ? await rounds.inChat(network.id, event.chat, event.round) : undefined;
   if (read) await noticeCard(event, read, services);
   const chatKey = chatKeyOf(event.chat);
   const number = await meetings.latestNumber(network.id, chatKey);
   const round = (read ?? (await rounds.ofMeeting(network.id, { chatKey, meetingNumber: number })))?.row;
   const isEarlier = read !== undefined && read.row.meetingNumber !== number;
-  const [mayClose, concern, hasMirror, served] = await Promise.all([
+  const [mayClose, concern, hasMirror, served, said] = await Promise.all([
     round !== undefined && mayDecide(event, network, round.meetingNumber, services),
     roleHolders.concerning(network, { chatKey, meetingNumber: number + 1 }, event.person),
     mayReadMirror(event, network, chatKey, services),
     isEarlier ? undefined : servedHere(event, network, chatKey, services),
+    saidRemoval.offered(network, chatKey, event.person, event.round),
   ]);
   const mayLink = isVacant(network) && (await linkings.offers(event.chat, event.person)).length > 0;
   return {
     ...{ isHere: true, isLed: leads(network, event.person), hasCoordinator: !isVacant(network) },
-    ...{ mayLink, hasMirror, served, endsAt: network.endsAt },
+    ...{ mayLink, hasMirror, served, said, endsAt: network.endsAt },
     latest: round && { ...latestOf(round), mayClose },
     meeting: await meetingToSize(event, network, services),
     turn: concern && {

@@ -40,6 +40,9 @@ export function roundMeant(button: RoundButton, data: Record<string, unknown>): 
       return { kind: 'spoken-viewed', round: button.round };
     case 'spoken.save':
       return { kind: 'spoken-given', round: button.round, said: textIn(data, saidInput) };
+    case 'spoken.erase-view':
+    case 'spoken.erase':
+      return { kind: 'said-removal-asked', round: button.round, sure: button.verb === 'spoken.erase' };
     case 'size.tell':
       return {
         ...{ kind: 'size-told', ofChat: button.chat, meetingNumber: button.meeting, size: button.size },

@@ -17,6 +17,7 @@ import {
 } from '../parts.ts';
 import type { ProblemCode } from '../problem-card.ts';
 import { promptIn, textsIn } from '../texts/index.ts';
+import { removeButton } from './said-removal-card.ts';
 
 export type SpokenView = {
   readonly language: Language;
@@ -113,11 +114,13 @@ export type SpokenPastView = {
   readonly wasHad: boolean;
   /** What somebody wrote down of it: in a reader's own view alone. */
   readonly said?: string | undefined;
+  /** This reader may take that away. */
+  readonly mayRemove?: boolean | undefined;
   readonly round: string;
 };
 
 /** What the card of a spoken round turns into once it is over. */
-export function spokenPastCard({ language, promptId, wasHad, said, round }: SpokenPastView): Card {
+export function spokenPastCard({ language, promptId, wasHad, said, mayRemove, round }: SpokenPastView): Card {
   const texts = textsIn(language).spoken;
   return card({
     lang: language,
@@ -127,7 +130,7 @@ export function spokenPastCard({ language, promptId, wasHad, said, round }: Spok
       box([paragraph(promptIn(language, promptId).text)]),
       paragraph(wasHad ? texts.past : texts.notHad),
       ...(said ? [verbatim(said, texts.pastSaid)] : []),
-      buttons([moreButton(language, { round })]),
+      buttons([...(mayRemove ? [removeButton(language, round)] : []), moreButton(language, { round })]),
     ],
   });
 }

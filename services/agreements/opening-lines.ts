@@ -5,10 +5,11 @@ import type { Occurrence } from '../meetings/occurrences.ts';
 import { erasedIn } from '../privacy/erased.ts';
 import type { Results } from '../rounds/results.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from '../rounds/round-rows.ts';
+import { saidKey, saidShelf } from '../rounds/spoken-rounds.ts';
 import { untilWritten } from '../storage/rows.ts';
-import type { Table } from '../storage/store.ts';
+import type { Step, Table } from '../storage/store.ts';
 import type { Agreements } from './agreements.ts';
-import { lineKey, lineShelf, renewing } from './line-rows.ts';
+import { type Line, lineKey, lineShelf, renewing } from './line-rows.ts';
 import { createOpeningWords, type OpeningLine } from './opening-words.ts';
 
 export type OpeningLines = ReturnType<typeof createOpeningLines>;
@@ -77,8 +78,9 @@ export function createOpeningLines(parts: Parts) {
       await untilWritten(async () => {
         const [read, erased] = await Promise.all([lines.get(id, lineKey(meeting)), erasedIn(table, id)]);
         if (!read) return true;
+        const held = await holdingSaid(id, read.row, table);
         const { isErased } = await inWords(id, read.row);
-        const steps = [lines.replacing(read, { ...read.row, cardId }), erased.unchanged];
+        const steps = [lines.replacing(read, { ...read.row, cardId }), erased.unchanged, ...held];
         return (await work.plan(id, steps, isErased ? [renewing(meeting, now())] : [])) || undefined;
       });
     },
@@ -88,6 +90,13 @@ export function createOpeningLines(parts: Parts) {
       return row?.cardId ? { ...(await inWords(id, row)), cardId: row.cardId } : undefined;
     },
   };
+}
+
+/** What fails when somebody took away the sentence that the card repeats since this was read. */
+async function holdingSaid(id: NetworkId, { roundId }: Line, table: Table): Promise<readonly Step[]> {
+  const said = saidShelf(table);
+  const read = roundId && (await said.get(id, saidKey(roundId)));
+  return read ? [said.replacing(read, read.row)] : [];
 }
 
 async function isComing({ networkId: network, id: target, openedAt }: Round, { work, now }: Parts): Promise<boolean> {

@@ -1,9 +1,9 @@
 import type { NetworkId, RoundId } from '../ids.ts';
 import type { Meeting } from '../meetings/meetings.ts';
-import { erasedIn } from '../privacy/erased.ts';
+import { type Erased, erasedIn } from '../privacy/erased.ts';
 import { anchors } from '../prompts/prompt-catalogue.ts';
 import type { Results, RoundResults } from '../rounds/results.ts';
-import { saidKey, saidShelf } from '../rounds/spoken-rounds.ts';
+import { type Said as SaidRow, saidKey, saidShelf } from '../rounds/spoken-rounds.ts';
 import type { Table } from '../storage/store.ts';
 import type { Agreement } from './agreement-rows.ts';
 import type { Agreements, Standing } from './agreements.ts';
@@ -54,7 +54,7 @@ export function createOpeningWords({ table, agreements, results, now }: Parts) {
     ]);
     if (!found) return undefined;
     const values = valuesIn(found);
-    const text = said && !erased.has(said.row.by) ? said.row.text : undefined;
+    const text = said && standingIn(said.row, erased);
     const aloud = found.form === 'spoken' ? found.askAloud : undefined;
     return aloud || values.length > 0 ? { on: found.askedAt, values, said: text, aloud } : undefined;
   }
@@ -81,7 +81,8 @@ export function createOpeningWords({ table, agreements, results, now }: Parts) {
     },
     /** As it may be said now. */
     async inWords(id: NetworkId, { agreementIds, roundId, wasSaid, asksForOne }: Line): Promise<OpeningLine> {
-      const [agreed, last] = await Promise.all([agreements.among(id, agreementIds), lastIn(id, roundId)]);
+      const [agreed, found] = await Promise.all([agreements.among(id, agreementIds), lastIn(id, roundId)]);
+      const last = found && { ...found, said: wasSaid === false ? undefined : found.said };
       const isGone = wasSaid ? !last?.said : roundId !== undefined && !last;
       const isErased = agreed.length < agreementIds.length || isGone;
       return { last, agreed, isErased, asksForOne };
@@ -90,6 +91,10 @@ export function createOpeningWords({ table, agreements, results, now }: Parts) {
 }
 
 const isAnchor = (promptId: string) => anchors.some(({ id }) => id === promptId);
+
+/** Undefined once it was taken away, or its writer is being erased. */
+const standingIn = ({ text, by }: SaidRow, erased: Erased): string | undefined =>
+  text && !erased.has(by) ? text : undefined;
 
 /** What a round's anchors said, where that was shown. */
 function valuesIn({ summary }: RoundResults) {

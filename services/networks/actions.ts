@@ -30,6 +30,7 @@ const actionKinds = [
   'network-resumed',
   'remark-released',
   'remark-deleted',
+  'said-removed',
   'network-ended',
   'network-continued',
   'organisation-renamed',

@@ -34,7 +34,7 @@ export async function writtenTexts(networkId: NetworkId, table: Table): Promise<
       { what: 'agreement', text: what, by },
       ...(who ? [{ what: 'agreed-by', text: who, by } as const] : []),
     ]),
-    ...said.readable.map(({ row: { text, by } }): WrittenBy => ({ what: 'said', text, by })),
+    ...said.readable.flatMap(({ row: { text, by } }): WrittenBy[] => (text ? [{ what: 'said', text, by }] : [])),
   ];
 }
 

@@ -252,6 +252,9 @@ async function talks({ press, settled, meetingEnds }: Scene): Promise<void> {
   const fifth = { round: roundOf(5) };
   await press('spoken.view', fifth);
   await press('spoken.save', fifth);
+  await press('spoken.erase-view', fifth);
+  await press('spoken.erase', fifth);
+  await press('spoken.save', fifth);
   await settled(11);
   await settled(7 * day);
 }
@@ -427,8 +430,8 @@ test('what a person gives, in whatever place, is nowhere any more once they were
   await namesOrganisation(scene);
   await checksIn(scene);
   await answers(scene);
-  // Two that would end what the canary answers in.
-  await forge(named, filled, (verb) => verb !== 'me.erase' && verb !== 'spoken.save');
+  // Those that would end what the canary answers in, or take away what is looked for.
+  await forge(named, filled, (verb) => !['me.erase', 'spoken.save', 'spoken.erase'].includes(verb));
   await press('setup.save', { round: named.round, part: 'task', revision: await revisionOf(scene) });
   await press('chat.save', { round: named.round });
   await press('answer.submit', filled);

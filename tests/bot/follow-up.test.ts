@@ -394,6 +394,67 @@ test('of a spoken round the meeting begins with the sentence that was written of
   assert.doesNotMatch(said.join(), /wijkverpleging/);
 });
 
+/** They talked at one meeting, somebody wrote down a sentence, and the next meeting is a week later. */
+async function afterTalking(t: Parameters<typeof aNetwork>[0]) {
+  const bot = await aNetwork(t);
+  bot.teams.chat.members = everybody.slice(0, 4);
+  await starts(bot);
+  await bot.later(60);
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.readAll();
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  await bot.teams.press(marieke, 'Bewaren', { said: 'We missen de wijkverpleging.' });
+  await bot.later(week);
+  bot.readAll();
+  const round = roundIdOf(bot.chatKey, 1);
+  const removes = () => bot.services.saidRemoval.remove(bot.networkId, round, PersonId.parse(marieke.id));
+  return { bot, removes };
+}
+
+test('a sentence that the meeting began with goes from its card, too', async (t) => {
+  const { bot } = await afterTalking(t);
+  await starts(bot);
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Zin weghalen');
+  await bot.teams.press(marieke, 'Zin weghalen');
+  await bot.tick();
+  bot.readAll();
+  const said = bot.teams.inChat(chat.id).flatMap(({ card }) => read(card));
+  assert.ok(said.includes('Hier stond iets wat is gewist.'));
+  assert.doesNotMatch(said.join(), /wijkverpleging/);
+});
+
+test('a sentence that is taken away while its card is on its way goes from the card once it stands', async (t) => {
+  const { bot, removes } = await afterTalking(t);
+  const { openingLines, networkId, chatKey } = { ...bot.services, ...bot };
+  await bot.meetingStarts();
+  const meeting = { chatKey, meetingNumber: 2 };
+  assert.equal((await openingLines.claim(networkId, meeting))?.last?.said, 'We missen de wijkverpleging.');
+  await removes();
+  await bot.tick();
+  await openingLines.posted(networkId, meeting, 'the-card');
+  await bot.tick();
+  assert.ok(
+    bot.teams.calls.some((call) => JSON.stringify(call).includes('the-card')),
+    'the card is put right',
+  );
+  bot.readAll();
+});
+
+test('whichever comes first, the message is noted or its sentence goes: the card is put right', async (t) => {
+  const { bot, removes } = await afterTalking(t);
+  const { openingLines, networkId, chatKey } = { ...bot.services, ...bot };
+  await bot.meetingStarts();
+  const meeting = { chatKey, meetingNumber: 2 };
+  await openingLines.claim(networkId, meeting);
+  await Promise.all([openingLines.posted(networkId, meeting, 'the-card'), removes()]);
+  await bot.tick();
+  assert.equal((await openingLines.find(networkId, meeting))?.isErased, true);
+  assert.ok(bot.teams.calls.some((call) => JSON.stringify(call).includes('the-card')));
+  bot.readAll();
+});
+
 /** Until after the next Monday morning; resolves to what the coordinator was told one to one. */
 async function digest(bot: Bot): Promise<string> {
   bot.readAll();

@@ -119,7 +119,7 @@ test('the first sentence stays; one that comes after an empty form is kept; and 
   assert.match((await saves('Vaker kort overleg.')).join(), /Bewaard/);
   assert.match((await saves('Iets anders.')).join(), /Jouw zin is niet bewaard/);
   assert.equal(
-    await bot.services.spokenRounds.said(bot.networkId, RoundId.parse(bot.roundOf(card))),
+    (await bot.tables.Networks.get(bot.networkId, `said_${bot.roundOf(card)}`))?.row['text'],
     'Vaker kort overleg.',
   );
   await bot.later(11);
@@ -274,4 +274,84 @@ test('who was erased is told so, also where the round was had by then', async (t
   await assert.rejects(bot.services.spokenRounds.keep(round, 'Iets.', by), { code: 'you-were-erased' });
   await bot.later(11);
   bot.readAll();
+});
+
+/** They talked, and somebody wrote a sentence about it. */
+async function withSentence(t: Parameters<typeof aNetwork>[0], writer = marieke) {
+  const bot = await aNetwork(t);
+  await onlyThere(bot, [fatima, hans, sanne, marieke]);
+  await bot.meetingEnds();
+  await bot.tick();
+  const card = lastCard(bot);
+  await bot.teams.press(marieke, 'Mondeling gedaan');
+  await bot.teams.press(marieke, 'Bewaren', { said: 'Bij Jansen ging het mis.' });
+  await bot.later(11);
+  bot.readAll();
+  const presses = async (person: typeof marieke, verb: string, filled = {}) => {
+    const data = { verb, round: bot.roundOf(card), ...filled };
+    return (await bot.teams.invoke(person, card, { action: { type: 'Action.Execute', verb, data } })).join('\n');
+  };
+  const key = `said_${bot.roundOf(card)}`;
+  const kept = await bot.tables.Networks.get(bot.networkId, key);
+  assert.ok(kept, 'the filter misses it');
+  await bot.tables.Networks.put(bot.networkId, key, { ...kept.row, by: writer.id });
+  const row = async () => (await bot.tables.Networks.get(bot.networkId, key))?.row['text'];
+  const logged = async () =>
+    (await bot.services.actions.list(bot.networkId)).filter(({ kind }) => kind === 'said-removed');
+  return { bot, card, presses, row, logged };
+}
+
+test('who leads the network takes a sentence away under Meer, for good, and writes another until the next meeting', async (t) => {
+  const { bot, presses, row, logged } = await withSentence(t);
+  await bot.teams.press(marieke, 'Meer');
+
+  const sure = await bot.teams.press(marieke, 'Zin weghalen');
+  assert.match(sure.join('\n'), /Deze zin weghalen\?.*Bij Jansen ging het mis\..*voorgoed/s);
+  assert.equal(await row(), 'Bij Jansen ging het mis.', 'nothing goes before it is said what that does');
+  assert.equal((await bot.teams.press(marieke, 'Zin weghalen'))[0], 'De zin is weg');
+  assert.equal(await row(), undefined);
+  assert.match(await presses(marieke, 'spoken.erase'), /De zin is weg/, 'twice is once');
+  assert.deepEqual(
+    (await logged()).map(({ by }) => by),
+    [marieke.id],
+  );
+  assert.doesNotMatch(await presses(fatima, 'answer.view'), /Jansen/);
+  assert.match(await presses(marieke, 'spoken.erase-view'), /Andere zin opschrijven/);
+  assert.match(await presses(marieke, 'spoken.save', { said: 'Er viel iemand.' }), /Bewaard/);
+  assert.equal(await row(), 'Er viel iemand.');
+  bot.readAll();
+});
+
+test('a sentence is taken away by who wrote it, too, and by nobody else', async (t) => {
+  const { bot, presses, row } = await withSentence(t, hans);
+  assert.doesNotMatch((await bot.teams.press(fatima, 'Meer')).join(), /Zin weghalen/);
+  assert.doesNotMatch(await presses(fatima, 'answer.view'), /Zin weghalen/);
+  for (const verb of ['spoken.erase-view', 'spoken.erase']) {
+    const refused = await presses(fatima, verb);
+    assert.match(refused, /Deze zin kan alleen weg door wie hem opschreef/);
+    assert.doesNotMatch(refused, /Jansen/);
+  }
+  const elsewhere = `${'x'.repeat(22)}_000001`;
+  assert.match(await presses(marieke, 'spoken.erase', { round: elsewhere }), /Dat lukte niet/);
+  assert.equal(await row(), 'Bij Jansen ging het mis.');
+  assert.match(await presses(hans, 'answer.view'), /Zin weghalen/);
+  await Promise.all([presses(hans, 'spoken.erase'), presses(marieke, 'spoken.erase')]);
+  assert.equal(await row(), undefined);
+  assert.equal(
+    (await bot.services.actions.list(bot.networkId)).filter(({ kind }) => kind === 'said-removed').length,
+    1,
+  );
+});
+
+test('once the next meeting has begun nobody adds a sentence to the one before, and what stands can still go', async (t) => {
+  const { bot, presses, row } = await withSentence(t);
+  await presses(marieke, 'spoken.erase');
+  await bot.later(7 * 24 * 3_600);
+  await bot.meetingStarts();
+  await bot.tick();
+  bot.readAll();
+  assert.match(await presses(marieke, 'spoken.save', { said: 'Te laat.' }), /volgende overleg is al begonnen/);
+  assert.equal(await row(), undefined);
+  assert.doesNotMatch(await presses(marieke, 'spoken.erase-view'), /Andere zin/);
+  assert.match(await presses(marieke, 'spoken.save', { said: '' }), /Bewaard/);
 });

@@ -1,5 +1,6 @@
 import type { Card, Language } from '../../cards/card.ts';
 import { type SizeView, sizeCard } from '../../cards/meetings/size-card.ts';
+import { type SaidRemovalView, saidRemovalCard } from '../../cards/rounds/said-removal-card.ts';
 import {
   type SpokenFormView,
   type SpokenPastView,
@@ -24,6 +25,11 @@ const pastOf =
   (language) =>
     spokenPastCard({ language, round, promptId, wasHad: true, ...view() });
 
+const removalOf =
+  (view: () => Partial<SaidRemovalView>): Sample =>
+  (language) =>
+    saidRemovalCard({ language, round, ...view() });
+
 const sizeOf =
   (view: Partial<SizeView> & Pick<SizeView, 'size'>): Sample =>
   (language) =>
@@ -41,6 +47,10 @@ export const spokenSamples: Readonly<Record<string, Sample>> = {
   'spoken.kept-other': (language) => spokenKeptCard({ language, round, isKept: false }),
   'spoken.past': pastOf(() => ({})),
   'spoken.past-said': pastOf(() => ({ said: say.remark })),
+  'spoken.past-own': pastOf(() => ({ said: say.remark, mayRemove: true })),
+  'spoken.removing': removalOf(() => ({ said: say.remark })),
+  'spoken.removed': removalOf(() => ({ mayAdd: true })),
+  'spoken.removed-late': removalOf(() => ({})),
   'spoken.not-had': pastOf(() => ({ wasHad: false })),
   'spoken.door': (language) => spokenDoorCard({ language, round, promptId }),
   'size.under-five': sizeOf({ size: 'under-five', round }),

@@ -197,6 +197,7 @@ const more: Samples = {
   'more.coordinator-of-check-in': moreOf(led, { mayClose: true, isCheckIn: true }),
   'more.coordinator-after': moreOf(led, { isOpen: false, mayClose: true }),
   'more.served': moreOf({ served: servedBy.member }, { isOpen: false }),
+  'more.said': moreOf({ ...led, said: round }, { isOpen: false, mayClose: true }),
   'more.served-leader': moreOf({ ...led, served: servedBy.leader }, { isOpen: false, mayClose: true }),
   'more.coordinator-ending': moreOf({ ...led, endsAt }, { isOpen: false }),
   'more.asked': (language) =>

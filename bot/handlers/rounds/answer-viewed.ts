@@ -36,9 +36,9 @@ export async function onAnswerViewed(event: EventOf<'answer-viewed'>, services: 
 }
 
 /** A round that is closed shows what it said: whoever comes late finds the results here too. */
-async function closedView({ chat }: BotEvent, round: Round, services: Services): Promise<Card> {
-  const { results, spokenRounds, timeZone } = services;
-  if (round.form === 'spoken') return pastOf(round, { said: await spokenRounds.said(round.networkId, round.id) });
+async function closedView({ chat, person }: BotEvent, round: Round, services: Services): Promise<Card> {
+  const { results, timeZone } = services;
+  if (round.form === 'spoken') return pastOf(round, await services.saidRemoval.shown(round, person));
   const found = round.state === 'closed' ? await results.find(round.networkId, round.id) : undefined;
   if (found) return resultsOf(round, found, timeZone, chat.kind === 'personal');
   const state = round.state === 'cancelled' ? 'cancelled' : 'closing';

@@ -105,6 +105,7 @@ export const privacy: typeof dutch = {
     'network-resumed': 'Ended the pause of the network',
     'remark-released': 'Shared a remark',
     'remark-deleted': 'Deleted a remark',
+    'said-removed': 'Took away the sentence about a talk',
     'network-ended': 'Had the network stop',
     'network-continued': 'Undid the stopping of the network',
     'organisation-renamed': 'Gave an organisation another name',

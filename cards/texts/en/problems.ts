@@ -70,6 +70,10 @@ export const problems: typeof dutch = {
       'Nothing changed. The chair or the coordinator records that you talked together. Ask one of them to do it.',
     'said-too-long':
       'The sentence was not saved yet: it is too long. There is room for 280 characters. Make it shorter and save again.',
+    'said-too-late':
+      'The sentence was not saved: your next meeting has begun, so nobody would hear it any more. Do you want to hold on to something? Write it down under Agreements.',
+    'said-not-yours':
+      'Nothing was changed. Only who wrote this sentence down, or the coordinator or deputy, can take it away. Ask one of them.',
     'coordinator-taken': 'This network already has a coordinator, who can hand the role over to you. Ask about it.',
     'coordinator-not-you':
       'Nothing was changed: only who added me or organises the meeting can do this. You can become the coordinator, though, if somebody else confirms it. For that, choose More.',

@@ -24,6 +24,15 @@ export const spoken: typeof dutch = {
   past: 'You talked about this together. That counts as a round.',
   pastSaid: 'Written down:',
   pastFallback: 'You talked about this together. Open this card in Teams.',
+  remove: 'Take sentence away',
+  removeTitle: 'Take this sentence away?',
+  removing:
+    'Taking it away is for good: nobody can bring it back. If it is on a card in the chat, it soon disappears there, too.',
+  removedTitle: 'The sentence is gone',
+  removed:
+    'I do not keep the sentence any more. If it was on a card in the chat, it soon disappears there, too. The round still counts.',
+  another: 'Write another',
+  removeFallback: 'Taking away the sentence about your talk. Open this card in Teams.',
   notHad: 'This question is over. At the next meeting you look back together again.',
 
   doorTitle: 'Looking back aloud',

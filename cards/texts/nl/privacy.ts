@@ -105,6 +105,7 @@ export const privacy = {
     'network-resumed': 'De pauze van het netwerk gestopt',
     'remark-released': 'Een opmerking gedeeld',
     'remark-deleted': 'Een opmerking verwijderd',
+    'said-removed': 'De zin over een gesprek weggehaald',
     'network-ended': 'Het netwerk laten stoppen',
     'network-continued': 'Het stoppen van het netwerk ongedaan gemaakt',
     'organisation-renamed': 'Een organisatie een andere naam gegeven',

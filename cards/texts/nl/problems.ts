@@ -70,6 +70,10 @@ export const problems = {
       'Er is niets veranderd. Dat jullie samen praatten, legt de voorzitter of de coördinator vast. Vraag een van hen om dat te doen.',
     'said-too-long':
       'De zin is nog niet bewaard: hij is te lang. Er passen 280 tekens in. Maak hem korter en bewaar opnieuw.',
+    'said-too-late':
+      'De zin is niet bewaard: jullie volgende overleg is al begonnen, dus die hoort niemand meer. Wil je iets vasthouden? Schrijf het op bij Afspraken.',
+    'said-not-yours':
+      'Er is niets veranderd. Deze zin kan alleen weg door wie hem opschreef, of door de coördinator of plaatsvervanger. Vraag het een van hen.',
     'coordinator-taken': 'Dit netwerk heeft al een coördinator. Die kan de rol aan je overdragen. Vraag ernaar.',
     'coordinator-not-you':
       'Er is niets veranderd: dit kan alleen wie mij heeft toegevoegd of het overleg organiseert. Zelf coördinator worden kan wel, als een ander het bevestigt. Kies daarvoor Meer.',

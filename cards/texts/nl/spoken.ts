@@ -24,6 +24,15 @@ export const spoken = {
   past: 'Jullie hebben hier samen over gepraat. Dat telt als een ronde.',
   pastSaid: 'Opgeschreven:',
   pastFallback: 'Hier hebben jullie samen over gepraat. Open deze kaart in Teams.',
+  remove: 'Zin weghalen',
+  removeTitle: 'Deze zin weghalen?',
+  removing:
+    'Weghalen is voorgoed: niemand kan de zin terughalen. Staat hij op een kaart in de chat, dan verdwijnt hij daar zo ook.',
+  removedTitle: 'De zin is weg',
+  removed:
+    'Ik bewaar de zin niet meer. Stond hij op een kaart in de chat, dan verdwijnt hij daar zo ook. De ronde telt nog steeds.',
+  another: 'Andere zin opschrijven',
+  removeFallback: 'De zin over jullie gesprek weghalen. Open deze kaart in Teams.',
   notHad: 'Deze vraag is voorbij. Bij het volgende overleg kijken jullie weer samen terug.',
 
   doorTitle: 'Mondeling terugkijken',
