@@ -28,9 +28,13 @@ const ChatMeetings = z.object({
 
 /**
  * A meeting as it was just seen, and the steps that record it: for the transaction of whatever follows from it. No steps
- * when nothing was new.
+ * when nothing was new. `asking`: the steps that record as well that it has a round, once it has.
  */
-export type Sighting = { readonly occurrence: Occurrence; readonly steps: readonly Step[] };
+export type Sighting = {
+  readonly occurrence: Occurrence;
+  readonly steps: readonly Step[];
+  readonly asking: readonly Step[];
+};
 export type Meetings = ReturnType<typeof createMeetings>;
 
 /** What follows from what was just learnt of a meeting. */
@@ -45,7 +49,7 @@ const keyOf = (chatKey: string) => `meetings_${chatKey}`;
 const noneYet: z.infer<typeof ChatMeetings> = { held: 0, recent: [] };
 
 /** How a chat's row of meetings is read, and changed by what was seen. */
-function sightingsIn(table: Table) {
+function sightingsIn({ table, now }: Pick<Parts, 'table' | 'now'>) {
   const meetings = shelf(table, ChatMeetings);
 
   /** How many meetings the chat has had, and the last of them, the latest last. */
@@ -74,10 +78,12 @@ function sightingsIn(table: Table) {
     const before = read?.row ?? noneYet;
     const { held, recent } = before;
     const occurrence = { number: heldIn(before) + 1, ...seen };
-    if (recent.some((known) => isSame(known, occurrence))) return { occurrence, steps: [] };
-    const row = { ...read?.row, held: Math.max(held, occurrence.number), recent: remembering(recent, occurrence) };
-    const step = read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row);
-    return { occurrence, steps: [step] };
+    const steps = (seenAs: Occurrence): readonly Step[] => {
+      if (recent.some((known) => isSame(known, seenAs))) return [];
+      const row = { ...read?.row, held: Math.max(held, seenAs.number), recent: remembering(recent, seenAs) };
+      return [read ? meetings.replacing(read, row) : meetings.inserting(keyOf(chatKey), row)];
+    };
+    return { occurrence, steps: steps(occurrence), asking: steps({ askedAt: now().toISOString(), ...occurrence }) };
   }
 
   /** Resolves to false where there is nothing to note it of. */
@@ -103,7 +109,7 @@ function sightingsIn(table: Table) {
 
 /** Which meetings a chat has had: one row per chat in the network's partition. */
 export function createMeetings({ table, work, now }: Parts) {
-  const { of, sight, underWay, noted, dating } = sightingsIn(table);
+  const { of, sight, underWay, noted, dating } = sightingsIn({ table, now });
 
   return {
     /** Seeing the same start twice, or after the end, changes nothing. */
@@ -125,6 +131,9 @@ export function createMeetings({ table, work, now }: Parts) {
     /** Undefined for the end of a meeting that we never heard of, when a later one is known: too late to ask about. */
     ended: (networkId: NetworkId, chatKey: string, endedAt: Date): Promise<Sighting | undefined> =>
       sight(networkId, chatKey, (recent) => endOf(recent, endedAt)),
+    /** As it was seen before. */
+    known: (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Sighting | undefined> =>
+      sight(networkId, chatKey, (recent) => recent.find(({ number }) => number === meetingNumber)),
     underWay,
     of,
     dating,

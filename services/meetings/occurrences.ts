@@ -7,8 +7,8 @@ export type Size = (typeof sizes)[number];
 
 /**
  * One actual meeting, never the series: Teams gives all meetings of a series the same ids. `number` counts the meetings of
- * its chat, from 1. Moments are Teams' clock, but for `byHandAt`, which is ours: somebody asked to reflect on a meeting
- * that Teams did not tell of.
+ * its chat, from 1. Moments are Teams' clock, but for two, which are ours. `byHandAt`: somebody asked to reflect on a meeting
+ * that Teams did not tell of. `askedAt`: it has a round since then.
  */
 export type Occurrence = z.infer<typeof Occurrence>;
 export const Occurrence = z.object({
@@ -18,6 +18,7 @@ export const Occurrence = z.object({
   restartedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   byHandAt: z.iso.datetime().optional(),
+  askedAt: z.iso.datetime().optional(),
   /** When it was going to be over, as far as anybody could know at its start. */
   expectedEndAt: z.iso.datetime().optional(),
   /** How many are there, as who chairs it said. */
@@ -59,7 +60,7 @@ const isExpected = (known: Occurrence, at: Date): boolean =>
   goesOn(known) && timeOf(known.startedAt) <= at.getTime() && at.getTime() < timeOf(known.expectedEndAt);
 
 const isOldNews = (recent: readonly Occurrence[], at: Date) =>
-  recent.some(({ number: _, expectedEndAt: __, present: ___, ...moments }) =>
+  recent.some(({ number: _, expectedEndAt: __, present: ___, askedAt: ____, ...moments }) =>
     Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
   );
 
@@ -69,8 +70,9 @@ export function isTooShort({ startedAt, restartedAt, endedAt }: Occurrence): boo
   return startedAt !== restartedAt && length >= 0 && length < shortestMeeting * minutes;
 }
 
-/** And nobody asked about it by hand. */
-export const wasOnlyTried = (occurrence: Occurrence): boolean => !occurrence.byHandAt && isTooShort(occurrence);
+/** And nobody was asked about it, and nobody wanted that. */
+export const wasOnlyTried = (occurrence: Occurrence): boolean =>
+  !occurrence.byHandAt && !occurrence.askedAt && isTooShort(occurrence);
 
 /** Since when people are together: after more than a hitch since they came back. Undefined where nobody told. */
 export function togetherSince({ startedAt, restartedAt, endedAt }: Occurrence): Date | undefined {
@@ -126,7 +128,7 @@ export function endOf(recent: readonly Occurrence[], endedAt: Date): Seen {
 export function overAt(meeting: Occurrence, at: Date): Date | undefined {
   const { startedAt, endedAt, byHandAt } = meeting;
   const isEnded = !goesOn(meeting);
-  if (isEnded && isTooShort(meeting) && byHandAt === undefined) return undefined;
+  if (isEnded && wasOnlyTried(meeting)) return undefined;
   const end = isEnded ? endedAt : byHandAt;
   if (end !== undefined) return new Date(end);
   return isOn(meeting, at) || startedAt === undefined ? undefined : new Date(timeOf(startedAt) + longestUnended);

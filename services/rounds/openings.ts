@@ -54,7 +54,8 @@ export function createOpenings(parts: Parts) {
     const isKnown = (await rounds.get(network.id, roundKey(roundId))) !== undefined;
     const skipped = async (reason: SkippedBy) => {
       const next = isNoNews(reason) ? [] : [choosing(chatKey, now())];
-      const isRecorded = sighting.steps.length === 0 || (await work.plan(network.id, sighting.steps, next));
+      const steps = isKnown ? sighting.asking : sighting.steps;
+      const isRecorded = steps.length === 0 || (await work.plan(network.id, steps, next));
       return isRecorded ? ({ kind: 'skipped', reason, meetingNumber, roundId } as const) : undefined;
     };
     const isTried = isTold === true && isTooShort(sighting.occurrence);
@@ -62,7 +63,7 @@ export function createOpenings(parts: Parts) {
     const reason = whyNot({ isKnown, isTried, silence, isLate: isStale(endedAt, network, now(), timeZone) });
     if (reason) return skipped(reason);
     const plan = await planFor(network, chatKey, members, { form, present: sighting.occurrence.present });
-    const told = { steps: sighting.steps, metAt: isTold && endedAt };
+    const told = { steps: sighting.asking, metAt: isTold && endedAt };
     const draft = { id: () => roundId, chatKey, meetingNumber, plan, follows: () => follows, ...told };
     const opened = await openRound(network, draft, parts);
     if (opened?.kind === 'refused') return skipped(opened.reason);
@@ -81,9 +82,9 @@ export function createOpenings(parts: Parts) {
      */
     beforeEnd(network: Network, meeting: Meeting): Promise<Opening> {
       return untilWritten(async () => {
-        const occurrence = await meetings.find(network.id, meeting);
-        const isDue = occurrence && isToAsk(occurrence, now(), timeZone);
-        return open(network, meeting.chatKey, now(), isDue ? { occurrence, steps: [] } : undefined);
+        const sighting = await meetings.known(network.id, meeting);
+        const isDue = sighting && isToAsk(sighting.occurrence, now(), timeZone);
+        return open(network, meeting.chatKey, now(), isDue ? sighting : undefined);
       });
     },
     /** For meetings that send no events. */

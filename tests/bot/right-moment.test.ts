@@ -398,6 +398,33 @@ test('what is asked by hand in a call of some minutes is asked: the next meeting
   bot.readAll();
 });
 
+test('a short meeting that was asked before its end was one: it can be closed, and the next is asked', async (t) => {
+  const bot = await aMeeting(t, { endsAt: '2026-03-02T12:17:00Z' });
+  await bot.later(12 * minutes);
+  await bot.later(2 * minutes);
+  await bot.meetingEnds();
+  await bot.tick();
+  bot.readAll();
+  await bot.types(marieke, 'sluit');
+  assert.match(bot.teams.newCard().join(' '), /\[Sluit en bespreek nu\]/);
+  await bot.later(24 * hours);
+  await bot.meetingStarts();
+  await bot.tick();
+  await bot.later(55 * minutes);
+  assert.equal(new Set(bot.cards().map(bot.roundOf)).size, 2);
+  bot.readAll();
+});
+
+test('a short meeting whose start is told after its end, when it was asked, was one', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.later(10 * minutes);
+  await bot.meetingEnds();
+  await bot.meetingStarts({ StartTime: '2026-03-02T12:00:00Z' });
+  await bot.tick();
+  assert.equal(await bot.services.meetings.latestNumber(bot.networkId, bot.chatKey), 1);
+  bot.readAll();
+});
+
 test('everything at once, several times over, opens one round', async (t) => {
   const bot = await aMeeting(t);
   bot.clock.now = new Date(bot.clock.now.getTime() + 55 * minutes * 1_000);
