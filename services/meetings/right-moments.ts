@@ -116,13 +116,24 @@ const before = (moment: Date, span: number) => new Date(moment.getTime() - span)
 const goingToEnd = (occurrence: Occurrence): Date | undefined =>
   occurrence.expectedEndAt && goesOn(occurrence) ? new Date(occurrence.expectedEndAt) : undefined;
 
-/** Whether people are together for as long as a meeting takes since its questions were shown, and are there at this moment. */
+/**
+ * Whether people can still answer, are there at this moment, came after its questions were last shown, and are together for as
+ * long as a meeting takes. Nobody who read them just before a hitch reads them again.
+ */
 function isToShowAgain(occurrence: Occurrence, round: Round, at: Date): boolean {
-  const { startedAt = '', restartedAt = '', expectedEndAt = '', endedAt = '' } = occurrence;
-  const since = Date.parse(restartedAt < expectedEndAt && restartedAt ? restartedAt : startedAt);
-  const isThere = goesOn(occurrence) || at.getTime() - Date.parse(endedAt) <= longestGoodbye;
-  const wasShown = (round.shownAt ?? round.openedAt).getTime() >= since;
-  return isThere && !wasShown && at.getTime() - since >= shortestMeeting * minute;
+  const { startedAt = '', restartedAt = '', expectedEndAt = '' } = occurrence;
+  const isOpen = round.state === 'open' && at < round.closesAt;
+  const cameAt = Date.parse(restartedAt < expectedEndAt && restartedAt ? restartedAt : startedAt);
+  const shownAt = (round.shownAt ?? round.openedAt).getTime();
+  const isNews = shownAt < cameAt && at.getTime() - shownAt >= nudgeAhead;
+  // Once they left, nobody knows any more how short they were away before.
+  const since = (goesOn(occurrence) && togetherSince(occurrence)?.getTime()) || cameAt;
+  return isOpen && isNews && areThere(occurrence, at) && at.getTime() - since >= shortestMeeting * minute;
+}
+
+function areThere(occurrence: Occurrence, at: Date): boolean {
+  const { expectedEndAt = '', endedAt = '' } = occurrence;
+  return at.getTime() - Date.parse(goesOn(occurrence) ? expectedEndAt : endedAt) <= longestGoodbye;
 }
 
 /**

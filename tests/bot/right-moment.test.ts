@@ -269,6 +269,8 @@ test('people who are cut off, or who meet after talking early, are asked again a
   assert.deepEqual(early, { cards: [16, 85], nudges: [80] });
   const cutOff = await played(t, { 20: 'end', 22: 'start', 23: 'start', 60: 'end' }, 65);
   assert.deepEqual(cutOff, { cards: [20, 55], nudges: [50] });
+  const late = await played(t, { 42: 'end', 44: 'start', 58: 'end' }, 60);
+  assert.deepEqual(late, { cards: [42, 55], nudges: [50] });
   const pause = await played(t, { 20: 'end', 30: 'start', 60: 'end' }, 90);
   assert.deepEqual(pause, { cards: [20, 60], nudges: [] }, 'they end sooner than presumed');
 });
@@ -294,6 +296,35 @@ test('what was asked before people met is shown again at the end, and who chairs
   await bot.later(5 * minutes);
   const [first, second, ...others] = bot.teams.inChat(chat.id).map(bot.roundOf);
   assert.deepEqual([second, others], [first, []]);
+  bot.readAll();
+});
+
+test('nobody hears of questions to come of a round that was closed', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
+  await bot.later(25 * minutes);
+  await bot.meetingStarts();
+  await bot.tick();
+  await bot.teams.press(marieke, 'Meer');
+  await bot.teams.press(marieke, 'Sluit en bespreek nu');
+  await bot.teams.press(marieke, 'Sluiten zonder resultaten');
+  await bot.later(11);
+  bot.readAll();
+  const before = bot.teams.posted.length;
+  await bot.later(50 * minutes);
+  assert.equal(bot.teams.posted.length, before);
+});
+
+test('what was asked before people met is not shown again at night, long after they left', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.types(marieke, 'reflectie');
+  await bot.tick();
+  await bot.later(10 * minutes);
+  await bot.meetingStarts();
+  await bot.tick();
+  await bot.later(9 * hours);
+  assert.equal(bot.teams.inChat(chat.id).length, 1);
   bot.readAll();
 });
 
