@@ -10,7 +10,7 @@ import type { Table } from '../storage/store.ts';
 import { announcing } from '../turns/turn-work.ts';
 import type { Meeting, Meetings } from './meetings.ts';
 import { hasMetSince, type NextMeeting, nextMeeting } from './next-meeting.ts';
-import { type Occurrence, wasOnlyTried } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 
 export type NextMeetings = ReturnType<typeof createNextMeetings>;
 
@@ -60,7 +60,7 @@ export function createNextMeetings({ table, work, meetings, now, timeZone }: Par
         if (day && !isWithin(day, daysAfter(recent))) throw new PersonError('next-date-out-of-range');
         const dating = await meetings.dating(id, chatKey, day);
         if (dating.length === 0) return true;
-        const coming = { chatKey, meetingNumber: recent.some(wasOnlyTried) ? meetingNumber : meetingNumber + 1 };
+        const coming = { chatKey, meetingNumber: meetingNumber + 1 };
         return (await work.plan(id, [...held, ...dating], following(coming, day, now()))) || undefined;
       });
     },
