@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewWork, WorkList } from '../delivery/work.ts';
-import type { NetworkId } from '../ids.ts';
+import type { NetworkId, PersonId } from '../ids.ts';
+import { markOf } from '../privacy/erased.ts';
 import { json, shelf, untilWritten } from '../storage/rows.ts';
 import type { Step, Table, Versioned } from '../storage/store.ts';
 import {
@@ -141,11 +142,12 @@ export function createMeetings({ table, work, now }: Parts) {
     find: async (networkId: NetworkId, { chatKey, meetingNumber }: Meeting): Promise<Occurrence | undefined> =>
       (await of(networkId, chatKey)).recent.find(({ number }) => number === meetingNumber),
     /** Notes how many are at this meeting. Resolves to false where the chat has had none of that number lately. */
-    size: (networkId: NetworkId, { chatKey, meetingNumber }: Meeting, present: Size): Promise<boolean> =>
-      noted(networkId, chatKey, (recent) => {
-        const known = recent.find(({ number }) => number === meetingNumber);
-        return known && { ...known, present };
-      }),
+    size: (networkId: NetworkId, meeting: Meeting, present: Size): Promise<boolean> =>
+      noted(networkId, meeting.chatKey, having(meeting, { present })),
+    /** Notes that they were told that its questions were about to come. */
+    async nudged(networkId: NetworkId, meeting: Meeting, person: PersonId): Promise<void> {
+      await noted(networkId, meeting.chatKey, having(meeting, { nudged: markOf(person) }));
+    },
     /** The meeting that is on now, as far as Teams told. */
     goingOn: async (networkId: NetworkId, chatKey: string): Promise<Occurrence | undefined> =>
       onAt((await of(networkId, chatKey)).recent, now()),
@@ -156,6 +158,14 @@ export function createMeetings({ table, work, now }: Parts) {
     latestNumber: async (networkId: NetworkId, chatKey: string): Promise<number> => (await of(networkId, chatKey)).held,
   };
 }
+
+/** A meeting that the chat had lately, with something that we learnt of it. */
+const having =
+  ({ meetingNumber }: Meeting, learnt: Pick<Occurrence, 'present' | 'nudged'>) =>
+  (recent: readonly Occurrence[]): Seen => {
+    const known = recent.find(({ number }) => number === meetingNumber);
+    return known && { ...known, ...learnt };
+  };
 
 const isSame = (one: Occurrence, other: Occurrence) =>
   Object.keys({ ...one, ...other }).every((name) => one[name as keyof Occurrence] === other[name as keyof Occurrence]);

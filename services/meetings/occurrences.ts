@@ -23,6 +23,8 @@ export const Occurrence = z.object({
   expectedEndAt: z.iso.datetime().optional(),
   /** How many are there, as who chairs it said. */
   present: z.enum(sizes).optional(),
+  /** Who was told before its end that the questions were about to come, as a mark. */
+  nudged: z.string().optional(),
 });
 
 /** An occurrence that is known (with its number) or new (without). Undefined: old news of a meeting we never heard of. */
@@ -60,8 +62,8 @@ const isExpected = (known: Occurrence, at: Date): boolean =>
   goesOn(known) && timeOf(known.startedAt) <= at.getTime() && at.getTime() < timeOf(known.expectedEndAt);
 
 const isOldNews = (recent: readonly Occurrence[], at: Date) =>
-  recent.some(({ number: _, expectedEndAt: __, present: ___, askedAt: ____, ...moments }) =>
-    Object.values(moments).some((moment) => timeOf(moment) > at.getTime()),
+  recent.some(({ startedAt, restartedAt, endedAt, byHandAt }) =>
+    [startedAt, restartedAt, endedAt, byHandAt].some((moment) => timeOf(moment) > at.getTime()),
   );
 
 /** Ended so soon after its start that it was no meeting: somebody tried the call. Not where we only heard of people coming back. */

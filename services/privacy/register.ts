@@ -62,8 +62,9 @@ export const register = {
     ...beside,
     meetings: {
       ...{ keys: 'meetings_', keysHold: ['id'] },
-      ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'names-nobody' },
-      columns: { held: 'figure', recent: 'moment', nextOn: 'state' },
+      ...{ owner: 'network', purpose: 'ask', retention: { until: 'replaced' }, erasure: 'marked' },
+      // When the last ones were, and the mark of who was told before the end of each.
+      columns: { held: 'figure', recent: 'mark', nextOn: 'state' },
     },
     ...ofRounds,
     ...ofAgreements,

@@ -3,7 +3,6 @@ import type { PrivateBudget } from '../delivery/private-budget.ts';
 import type { PersonId } from '../ids.ts';
 import { leadersOf } from '../leading/leaders.ts';
 import type { Meetings } from '../meetings/meetings.ts';
-import { nudgedOf } from '../meetings/nudged.ts';
 import type { Network } from '../networks/network-rows.ts';
 import type { Member } from '../people/member-rows.ts';
 import type { Members } from '../people/members.ts';
@@ -31,13 +30,9 @@ export function remindingWhom({ table, members, meetings, privateBudget, now }: 
 
   const presentIn = ({ networkId, chatKey }: Round) => members.inChat(networkId, chatKey);
 
-  /** Who heard, or would have, before the meeting ended that these questions were about to come. */
-  async function nudged(network: Network, round: Round): Promise<PersonId | undefined> {
-    if (isCheckIn(round)) return undefined;
-    const occurrence = await meetings.find(network.id, meetingIn(round.id));
-    if (!occurrence?.expectedEndAt) return undefined;
-    return (await nudgedOf(table, network, meetingIn(round.id), now()))?.person;
-  }
+  /** The mark of who heard before the meeting ended that these questions were about to come. */
+  const nudged = async (network: Network, round: Round): Promise<string | undefined> =>
+    isCheckIn(round) ? undefined : (await meetings.find(network.id, meetingIn(round.id)))?.nudged;
 
   return {
     /** Nobody is known whom we could reach; Teams does not let us reach somebody, or they had their messages of this month. */
@@ -53,7 +48,7 @@ export function remindingWhom({ table, members, meetings, privateBudget, now }: 
     async oneToOne(network: Network, round: Round): Promise<readonly PersonId[]> {
       const knows = await nudged(network, round);
       const asked = toBeAsked(round.audience, await presentIn(round), now()).map(({ personId }) => personId);
-      return asked.filter((person) => person !== knows);
+      return asked.filter((person) => markOf(person) !== knows);
     },
   };
 }

@@ -195,6 +195,39 @@ test('who was told before the end that the questions came is not reminded of the
   bot.readAll();
 });
 
+test('who was not told before the end is reminded as everybody is: the questions stood already, or Teams refused the message', async (t) => {
+  for (const why of ['by hand', 'refused']) {
+    const bot = await aNetwork(t);
+    await wants(bot, { reminders: true });
+    if (why === 'refused') bot.teams.unreachable.add(marieke.id);
+    await bot.meetingStarts();
+    await bot.later(20 * 60);
+    if (why === 'by hand') await bot.types(marieke, 'reflectie');
+    for (let times = 0; times < 8; times += 1) await bot.later(300);
+    await bot.meetingEnds();
+    bot.teams.unreachable.clear();
+    await bot.services.members.reached(bot.networkId, PersonId.parse(marieke.id), true);
+    await bot.later(day);
+    const reminded = said(bot, 'Je kunt nog antwoorden').map(({ chatId }) => chatId);
+    assert.ok(reminded.includes(oneToOne(marieke)), why);
+    assert.equal(reminded.length, 6);
+    bot.readAll();
+  }
+});
+
+test('who was told is not reminded where somebody else leads by then', async (t) => {
+  const bot = await aNetwork(t);
+  await wants(bot, { reminders: true });
+  await bot.meetingStarts();
+  for (let times = 0; times < 12; times += 1) await bot.later(300);
+  await bot.meetingEnds();
+  await wants(bot, { coordinator: hans.id });
+  await bot.later(day);
+  const reminded = said(bot, 'Je kunt nog antwoorden').map(({ chatId }) => chatId);
+  assert.deepEqual(reminded.toSorted(), [fatima, hans, sanne, yusuf, ingrid].map(oneToOne).toSorted());
+  bot.readAll();
+});
+
 test('whom Teams refuses is remembered for the next time, and forgotten once a message arrives', async (t) => {
   const bot = await anOpenRound(t);
   bot.teams.unreachable.add(hans.id);

@@ -1,6 +1,6 @@
 import { nudgeCard } from '../../../cards/meetings/nudge-card.ts';
 import type { Work } from '../../../services/delivery/work.ts';
-import { done, type Outcome } from '../../outcome.ts';
+import { done, type Outcome, onceNoted } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
 import { tellMember } from '../one-to-one.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
@@ -12,7 +12,7 @@ const secondsBetweenTries = 30;
  * twice: not when nobody knows how a former attempt ended.
  */
 export async function nudgeChair(work: Work, services: Services): Promise<Outcome> {
-  const { rightMoments, chatNames, log } = services;
+  const { rightMoments, meetings, chatNames, log } = services;
   const found = work.attempts > 1 ? undefined : await meetingAtWork(work, services);
   if (!found || !(await rightMoments.isToNudge(found.network, found.meeting))) return done;
   const { network, chat, meeting } = found;
@@ -25,6 +25,7 @@ export async function nudgeChair(work: Work, services: Services): Promise<Outcom
     ...{ chat: meeting.chatKey, meeting: meeting.meetingNumber },
   });
   const { kind } = await tellMember(chat, whom.person, card, services);
+  if (kind === 'sent') await onceNoted(meetings.nudged(id, meeting, whom.person));
   log.info(kind === 'sent' || kind === 'uncertain' ? 'chair nudged' : 'chair not nudged', {
     network: id,
     reason: kind,

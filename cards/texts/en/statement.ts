@@ -95,7 +95,7 @@ export const statement: typeof dutch = {
     },
     meetings: {
       name: 'how many meetings there were',
-      what: 'how many meetings a chat had, when the last ones were, and on which day the next one is if somebody said so',
+      what: 'how many meetings a chat had, when the last ones were, whom I told before the end that the questions were coming (as a code), and on which day the next one is if somebody said so',
     },
     asked: {
       name: 'what a chat was asked before',

@@ -97,7 +97,7 @@ export const statement = {
     },
     meetings: {
       name: 'hoeveel overleggen er waren',
-      what: 'het aantal overleggen van een chat, wanneer de laatste waren, en op welke dag het volgende is als iemand dat zei',
+      what: 'het aantal overleggen van een chat, wanneer de laatste waren, wie ik voor het einde vertelde dat de vragen kwamen (als code), en op welke dag het volgende is als iemand dat zei',
     },
     asked: {
       name: 'wat een chat al is gevraagd',
