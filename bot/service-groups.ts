@@ -38,6 +38,7 @@ import type { Table } from '../services/storage/store.ts';
 import { createAbsences } from '../services/turns/absences.ts';
 import { createAnnouncements } from '../services/turns/announcements.ts';
 import { createCorrections } from '../services/turns/corrections.ts';
+import { createHeardDays } from '../services/turns/heard-days.ts';
 import { createMirrors } from '../services/turns/mirrors.ts';
 import { createOutlooks } from '../services/turns/outlooks.ts';
 import { createOverrides } from '../services/turns/overrides.ts';
@@ -114,10 +115,11 @@ export function servicesOfTurns({ tables, ...parts }: OfTurns) {
   return {
     ...{ turns, nextMeetings, absences, proposalChanges },
     proposals: createProposals({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
+    heardDays: createHeardDays({ proposalChanges }),
     announcements: createAnnouncements({ ...parts, table }),
     roleHolders,
     wishes: createWishes({ ...parts, table }),
-    swaps: createSwaps({ ...parts, choosing, roleHolders, proposalChanges, awayFrom }),
+    swaps: createSwaps({ ...parts, choosing, roleHolders, nextMeetings, proposalChanges, awayFrom }),
     overrides: createOverrides({ ...parts, table, turns, nextMeetings, proposalChanges, awayFrom }),
     corrections: createCorrections({ ...parts, table, turns, roleHolders }),
   };

@@ -54,6 +54,7 @@ import type { Trends } from '../services/rounds/trends.ts';
 import type { Absences } from '../services/turns/absences.ts';
 import type { Announcements } from '../services/turns/announcements.ts';
 import type { Corrections } from '../services/turns/corrections.ts';
+import type { HeardDays } from '../services/turns/heard-days.ts';
 import type { Mirrors } from '../services/turns/mirrors.ts';
 import type { Outlooks } from '../services/turns/outlooks.ts';
 import type { Overrides } from '../services/turns/overrides.ts';
@@ -132,6 +133,7 @@ export type Services = {
   readonly sharedRemarks: SharedRemarks;
   readonly spokenRounds: SpokenRounds;
   readonly substitutes: Substitutes;
+  readonly heardDays: HeardDays;
   readonly swaps: Swaps;
   readonly trends: Trends;
   readonly turns: Turns;

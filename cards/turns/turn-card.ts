@@ -35,7 +35,7 @@ export type TurnView = { readonly language: Language } & (
       /** They speak for no organisation. */
       readonly isOfNone?: boolean;
     })
-  | (TurnQuestion & { readonly kind: 'accepted' | 'moved' })
+  | (TurnQuestion & { readonly kind: 'accepted' | 'moved' | 'settled' })
   | { readonly kind: 'declined' | 'declined-again' | 'stayed' | 'not-you' }
 );
 
@@ -63,7 +63,8 @@ function turnBody(view: TurnView): readonly CardElement[] {
     case 'accepted':
       return [heading(texts.acceptedTitle[view.role]), ...acceptedTurn(view)];
     case 'moved':
-      return [heading(texts.movedTitle), ...movedTurn(view)];
+    case 'settled':
+      return [heading(texts.movedTitle[view.kind]), ...movedTurn(view)];
     case 'declined':
       return [heading(texts.declinedTitle), paragraph(texts.declined)];
     case 'not-you':
@@ -91,7 +92,7 @@ export function acceptedTurn(view: TurnQuestion): readonly CardElement[] {
   ];
 }
 
-/** After a yes, the meeting came to be on another day. */
+/** After a yes, the meeting came to be on another day, or on one that was only presumed otherwise. */
 function movedTurn(view: TurnQuestion): readonly CardElement[] {
   const { turn: texts, roles } = textsIn(view.language);
   const day = [meetsOn(view), texts.moved].filter(Boolean).join(' ');

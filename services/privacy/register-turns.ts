@@ -27,7 +27,7 @@ export const ofTurns = {
       ...{ id: 'id', chatKey: 'id', meetingNumber: 'figure', state: 'state', isOver: 'state', askedAt: 'moment' },
       ...{ role: 'state', how: 'state', reason: 'state', because: 'figure' },
       ...{ personId: 'person', organisationId: 'organisation', passedOver: 'people' },
-      ...{ swapWith: 'person', isSwapOver: 'state' },
+      ...{ swapWith: 'person', isSwapOver: 'state', heardDay: 'state' },
     },
   },
   /** What a chat was told of who does what at a meeting. */

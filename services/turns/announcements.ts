@@ -42,6 +42,9 @@ export const announcementShelf = (table: Table) => shelf(table, Announcement);
 
 type Parts = { readonly table: Table; readonly work: WorkList; readonly now: () => Date; readonly timeZone: string };
 
+/** A day that is typed wrong is put right by then. */
+const untilSettled = 15 * 60_000;
+
 /** One message per meeting names who said yes, and is changed where that changes. */
 export function createAnnouncements({ table, work, now, timeZone }: Parts) {
   const announcements = announcementShelf(table);
@@ -55,8 +58,8 @@ export function createAnnouncements({ table, work, now, timeZone }: Parts) {
       if ((await find(networkId, meeting))?.noteId) await work.plan(networkId, [], [announcing(meeting, now())]);
     },
     /**
-     * Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. `moved`: to whom
-     * it is another day than when they said yes; they hear of it.
+     * Remembers what the chat was told. A name whose person was erased while it was on its way is taken back. `moved`: who
+     * last heard of another day; they hear of this one, once nobody has put it right for a while.
      */
     async told(
       networkId: NetworkId,
@@ -77,7 +80,9 @@ export function createAnnouncements({ table, work, now, timeZone }: Parts) {
         const step = read
           ? announcements.replacing(read, { ...told, people })
           : announcements.inserting(announcementKey(meeting), { ...told, people });
-        const telling = moved.map((one) => tellingMoved(one, byDay(now(), timeZone)));
+        const telling = moved.map((one) =>
+          tellingMoved(one, byDay(new Date(now().getTime() + untilSettled), timeZone)),
+        );
         const follows = [...telling, ...(isLate ? [announcing(meeting, now())] : [])];
         return (await work.plan(networkId, [step], follows)) || undefined;
       });
@@ -112,13 +117,3 @@ export function isTrue(told: Announcement | undefined, holders: readonly Holder[
   const then = told.roles.map((role, at) => `${role} ${told.people[at]}`);
   return now.join() === then.join() && told.day === day;
 }
-
-/** Those to whom the chat read a yes for another day than this one. */
-export function movedSince(told: Announcement | undefined, proposals: readonly Proposal[], day: string | undefined) {
-  const isMoved = told?.day && day && dateIn(told.day) !== dateIn(day);
-  return isMoved ? proposals.filter((one) => isNamedIn(told, one)) : [];
-}
-
-const dateIn = (day: string) => day.replace('?', '');
-const isNamedIn = ({ people }: Announcement, { state, personId, isOver }: Proposal): boolean =>
-  state === 'accepted' && !isOver && personId !== undefined && people.includes(personId);

@@ -93,7 +93,14 @@ export function unasked(role: TurnRole, { meeting }: Pick<Pools, 'meeting'>, ask
 
 /** With nobody in it. */
 export function vacated(proposal: Proposal): Proposal {
-  const { personId: _, organisationId: __, because: ___, reason: ____, ...question } = withoutSwap(proposal);
+  const {
+    personId: _,
+    organisationId: __,
+    because: ___,
+    reason: ____,
+    heardDay: _____,
+    ...question
+  } = withoutSwap(proposal);
   return { ...question, state: 'nobody', how: 'rule' };
 }
 

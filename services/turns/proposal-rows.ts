@@ -42,6 +42,8 @@ const Proposal = z.object({
   reason: z.enum(giveReasons).optional(),
   /** Who was asked to do it instead, until they answer: nothing changes before their yes. */
   swapWith: PersonId.optional(),
+  /** Of which day of the meeting whoever said yes last heard: as `dayOf`. */
+  heardDay: z.string().optional(),
   /** It came to nothing the last time that whoever is asked wanted to swap. */
   isSwapOver: z.boolean().optional(),
   /** Who is not asked for this meeting any more: they said "not this time", swapped, are away, or did not answer in time. */

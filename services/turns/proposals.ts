@@ -5,6 +5,7 @@ import type { Meeting } from '../meetings/meetings.ts';
 import type { NextMeetings } from '../meetings/next-meetings.ts';
 import type { Network } from '../networks/network-rows.ts';
 import { declining } from './declines.ts';
+import { dayNow } from './heard-days.ts';
 import { type PickingParts, poolsFor } from './picking.ts';
 import { nothingChanged, ownIn, type ProposalChanges } from './proposal-changes.ts';
 import { emptied, filled, inLine, withPassedOver } from './proposal-filling.ts';
@@ -92,7 +93,8 @@ function answering(parts: Parts) {
     accept: (network: Network, id: string, person: PersonId): Promise<Proposal> =>
       changeOne(network, id, async (own) => {
         if (askedOf(person, network, own).state === 'accepted') return nothingChanged;
-        return { changed: [{ ...withoutSwap(own), state: 'accepted' }], follows: [announcing(own, now())] };
+        const heardDay = await dayNow(network, own.chatKey, parts);
+        return { changed: [{ ...withoutSwap(own), state: 'accepted', heardDay }], follows: [announcing(own, now())] };
       }),
     /**
      * "Not this time": keeps the place in the queue; the next in line is asked. Twice is once. `isSecond`: they said so the last

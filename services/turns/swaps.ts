@@ -1,11 +1,13 @@
 import { PersonError } from '../errors.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meetings/meetings.ts';
+import type { NextMeetings } from '../meetings/next-meetings.ts';
 import type { Network } from '../networks/network-rows.ts';
 import { type Choice, type Choosing, choiceKeyOf } from '../people/choosing.ts';
 import type { Member } from '../people/member-rows.ts';
 import type { Members } from '../people/members.ts';
 import { substituteOf } from '../people/substitution.ts';
+import { dayNow } from './heard-days.ts';
 import { nothingChanged, type ProposalChanges } from './proposal-changes.ts';
 import { isWithdrawn, type Proposal, withoutSwap } from './proposal-rows.ts';
 import { askedOf } from './proposals.ts';
@@ -20,6 +22,8 @@ type Parts = {
   readonly roleHolders: RoleHolders;
   readonly proposalChanges: ProposalChanges;
   readonly awayFrom: (network: Network, chatKey: string) => Promise<readonly PersonId[]>;
+  readonly nextMeetings: NextMeetings;
+  readonly timeZone: string;
   readonly now: () => Date;
 };
 
@@ -105,7 +109,8 @@ function answering(parts: Parts) {
       changeOne(network, id, async (own, all) => {
         if (own.how === 'swap' && own.personId === person && isKnown(own)) return nothingChanged;
         const organisationId = await mayTakeOver(network, swapFor(person, network, own), person, all);
-        const theirs = { ...swapped(own, person), personId: person, organisationId, askedAt: now() };
+        const heardDay = await dayNow(network, own.chatKey, parts);
+        const theirs = { ...swapped(own, person), personId: person, organisationId, askedAt: now(), heardDay };
         const others = all.filter((one) => one.id !== own.id && one.swapWith === person);
         const ended = others.map((one) => withoutSwap(one, 'came to nothing'));
         return { changed: [theirs, ...ended], follows: [announcing(own, now())] };

@@ -24,7 +24,7 @@ export const telling = ({ chatKey, meetingNumber }: Meeting, dueAt: Date): NewWo
   dueAt,
 });
 
-/** Who said yes hears that the meeting is on another day than when they did. */
+/** Who said yes hears that the meeting is on another day than they last heard. */
 export const tellingMoved = ({ id }: Proposal, dueAt: Date): NewWork => ({
   kind: 'tell-moved-turn',
   target: id,

@@ -12,6 +12,7 @@ import { aNetwork } from '../support/stories.ts';
 
 type Bot = Awaited<ReturnType<typeof aNetwork>>;
 const day = 24 * 3_600;
+const quarter = 15 * 60;
 const five = ['444', '444', '343', '433', '443'];
 
 /** The questions that people have not read, one to one, each with its lines. */
@@ -404,6 +405,7 @@ test('the chat reads on which day somebody chairs, and a day that moves is put r
   await bot.tick();
   assert.equal(read(announced.card)[2], 'Het gaat om het overleg van vrijdag 20 maart.');
   assert.equal(bot.teams.inChat(chat.id).length, posted, 'no new message');
+  await bot.later(quarter);
   assert.deepEqual(bot.teams.newCard(oneToOne(chair)).slice(0, 4), [
     'De dag van het overleg is veranderd',
     'Voorzitter',
@@ -418,5 +420,71 @@ test('the chat reads on which day somebody chairs, and a day that moves is put r
   await movesTo(bot, '2026-04-02');
   await bot.tick();
   assert.equal(read(announced.card)[2], 'Het gaat om het overleg van vrijdag 20 maart.', 'it has been');
+  bot.readAll();
+});
+
+/** Somebody said yes to chairing on Thursday 26 March. */
+async function chairing(bot: Bot): Promise<Someone> {
+  await meetingNextOn(bot, '2026-03-26');
+  await until(bot, '2026-03-19T08:01:00Z');
+  const chair = askedAlone(bot);
+  await accepts(bot, chair);
+  await bot.tick();
+  bot.readAll();
+  return chair;
+}
+/** Each time it was entered, before the next. */
+async function entered(bot: Bot, ...days: readonly string[]): Promise<void> {
+  for (const date of days) {
+    await movesTo(bot, date);
+    await bot.later(30);
+  }
+  await bot.later(quarter);
+}
+
+test('who said yes hears nothing of a day that was typed wrong, nor of one that is emptied', async (t) => {
+  const bot = await aNetwork(t);
+  const chair = await chairing(bot);
+  await entered(bot, '2026-03-31', '2026-03-26');
+  await entered(bot, '');
+  await entered(bot, '2026-03-26');
+  assert.deepEqual(bot.teams.unread(), []);
+  await entered(bot, '');
+  await entered(bot, '2026-04-02');
+  assert.match(bot.teams.newCard(oneToOne(chair)).join(), /is veranderd,.*op donderdag 2 april/);
+  assert.deepEqual(bot.teams.unread(), []);
+});
+
+test('who said yes while nobody knew the day hears of a change once there was one', async (t) => {
+  const bot = await aNetwork(t);
+  await bot.roundWith(five);
+  await bot.askClose();
+  await bot.later(11);
+  const chair = askedAlone(bot);
+  await accepts(bot, chair);
+  await bot.tick();
+  bot.readAll();
+  await entered(bot, '2026-03-26');
+  assert.deepEqual(bot.teams.unread(), []);
+  await entered(bot, '2026-03-27');
+  assert.match(bot.teams.newCard(oneToOne(chair)).join(), /is veranderd,.*op vrijdag 27 maart/);
+  bot.readAll();
+});
+
+test('a day that moves at night is not told any more once that meeting began', async (t) => {
+  const bot = await aNetwork(t);
+  await chairing(bot);
+  await until(bot, '2026-03-23T20:30:00Z');
+  bot.readAll();
+  await movesTo(bot, '2026-03-24');
+  await bot.tick();
+  await until(bot, '2026-03-24T07:30:00Z');
+  await bot.meetingStarts();
+  await movesTo(bot, '2026-04-07');
+  await bot.tick();
+  bot.readAll();
+  await until(bot, '2026-03-24T08:20:00Z');
+  const titles = bot.teams.unread().map(({ card }) => read(card)[0]);
+  assert.ok(!titles.some((title) => title?.startsWith('De dag van het overleg')), titles.join());
   bot.readAll();
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Network } from '../../services/networks/network-rows.ts';
 import { choiceKeyOf } from '../../services/people/choosing.ts';
 import { startingWith } from '../../services/storage/keys.ts';
+import { newsIn } from '../../services/turns/heard-days.ts';
 import { aNetwork, type Kring, kringAt, plannedWork, somebody, theChatKey } from '../support/builders.ts';
 
 const [anna, bram, carla] = [somebody('Anna'), somebody('Bram'), somebody('Carla')];
@@ -320,4 +321,12 @@ test('not this time, said twice, is said once', async () => {
     await kring.proposals.decline(network, id, personId),
   ];
   assert.equal(first.personId, second.personId);
+});
+
+test('a presumed day that is said is no news, and another than that is the day that is known', () => {
+  assert.equal(newsIn('2026-03-30?', '2026-03-30'), 'nothing');
+  assert.equal(newsIn('2026-03-30?', '2026-04-01'), 'settled');
+  assert.equal(newsIn('2026-03-30?', '2026-04-01?'), 'moved');
+  assert.equal(newsIn('2026-03-30', '2026-04-01'), 'moved');
+  assert.equal(newsIn(undefined, '2026-04-01'), 'nothing');
 });

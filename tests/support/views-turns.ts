@@ -68,6 +68,8 @@ export const turnSamples: Readonly<Record<string, Sample>> = {
     }),
   'turn.moved': (language) =>
     turnCard({ language, kind: 'moved', ...turn, chat: say.network, role: 'chair', next: { on, isPresumed: true } }),
+  'turn.settled': (language) =>
+    turnCard({ language, kind: 'settled', ...turn, chat: say.network, role: 'chair', next: { on, isPresumed: false } }),
   'turn.accepted-notes': (language) =>
     turnCard({ language, kind: 'accepted', ...turn, chat: say.network, role: 'note-taker' }),
   'turn.declined': (language) => turnCard({ language, kind: 'declined' }),

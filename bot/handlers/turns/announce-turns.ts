@@ -1,5 +1,6 @@
 import type { Work } from '../../../services/delivery/work.ts';
-import { type Holder, holdersIn, isTrue, movedSince } from '../../../services/turns/announcements.ts';
+import { type Holder, holdersIn, isTrue } from '../../../services/turns/announcements.ts';
+import { movedTo } from '../../../services/turns/heard-days.ts';
 import { done, type Outcome, onceNoted, outcomeOf, postTo } from '../../outcome.ts';
 import type { Delivery } from '../../ports.ts';
 import type { Services } from '../../services.ts';
@@ -26,7 +27,8 @@ async function announced(standing: Standing, work: Work, services: Services): Pr
   const delivery = await shown(standing, holders, services);
   if (delivery.kind !== 'sent') return outcomeOf(delivery, work, chat, services);
   const what = { ...whatWasTold(standing, holders, delivery), day };
-  return onceNoted(services.announcements.told(network.id, meeting, what, movedSince(told, proposals, day)));
+  const moved = told?.day === day ? [] : movedTo(day, proposals);
+  return onceNoted(services.announcements.told(network.id, meeting, what, moved));
 }
 
 /** In the message that stands; anew where that is gone, as long as it still says something to somebody. */

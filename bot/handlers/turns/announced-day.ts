@@ -1,9 +1,10 @@
-import { localDay, noonOf } from '../../../services/calendar.ts';
+import { noonOf } from '../../../services/calendar.ts';
 import type { Meeting } from '../../../services/meetings/meetings.ts';
 import type { NextMeeting } from '../../../services/meetings/next-meeting.ts';
 import { wasOnlyTried } from '../../../services/meetings/occurrences.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Announcement } from '../../../services/turns/announcements.ts';
+import { dateIn, dayNow, isPresumed } from '../../../services/turns/heard-days.ts';
 import type { Services } from '../../services.ts';
 
 /** Of a meeting that lies ahead as it is dated now; once it began, as the chat was told. As in `Announcement`. */
@@ -16,11 +17,10 @@ export async function announcedDay(
   const latest = await meetings.latest(network.id, chatKey);
   const isAhead = !latest || latest.number < meetingNumber || wasOnlyTried(latest);
   if (!isAhead) return told?.day;
-  const next = await nextMeetings.of(network, chatKey);
-  return next && `${localDay(next.on, timeZone)}${next.isPresumed ? '?' : ''}`;
+  return dayNow(network, chatKey, { nextMeetings, timeZone });
 }
 
 /** The same as a card shows it. */
 export function dayTold(day: string | undefined, { timeZone }: Services): NextMeeting | undefined {
-  return day ? { on: noonOf(day.replace('?', ''), timeZone), isPresumed: day.endsWith('?') } : undefined;
+  return day ? { on: noonOf(dateIn(day), timeZone), isPresumed: isPresumed(day) } : undefined;
 }

@@ -58,7 +58,7 @@ export const turn: typeof dutch = {
   },
   accepted:
     'Your name is in the chat in a moment. If it turns out you can’t, you can give the turn back here. Your name then goes from the chat, and everybody can see that the turn is free again.',
-  movedTitle: 'The day of the meeting has changed',
+  movedTitle: { moved: 'The day of the meeting has changed', settled: 'The day of the meeting is known' },
   moved: 'You said yes to this role. If this day does not suit you, you can give the turn back here.',
   giveBack: 'I can’t after all',
   declinedTitle: 'All right, not this time',

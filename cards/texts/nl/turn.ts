@@ -59,7 +59,7 @@ export const turn = {
   },
   accepted:
     'Je naam staat zo in de chat. Lukt het toch niet, dan kun je de beurt hier teruggeven. Je naam gaat dan uit de chat, en iedereen kan zien dat de beurt weer vrij is.',
-  movedTitle: 'De dag van het overleg is veranderd',
+  movedTitle: { moved: 'De dag van het overleg is veranderd', settled: 'De dag van het overleg is bekend' },
   moved: 'Jij zei ja tegen deze rol. Lukt het op deze dag niet, dan kun je de beurt hier teruggeven.',
   giveBack: 'Toch niet',
   declinedTitle: 'Goed, deze keer niet',
