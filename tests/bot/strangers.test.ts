@@ -102,9 +102,12 @@ for (const [where, conversation] of Object.entries({ nowhere, elsewhere, alone }
     bot.readAll();
   });
 
-/** What anybody in the chat may do. Whatever is not here is for who leads, who chairs, or who is asked. */
+/**
+ * What anybody in the chat may do; of a sentence that nobody wrote, too, everybody reads that it is not there. Whatever is not here is
+ * for who leads, who chairs, or who is asked.
+ */
 const everybodys =
-  /^(answer\.\w+|more\.view|fit\.view|setup\.view|settings\.view|ambition\.view|trend\.view|mirror\.view|agreements\.view|chair\.view|served\.(view|mine)|turn\.view|turn\.stay|help\.view|leaders\.view|appointment\.leave|privacy\.view|welcome\.view|place\.\w+|date\.view|absence\.\w+|wishes\.\w+|substitute\.[\w-]+|word\.say|me\.[\w-]+)$/;
+  /^(answer\.\w+|more\.view|fit\.view|setup\.view|settings\.view|ambition\.view|trend\.view|mirror\.view|agreements\.view|chair\.view|served\.(view|mine)|turn\.view|turn\.stay|help\.view|leaders\.view|appointment\.leave|privacy\.view|welcome\.view|place\.\w+|date\.view|absence\.\w+|wishes\.\w+|substitute\.[\w-]+|word\.say|spoken\.erase(-view)?|me\.[\w-]+)$/;
 
 test('every button that is for who leads, chairs or is asked, pressed by another member: a sentence, and nothing written', async (t) => {
   const bot = await aLivelyNetwork(t);
