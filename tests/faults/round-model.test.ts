@@ -10,5 +10,5 @@ test('whatever happens around a round, it opens once, counts the last word of ev
     await fc.asyncModelRun(() => ({ model, real }), commands);
     await settle(model, real);
   });
-  await fc.assert(property, { numRuns: 180 });
+  await fc.assert(property, { numRuns: 120 });
 });
