@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 
 /** What one file may take, in milliseconds: more than any needs on a busy machine. */
 const timeout = 180_000;
-/** How long it may take to end once all is done. */
-const patience = 10_000;
+/** How long it may take to end once all is done: processes that were killed take their time on a busy machine. */
+const patience = 30_000;
 
 /**
  * Runs test files one after the other in this process: what each would load by itself is loaded once. To each belongs a suite
