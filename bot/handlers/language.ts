@@ -1,5 +1,6 @@
 import type { Language } from '../../cards/card.ts';
-import { NetworkId } from '../../services/ids.ts';
+import { NetworkId, type PersonId } from '../../services/ids.ts';
+import type { Network } from '../../services/networks/network-rows.ts';
 import { doors } from '../doors.ts';
 import type { BotEvent, Circumstances } from '../events.ts';
 import { faultOf } from '../log.ts';
@@ -9,6 +10,10 @@ import type { Services } from '../services.ts';
 export function languageFor(event: Circumstances, ofNetwork: Language = 'nl'): Language {
   return isForAll(event) ? ofNetwork : (event.language ?? ofNetwork);
 }
+
+/** In which language somebody is told something one to one. */
+export const languageOf = async (person: PersonId, network: Network, { members }: Services): Promise<Language> =>
+  (await members.find(network.id, person))?.language ?? network.language;
 
 const isForAll = ({ via, chat }: Circumstances) => via === 'typed' && chat.kind === 'group';
 

@@ -1,7 +1,7 @@
-import type { NewWork, WorkList } from '../delivery/work.ts';
+import { isUnderWay, type NewWork, type WorkList } from '../delivery/work.ts';
 import type { NetworkId } from '../ids.ts';
 import type { Meeting, Meetings } from '../meetings/meetings.ts';
-import type { Occurrence } from '../meetings/occurrences.ts';
+import { goesOn, type Occurrence } from '../meetings/occurrences.ts';
 import { erasedIn } from '../privacy/erased.ts';
 import type { Results } from '../rounds/results.ts';
 import { type Round, roundIdOf, roundKey, roundShelf } from '../rounds/round-rows.ts';
@@ -101,8 +101,7 @@ async function holdingSaid(id: NetworkId, { roundId }: Line, table: Table): Prom
 
 async function isComing({ networkId: network, id: target, openedAt }: Round, { work, now }: Parts): Promise<boolean> {
   if (!isFresh(openedAt, now(), questionsWait)) return false;
-  const waiting = await work.find({ network, work: work.keyOf({ kind: 'open-meeting', target }) });
-  return waiting?.row.state === 'pending' || waiting?.row.state === 'taken';
+  return isUnderWay((await work.find({ network, work: work.keyOf({ kind: 'open-meeting', target }) }))?.row.state);
 }
 
 /** Where Teams told of no start: until its questions stand in the chat. */
@@ -113,9 +112,7 @@ async function isInTime(id: NetworkId, meeting: Meeting, { table, meetings, now 
   return round?.row.state === 'open' && !round.row.cardId && isFresh(round.row.openedAt, now(), longestWait);
 }
 
-function isBeginning({ startedAt, restartedAt, endedAt }: Occurrence, now: Date): boolean {
-  const goesOn = !endedAt || (restartedAt !== undefined && restartedAt > endedAt);
-  return goesOn && startedAt !== undefined && isFresh(new Date(startedAt), now, longestWait);
-}
+const isBeginning = (meeting: Occurrence, now: Date): boolean =>
+  goesOn(meeting) && meeting.startedAt !== undefined && isFresh(new Date(meeting.startedAt), now, longestWait);
 
 const isFresh = (moment: Date, now: Date, span: number) => now.getTime() - moment.getTime() <= span;

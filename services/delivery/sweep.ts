@@ -4,7 +4,17 @@ import { networkKey } from '../networks/network-rows.ts';
 import { purging } from '../privacy/retention.ts';
 import type { WorkQueue } from '../storage/queue.ts';
 import type { Table } from '../storage/store.ts';
-import { allWork, createWork, keyOf, type NewWork, pointTo, type Work, wholeNetwork, workShelf } from './work.ts';
+import {
+  allWork,
+  createWork,
+  isUnderWay,
+  keyOf,
+  type NewWork,
+  pointTo,
+  type Work,
+  wholeNetwork,
+  workShelf,
+} from './work.ts';
 
 /** How much work there is, by where it stands. `forgotten`: of the pending and taken, what had to be pointed to again. */
 export type Tally = Readonly<Record<Work['state'] | 'forgotten' | 'unreadable', number>>;
@@ -38,6 +48,7 @@ export function createSweep({ table, queue, now, timeZone }: Parts) {
     const { readable, unreadable } = await works.survey(networkId, allWork);
     const known = [...readable.map(({ key }) => key), ...unreadable];
     const digest = readable.find(({ key }) => key === digestKey)?.row.state;
+    // One that was set aside, of a bad Monday, is no reason for none ever again.
     const isDigestPlanned = digest ? isUnderWay(digest) : known.includes(digestKey);
     const missing = [
       ...(known.includes(purgeKey) ? [] : [purging(now(), timeZone)]),
@@ -54,9 +65,6 @@ export function createSweep({ table, queue, now, timeZone }: Parts) {
 
 const purgeKey = keyOf({ kind: 'purge', target: wholeNetwork });
 const digestKey = keyOf({ kind: 'send-digest', target: wholeNetwork });
-
-/** A digest that was set aside, of a bad Monday, is no reason for none ever again. */
-const isUnderWay = (state: Work['state']) => state === 'pending' || state === 'taken';
 
 const patienceMilliseconds = 30_000;
 

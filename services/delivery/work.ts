@@ -153,6 +153,9 @@ export function createWork({ table, queue, now }: { table: Table; queue: WorkQue
   };
 }
 
+/** It will be done, or is being done right now; not where somebody has to look at it first. */
+export const isUnderWay = (state: Work['state'] | undefined): boolean => state === 'pending' || state === 'taken';
+
 /** One piece of each. */
 const soonest = (wanted: readonly NewWork[]): readonly NewWork[] => [
   ...new Map(

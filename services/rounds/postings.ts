@@ -1,4 +1,4 @@
-import type { NewWork, Work, WorkList } from '../delivery/work.ts';
+import { isUnderWay, type NewWork, type Work, type WorkList } from '../delivery/work.ts';
 import type { NetworkId, RoundId } from '../ids.ts';
 import { untilWritten } from '../storage/rows.ts';
 import type { Table, Versioned } from '../storage/store.ts';
@@ -20,8 +20,7 @@ export function createPostings(parts: PostingParts) {
 
   /** The card will be posted, or is being posted right now. */
   async function isOnItsWay(round: Round): Promise<boolean> {
-    const waiting = await planned(round, posting(round, now()), work);
-    return waiting?.state === 'pending' || waiting?.state === 'taken';
+    return isUnderWay((await planned(round, posting(round, now()), work))?.state);
   }
 
   return {
@@ -32,8 +31,7 @@ export function createPostings(parts: PostingParts) {
     isNews: ({ closesAt, closedAt = closesAt }: Round): boolean =>
       now().getTime() - Math.min(closesAt.getTime(), closedAt.getTime()) <= longestNews,
     async areResultsOnTheirWay({ networkId: network, id: target }: Round): Promise<boolean> {
-      const waiting = await work.find({ network, work: work.keyOf({ kind: 'post-results', target }) });
-      return waiting?.row.state === 'pending' || waiting?.row.state === 'taken';
+      return isUnderWay((await work.find({ network, work: work.keyOf({ kind: 'post-results', target }) }))?.row.state);
     },
     /** What a round said stands there now. */
     async resultsPosted(networkId: NetworkId, id: RoundId, resultsCardId: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { noonOf } from '../../../services/calendar.ts';
 import type { Meeting } from '../../../services/meetings/meetings.ts';
 import type { NextMeeting } from '../../../services/meetings/next-meeting.ts';
-import { wasOnlyTried } from '../../../services/meetings/occurrences.ts';
 import type { Network } from '../../../services/networks/network-rows.ts';
 import type { Announcement } from '../../../services/turns/announcements.ts';
 import { dateIn, dayNow, isPresumed } from '../../../services/turns/heard-days.ts';
@@ -15,8 +14,7 @@ export async function announcedDay(
   { meetings, nextMeetings, timeZone }: Services,
 ): Promise<string | undefined> {
   const latest = await meetings.latest(network.id, chatKey);
-  const isAhead = !latest || latest.number < meetingNumber || wasOnlyTried(latest);
-  if (!isAhead) return told?.day;
+  if (latest && latest.number >= meetingNumber) return told?.day;
   return dayNow(network, chatKey, { nextMeetings, timeZone });
 }
 

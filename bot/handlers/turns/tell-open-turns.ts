@@ -5,6 +5,7 @@ import type { Proposal } from '../../../services/turns/proposal-rows.ts';
 import { leadingRole } from '../../../services/turns/rotation-rows.ts';
 import { afterSilence, done, lookAgain, type Outcome, outcomeOf } from '../../outcome.ts';
 import type { Services } from '../../services.ts';
+import { languageOf } from '../language.ts';
 import { tellMember } from '../one-to-one.ts';
 import { meetingAtWork } from '../rounds/round-at-work.ts';
 
@@ -36,7 +37,7 @@ async function tell(
 ): Promise<Outcome> {
   const [leader] = presentLeadersOf(network);
   if (!leader) return done;
-  const language = (await services.members.find(network.id, leader))?.language ?? network.language;
+  const language = await languageOf(leader, network, services);
   const open = all.map(({ role, state }) => ({ role, isAsked: state === 'asked' }));
   const name = chat.name ?? network.name;
   const card = openTurnsCard({ language, network: network.id, chat: meeting.chatKey, name, open });
